@@ -1,0 +1,37 @@
+/**
+ * Three projects, so that `npm run check` can name them as steps:
+ * unit (pure code), workbook (files, LibreOffice), browser (Chromium against dist/).
+ */
+const common = {
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  testEnvironment: 'node',
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/libreoffice/', '/test/workbook/'],
+    },
+    {
+      ...common,
+      displayName: 'workbook',
+      testMatch: ['<rootDir>/test/{workbook,libreoffice}/**/*.test.ts'],
+    },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+  ],
+};
