@@ -1,0 +1,43 @@
+import { ITEMS } from './catalogue';
+import type { Bilingual } from './language';
+import { bilingual, mapOf, GuideDataError } from './shape';
+import disposal from './guidance/disposal.json';
+import inhouse from './guidance/inhouse.json';
+import operation from './guidance/operation.json';
+import riskFa from './guidance/risk-fa.json';
+import riskPa from './guidance/risk-pa.json';
+import settings from './guidance/settings.json';
+import spec from './guidance/spec.json';
+import vendor from './guidance/vendor.json';
+
+const FILES = {
+  'risk-pa': riskPa,
+  'risk-fa': riskFa,
+  spec,
+  inhouse,
+  vendor,
+  settings,
+  operation,
+  disposal,
+};
+
+/**
+ * 確かめ方 by item id. Kept apart from the items, because the custom functions do without these
+ * texts. An item without guidance, or guidance without an item, stops loading.
+ */
+export const GUIDANCE: ReadonlyMap<string, Bilingual> = readGuidance();
+
+function readGuidance(): ReadonlyMap<string, Bilingual> {
+  const texts = new Map<string, Bilingual>();
+  for (const [sheet, file] of Object.entries(FILES)) {
+    const entries = mapOf(bilingual)(file, `guidance/${sheet}.json`);
+    for (const [id, text] of Object.entries(entries)) {
+      if (!ITEMS.has(id)) throw new GuideDataError(`guidance/${sheet}.json: unknown item ${id}`);
+      texts.set(id, text);
+    }
+  }
+  for (const id of ITEMS.keys()) {
+    if (!texts.has(id)) throw new GuideDataError(`guidance: no text for item ${id}`);
+  }
+  return texts;
+}

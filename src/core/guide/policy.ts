@@ -1,0 +1,78 @@
+import auditData from './policy/audit.json';
+import labelData from './policy/label.json';
+import { ANSWER_DATA } from './answerTerms';
+import { IMPACT_DATA, type ScenarioAnswer } from './impactTerms';
+import type { Reference } from './item';
+import { DISPOSAL_DATA, type Confidentiality, type Method } from './media';
+import { reference } from './readItems';
+import { count, flag, listOf, objectOf, oneOf, recordOf } from './shape';
+import {
+  IMPACT_LEVELS,
+  SHEET_KEYS,
+  type Circumstance,
+  type ImpactLevel,
+  type RequirementLevel,
+  type SheetKey,
+  type Use,
+  type UseCase,
+} from './terms';
+
+/** 影響度マトリックス: level of each use in each use case (guide 4.2.2). */
+export type ImpactMatrix = Readonly<Record<UseCase, Readonly<Record<Use, ImpactLevel>>>>;
+
+/** Everything a company may change about the decisions. Texts live beside it, in their own files. */
+export interface Policy {
+  readonly version: string;
+  readonly matrix: ImpactMatrix;
+  /** Level that a scenario answer stands for; null = it says nothing. */
+  readonly scenarioToLevel: Readonly<Record<ScenarioAnswer, ImpactLevel | null>>;
+  readonly jcstar: {
+    readonly exemptSheets: readonly SheetKey[];
+    readonly exemptAtImpact: Readonly<Record<ImpactLevel, boolean>>;
+    /** Months to check the skipped items after a label expired during operation. */
+    readonly expiryMonths: number;
+    readonly source: Reference;
+  };
+  /** What holds for a circumstance while nobody said so. */
+  readonly circumstances: Readonly<Record<Circumstance, boolean>>;
+  readonly audit: {
+    readonly intervalMonths: Readonly<Record<ImpactLevel, number>>;
+    readonly graceDays: number;
+    readonly verificationMonths: number;
+  };
+  readonly disposal: {
+    readonly base: Readonly<Record<Confidentiality, Method>>;
+    readonly relaxations: Readonly<Record<'X1' | 'X2', boolean>>;
+  };
+  /** Company levels per item id, over the catalogue's `requiredAt`. */
+  readonly requiredAt: Readonly<Record<string, Readonly<Partial<Record<ImpactLevel, RequirementLevel>>>>>;
+}
+
+const jcstar = objectOf<Policy['jcstar']>({
+  exemptSheets: listOf(oneOf(SHEET_KEYS)),
+  exemptAtImpact: recordOf(IMPACT_LEVELS, flag),
+  expiryMonths: count,
+  source: reference,
+})(labelData, 'policy/label.json');
+
+const audit = objectOf<Policy['audit']>({
+  intervalMonths: recordOf(IMPACT_LEVELS, count),
+  graceDays: count,
+  verificationMonths: count,
+})(auditData, 'policy/audit.json');
+
+const circumstances = Object.fromEntries(
+  ANSWER_DATA.applicability.map((entry) => [entry.key, entry.default ?? false]),
+) as Record<Circumstance, boolean>;
+
+/** The default policy: the guide's facts and, where it is silent, our own defaults. */
+export const DEFAULT_POLICY: Policy = {
+  version: IMPACT_DATA.version,
+  matrix: IMPACT_DATA.matrix,
+  scenarioToLevel: IMPACT_DATA.scenarioToLevel,
+  jcstar,
+  circumstances,
+  audit,
+  disposal: { base: DISPOSAL_DATA.base, relaxations: DISPOSAL_DATA.relaxations },
+  requiredAt: {},
+};
