@@ -1,0 +1,52 @@
+import type { Language } from '../guide/language';
+import type { SheetKey, Sector } from '../guide/terms';
+import type { CoverField } from '../template/coverFields';
+import type { RowField } from '../template/rowFields';
+
+/** A cell as a host or a file gives it: dates are Excel serial numbers, blank is null. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** An Excel error value such as `#NAME?` or `#BUSY!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Where a cell is: the sheet's name as it stands in the workbook, and an A1 address. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One item row of a check sheet, found by its item id wherever it was moved to. */
+export interface RowReading {
+  readonly itemId: string;
+  readonly sheetKey: SheetKey;
+  /** Name of the sheet in the workbook. */
+  readonly sheet: string;
+  /** 1-based row number. */
+  readonly row: number;
+  readonly fields: Readonly<Record<RowField, CellValue>>;
+  /** A1 address of each field in this row. */
+  readonly cells: Readonly<Record<RowField, string>>;
+}
+
+/** Something in the workbook that could not be placed; reported, never dropped. */
+export interface Unplaced {
+  readonly reason: 'unknown-item' | 'duplicate-item' | 'missing-item' | 'missing-field' | 'missing-sheet';
+  readonly what: string;
+  readonly place: CellPlace | null;
+}
+
+/** Everything the rules need from a case workbook, read from a live host or from a file. */
+export interface CaseReading {
+  readonly language: Language;
+  readonly sector: Sector;
+  readonly cover: Readonly<Record<CoverField, CellValue>>;
+  readonly coverPlaces: Readonly<Partial<Record<CoverField, CellPlace>>>;
+  /** 影響度マトリックス as it stands in the workbook, 2 rows (production, verification) by 3 uses. */
+  readonly matrix: readonly (readonly CellValue[])[];
+  /** 要否 of each item at high, mid, low as it stands on the policy sheet (company policy). */
+  readonly itemLevels: Readonly<Record<string, readonly CellValue[]>>;
+  readonly rows: readonly RowReading[];
+  readonly unplaced: readonly Unplaced[];
+}

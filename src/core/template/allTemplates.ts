@@ -1,0 +1,9 @@
+import { LANGUAGES } from '../guide/language';
+import { SECTORS } from '../guide/terms';
+import { caseTemplate } from './caseTemplate';
+import type { WorkbookDescription } from './description';
+
+/** Every template that the build writes. */
+export const ALL_TEMPLATES: readonly WorkbookDescription[] = SECTORS.flatMap((sector) =>
+  LANGUAGES.map((language) => caseTemplate(sector, language)),
+);

@@ -1,0 +1,71 @@
+import { CATALOGUE, itemsOf } from '../guide/catalogue';
+import type { Language } from '../guide/language';
+import { DEFAULT_POLICY } from '../guide/policy';
+import type { Sector, SheetKey } from '../guide/terms';
+import { caseNames } from './caseNames';
+import { cellWords } from './cellWords';
+import type { WorkbookDescription } from './description';
+import { caseLists } from './lists';
+import { checkSheet } from './sheets/checkSheet';
+import type { CaseContext, SheetPart } from './sheets/context';
+import { coverSheet } from './sheets/coverSheet';
+import { howToSheet } from './sheets/howToSheet';
+import { policySheet } from './sheets/policySheet';
+import { reviewSheet } from './sheets/reviewSheet';
+import { TEMPLATE_VERSION } from './templateVersion';
+import { caseTitle } from './words';
+
+/** The check sheets of a case: the risk sheet of its sector and the six common ones. */
+export function caseSheets(sector: Sector): SheetKey[] {
+  return [
+    sector === 'PA' ? 'risk-pa' : 'risk-fa',
+    'spec',
+    'inhouse',
+    'vendor',
+    'settings',
+    'operation',
+    'disposal',
+  ];
+}
+
+/**
+ * One case workbook: one device model at one place, any number of units.
+ * @param sector PA (Purdue levels) or FA (zones), guide 3.4.2
+ */
+export function caseTemplate(sector: Sector, language: Language): WorkbookDescription {
+  const sheetKeys = caseSheets(sector);
+  const words = cellWords(language);
+  const items = sheetKeys.flatMap((key) => itemsOf(key));
+  const context: CaseContext = {
+    sector,
+    language,
+    words,
+    names: caseNames(sector, language),
+    lists: caseLists(items, words),
+    sheetKeys,
+    itemsOf,
+  };
+  const parts: SheetPart[] = [
+    howToSheet(context),
+    coverSheet(context),
+    ...sheetKeys.map((key) => checkSheet(key, context)),
+    reviewSheet(context),
+    policySheet(context),
+  ];
+  return {
+    fileName: `iiot-case-${sector.toLowerCase()}.${language}.xlsx`,
+    language,
+    title: caseTitle(sector, language),
+    sheets: parts.map((part) => part.sheet),
+    names: parts.flatMap((part) => part.names),
+    properties: {
+      IIoTTemplate: 'case',
+      IIoTTemplateVersion: TEMPLATE_VERSION,
+      IIoTSector: sector,
+      IIoTLanguage: language,
+      IIoTItems: String(CATALOGUE.length),
+      IIoTPolicyVersion: DEFAULT_POLICY.version,
+    },
+    pane: null,
+  };
+}

@@ -1,0 +1,69 @@
+import type { CheckItem } from '../guide/item';
+import type { Language } from '../guide/language';
+import { USES } from '../guide/terms';
+import { absolute, quoteSheet } from './address';
+import type { CellWords } from './cellWords';
+import { SHEET_NAMES } from './words';
+
+/** A dropdown list on the policy sheet: validations refer to its range, never to inline text. */
+export interface ChoiceList {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** Row of the first value of every list; the row above holds the list's key. */
+export const FIRST_LIST_ROW = 6;
+/** 0-based column of the first list on the policy sheet. */
+export const FIRST_LIST_COLUMN = 8;
+
+/** Key of the list that holds an item's answers; items with the same answers share it. */
+export function answerListKey(item: CheckItem): string {
+  return `${item.answerType}:${item.answers.map((choice) => choice.key).join(',')}`;
+}
+
+/** Every non-empty combination of the uses, single ones first. */
+function useCombinations({ uses, separator }: CellWords): string[] {
+  const subsets = Array.from({ length: 2 ** USES.length - 1 }, (_, index) =>
+    USES.filter((_use, bit) => ((index + 1) >> bit) & 1),
+  );
+  return subsets
+    .sort((a, b) => a.length - b.length)
+    .map((subset) => subset.map((use) => uses[use]).join(separator));
+}
+
+/** All lists of a case workbook: those of the cover first, then the answers of the items. */
+export function caseLists(items: readonly CheckItem[], words: CellWords): ChoiceList[] {
+  const { high, mid, low } = words.levels;
+  return [
+    { key: 'uses', values: useCombinations(words) },
+    { key: 'useCases', values: Object.values(words.useCases) },
+    { key: 'levels', values: [high, mid, low] },
+    { key: 'yesNo', values: [words.yes, words.no] },
+    { key: 'yesNoUnknown', values: [words.yes, words.no, words.unknown] },
+    { key: 'starLevels', values: [words.noLabel, '☆1', '☆2', '☆3', '☆4'] },
+    { key: 'hqCheck', values: [words.accepted, words.returned] },
+    ...answerLists(items, words.language),
+  ];
+}
+
+/** One list per distinct set of answers, in the order of the items. */
+function answerLists(items: readonly CheckItem[], language: Language): ChoiceList[] {
+  const lists = new Map<string, ChoiceList>();
+  for (const item of items) {
+    if (item.answers.length === 0) continue;
+    const key = answerListKey(item);
+    lists.set(key, { key, values: item.answers.map((choice) => choice[language]) });
+  }
+  return [...lists.values()];
+}
+
+/** Absolute range of a list, e.g. `'方針'!$I$6:$I$9`; throws on a list that is not on the sheet. */
+export function listRange(lists: readonly ChoiceList[], key: string, language: Language): string {
+  const index = lists.findIndex((list) => list.key === key);
+  const list = lists[index];
+  if (!list) throw new Error(`list ${key}: not on the policy sheet`);
+  const column = FIRST_LIST_COLUMN + index;
+  const first = absolute(column, FIRST_LIST_ROW);
+  const last = absolute(column, FIRST_LIST_ROW + list.values.length - 1);
+  return `${quoteSheet(SHEET_NAMES.policy[language])}!${first}:${last}`;
+}

@@ -1,0 +1,235 @@
+import { GUIDANCE } from '../../guide/guidance';
+import type { CheckItem } from '../../guide/item';
+import { DEFAULT_POLICY } from '../../guide/policy';
+import type { SheetKey } from '../../guide/terms';
+import { isExemptible } from '../../requirement/isExemptible';
+import { a1, absolute, quoteSheet } from '../address';
+import type { NameDescription } from '../description';
+import { quote } from '../formulas/expressions';
+import { requirementFormula } from '../formulas/requirementFormula';
+import { stateFormula, type RowCells } from '../formulas/stateFormula';
+import { answerListKey, listRange } from '../lists';
+import { heightOfLines, lineCount } from '../rowHeight';
+import { columnOf, ROW_COLUMNS, type RowField } from '../rowFields';
+import { SheetDraft } from '../sheetDraft';
+import { COLORS, STYLES } from '../styles';
+import { SHEET_NAMES, SHEET_TEXT, SHEET_TITLES } from '../words';
+import type { CaseContext, SheetPart } from './context';
+import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
+import { COVER_SECTIONS } from './coverLayout';
+import { FIRST_DATE, LAST_DATE } from './fieldCell';
+import { levelSentence } from './levelSentence';
+import { mirrorFormula } from './mirroredAnswers';
+import { printOf } from './print';
+import { stateFormats } from './stateFormats';
+
+/** Sheets of later phases wait until their gate opens (policy.phases). */
+const LATER_SHEETS: readonly SheetKey[] = ['settings', 'operation', 'disposal'];
+
+/** One check sheet: a title, one heading row and one row per item. */
+export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
+  const { language } = context;
+  const draft = new SheetDraft();
+  const items = context.itemsOf(key);
+  writeHead(draft, key, context);
+  items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
+  const lastRow = FIRST_ITEM_ROW + items.length - 1;
+  validate(draft, items, lastRow, context);
+  colour(draft, lastRow, context);
+  const lastColumn = ROW_COLUMNS.length - 1;
+  return {
+    names: answerNames(key, items, context),
+    sheet: {
+      key,
+      name: SHEET_NAMES[key][language],
+      state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
+      tabColor: COLORS.heading,
+      columnWidths: ROW_COLUMNS.map((column) => column.width),
+      rows: draft.rows(),
+      merges: draft.merges,
+      freeze: { rows: HEADING_ROW, columns: 1 },
+      filter: `A${HEADING_ROW}:${a1(lastColumn, lastRow)}`,
+      validations: draft.validations,
+      conditionalFormats: draft.conditionalFormats,
+      links: draft.links,
+      isProtected: true,
+      print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
+    },
+  };
+}
+
+function writeHead(draft: SheetDraft, key: SheetKey, context: CaseContext): void {
+  const { language, words: w } = context;
+  draft.text(0, 1, 'title', SHEET_TITLES[key][language]);
+  draft.height(1, 30);
+  draft.text(0, 2, 'link', SHEET_TEXT.backToCover[language]);
+  draft.links.push({
+    cell: 'A2',
+    target: `${quoteSheet(SHEET_NAMES.cover[language])}!${a1(COVER_SECTIONS.progress.column, COVER_SECTIONS.progress.row)}`,
+    tooltip: SHEET_TEXT.openSheet[language],
+  });
+  draft.formula(2, 2, 'subtitle', levelSentence(context), SHEET_TEXT.impactPrefix[language] + w.undecided);
+  draft.text(3, 2, 'subtitle', SHEET_TEXT.checkNote[language]);
+  ROW_COLUMNS.forEach((column, index) => draft.text(index, HEADING_ROW, 'heading', column.heading[language]));
+  draft.height(HEADING_ROW, 24);
+}
+
+function rowCells(row: number): RowCells {
+  const cell = (field: RowField) => `$${a1(columnOf(field), row)}`;
+  return {
+    itemId: cell('itemId'),
+    required: cell('required'),
+    answer: cell('answer'),
+    evidence: cell('evidence'),
+    remark: cell('remark'),
+    due: cell('due'),
+    hqCheck: cell('hqCheck'),
+  };
+}
+
+function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
+  const { language, names, words: w } = context;
+  const cells = rowCells(row);
+  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
+  const asked = isRisk && item.appliesWhen === null;
+  const required =
+    item.appliesWhen !== null && !isAlwaysAsked(item)
+      ? w.requirements.notRequired
+      : isRisk
+        ? w.requirements.required
+        : w.undecided;
+  draft.text(columnOf('itemId'), row, 'itemId', item.id);
+  draft.text(columnOf('section'), row, 'text', item.section[language]);
+  draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
+  draft.text(columnOf('guidance'), row, 'guidance', GUIDANCE.get(item.id)![language]);
+  draft.formula(
+    columnOf('required'),
+    row,
+    'textCenter',
+    requirementFormula(item, cells.itemId, isExemptible(item, 'high', DEFAULT_POLICY), names, w),
+    required,
+  );
+  const mirrored = mirrorFormula(item, names, w);
+  if (mirrored) draft.formula(columnOf('answer'), row, 'text', mirrored, '');
+  else draft.put(columnOf('answer'), row, 'input');
+  draft.put(columnOf('evidence'), row, 'input');
+  draft.put(columnOf('remark'), row, 'input');
+  draft.put(columnOf('due'), row, 'inputDate');
+  draft.formula(
+    columnOf('state'),
+    row,
+    'state',
+    stateFormula(item, cells, names, w),
+    asked ? w.states.unanswered : '',
+  );
+  draft.put(columnOf('hqCheck'), row, 'inputCenter');
+  draft.put(columnOf('hqComment'), row, 'input');
+  draft.height(row, heightOfLines(tallest(item, context)));
+}
+
+/** Items for outsourced support apply until somebody says otherwise (policy default). */
+function isAlwaysAsked(item: CheckItem): boolean {
+  return item.appliesWhen === 'externalSupport';
+}
+
+function tallest(item: CheckItem, { language }: CaseContext): number {
+  const lines = (field: RowField, text: string, size?: number) =>
+    lineCount(text, ROW_COLUMNS[columnOf(field)]!.width, size);
+  return Math.max(
+    lines('section', item.section[language]),
+    lines('requirement', item.requirement[language]),
+    lines('guidance', GUIDANCE.get(item.id)![language], STYLES.guidance.size),
+  );
+}
+
+/** One validation per run of rows with the same answers, so that ranges never overlap. */
+function validate(
+  draft: SheetDraft,
+  items: readonly CheckItem[],
+  lastRow: number,
+  { language, lists, names, words }: CaseContext,
+): void {
+  const text = { title: SHEET_TEXT.errorTitle[language] };
+  const column = (field: RowField) =>
+    `${a1(columnOf(field), FIRST_ITEM_ROW)}:${a1(columnOf(field), lastRow)}`;
+  for (const [first, last] of runs(
+    items.map((item) => (mirrorFormula(item, names, words) ? '' : answerKey(item))),
+  )) {
+    const item = items[first]!;
+    const multiple = item.answerType === 'multiselect';
+    draft.validations.push({
+      range: `${a1(columnOf('answer'), FIRST_ITEM_ROW + first)}:${a1(columnOf('answer'), FIRST_ITEM_ROW + last)}`,
+      rule: { kind: 'list', source: listRange(lists, answerListKey(item), language) },
+      prompt: multiple
+        ? { title: SHEET_TEXT.promptTitle[language], text: SHEET_TEXT.promptMulti[language] }
+        : null,
+      error: { ...text, text: SHEET_TEXT[multiple ? 'promptMulti' : 'errorList'][language] },
+      onError: multiple ? 'warning' : 'stop',
+    });
+  }
+  draft.validations.push({
+    range: column('due'),
+    rule: { kind: 'date', from: FIRST_DATE, to: LAST_DATE },
+    prompt: null,
+    error: { ...text, text: SHEET_TEXT.errorDate[language] },
+    onError: 'stop',
+  });
+  draft.validations.push({
+    range: column('hqCheck'),
+    rule: { kind: 'list', source: listRange(lists, 'hqCheck', language) },
+    prompt: null,
+    error: { ...text, text: SHEET_TEXT.errorList[language] },
+    onError: 'stop',
+  });
+}
+
+function answerKey(item: CheckItem): string {
+  return item.answers.length === 0 ? '' : answerListKey(item);
+}
+
+/** First and last index of each run of equal, non-empty keys. */
+function runs(keys: readonly string[]): (readonly [first: number, last: number])[] {
+  const found: [number, number][] = [];
+  keys.forEach((key, index) => {
+    const current = found.at(-1);
+    if (key === '') return;
+    if (current && current[1] === index - 1 && keys[current[0]] === key) current[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+}
+
+function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): void {
+  const state = a1(columnOf('state'), FIRST_ITEM_ROW);
+  draft.conditionalFormats.push(
+    ...stateFormats(`${state}:${a1(columnOf('state'), lastRow)}`, `$${state}`, w),
+  );
+  const required = `$${a1(columnOf('required'), FIRST_ITEM_ROW)}`;
+  draft.conditionalFormats.push({
+    range: `A${FIRST_ITEM_ROW}:${a1(ROW_COLUMNS.length - 1, lastRow)}`,
+    rule: {
+      kind: 'expression',
+      formula: `${required}=${quote(w.requirements.notRequired)}`,
+      format: { fontColor: '8A8A8A', fill: 'F7F7F7' },
+    },
+  });
+  draft.conditionalFormats.push({
+    range: `${required.slice(1)}:${a1(columnOf('required'), lastRow)}`,
+    rule: {
+      kind: 'expression',
+      formula: `${required}=${quote(w.requirements.required)}`,
+      format: { bold: true, fontColor: COLORS.heading },
+    },
+  });
+}
+
+function answerNames(key: SheetKey, items: readonly CheckItem[], context: CaseContext): NameDescription[] {
+  const sheet = quoteSheet(SHEET_NAMES[key][context.language]);
+  return items.flatMap((item, index) => {
+    const name = context.names.answerNames[item.id];
+    return name === undefined
+      ? []
+      : [{ name, ref: `${sheet}!${absolute(columnOf('answer'), FIRST_ITEM_ROW + index)}` }];
+  });
+}

@@ -1,0 +1,92 @@
+import type { CoverField } from '../coverFields';
+
+/** Where a field sits: label cell, value cell and how many columns the value takes. */
+export interface FieldPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+const LEFT = 1;
+const RIGHT = 4;
+
+/** Fields of 表紙 in two blocks; the value stands one column right of its label. */
+const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
+  [5, 'caseId'],
+  [6, 'device'],
+  [7, 'maker'],
+  [8, 'model'],
+  [9, 'units'],
+  [10, 'site'],
+  [11, 'department'],
+  [12, 'applicant'],
+  [13, 'applicantMail'],
+  [14, 'asOf'],
+  [15, 'installDate'],
+  [18, 'labelLevel'],
+  [19, 'labelNumber'],
+  [20, 'labelExpires'],
+  [21, 'labelCovers'],
+  [22, 'labelValid'],
+  [25, 'externalSupport'],
+  [26, 'cryptoErase'],
+  [27, 'verificationFailed'],
+  [28, 'outsourcedDisposal'],
+  [31, 'headName'],
+  [32, 'headDate'],
+];
+
+const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
+  [5, 'uses'],
+  [6, 'useCase'],
+  [7, 'separated'],
+  [8, 'impactLevel'],
+  [9, 'impactStatus'],
+  [10, 'impactNote'],
+  [11, 'criteria'],
+  [32, 'verdict'],
+  [35, 'effectiveUses'],
+  [36, 'effectiveUseCase'],
+  [37, 'matrixLevel'],
+  [38, 'leastLevel'],
+];
+
+/** The criteria take several lines, which stand beside the fields on the left. */
+export const CRITERIA_LAST_ROW = 15;
+
+/** Points of a cover row; the level's row is a little taller. */
+export const COVER_ROW_HEIGHT = 20;
+export const LEVEL_ROW_HEIGHT = 26;
+
+/** Place of each field's label on the cover. */
+export const COVER_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = Object.fromEntries([
+  ...LEFT_FIELDS.map(([row, field]) => [field, { column: LEFT, row }]),
+  ...RIGHT_FIELDS.map(([row, field]) => [field, { column: RIGHT, row }]),
+]) as Partial<Record<CoverField, FieldPlace>>;
+
+/** Fields that HQ fills in on 審査. */
+export const REVIEW_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = {
+  hqLevel: { column: LEFT, row: 5 },
+  hqReason: { column: LEFT, row: 6 },
+  reviewer: { column: LEFT, row: 7 },
+  reviewDate: { column: LEFT, row: 8 },
+  managementName: { column: LEFT, row: 9 },
+  managementDate: { column: LEFT, row: 10 },
+};
+
+/** Rows of the section headings on the cover. */
+export const COVER_SECTIONS = {
+  case: { column: LEFT, row: 4 },
+  impact: { column: RIGHT, row: 4 },
+  label: { column: LEFT, row: 17 },
+  circumstances: { column: LEFT, row: 24 },
+  signOff: { column: LEFT, row: 30 },
+  matrix: { column: RIGHT, row: 17 },
+  progress: { column: RIGHT, row: 22 },
+  basis: { column: RIGHT, row: 34 },
+} as const;
+
+/** Characters per column A…I of the cover. */
+export const COVER_WIDTHS = [2, 26, 30, 3, 26, 18, 22, 18, 10] as const;
+
+/** Last column of the right block; its values are merged up to here. */
+export const COVER_LAST_COLUMN = 8;

@@ -1,0 +1,162 @@
+import { a1, quoteSheet } from '../address';
+import {
+  effectiveUseCaseFormula,
+  effectiveUsesFormula,
+  impactLevelFormula,
+  impactNoteFormula,
+  impactStatusFormula,
+  leastLevelFormula,
+  matrixLevelFormula,
+} from '../formulas/impactFormulas';
+import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
+import { SheetDraft } from '../sheetDraft';
+import { COLORS } from '../styles';
+import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
+import { writeFields } from './fieldBlock';
+import type { CaseContext, SheetPart } from './context';
+import {
+  COVER_LAST_COLUMN,
+  COVER_PLACES,
+  COVER_ROW_HEIGHT,
+  COVER_SECTIONS,
+  COVER_WIDTHS,
+  CRITERIA_LAST_ROW,
+  LEVEL_ROW_HEIGHT,
+} from './coverLayout';
+import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
+import { printOf } from './print';
+import { writeProgress } from './progressTable';
+import { levelFormats, verdictFormats } from './stateFormats';
+
+/** 表紙: the case, its use and level, the matrix with the device's cell lit, progress, verdict. */
+export function coverSheet(context: CaseContext): SheetPart {
+  const { language, names: n, words: w } = context;
+  const name = SHEET_NAMES.cover[language];
+  const draft = new SheetDraft();
+  const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
+  draft.text(1, 1, 'title', caseTitle(context.sector, language));
+  draft.height(1, 30);
+  draft.text(1, 2, 'subtitle', text('coverNote'));
+  writeSections(draft, context);
+  const verdictFormula = writeProgress(draft, COVER_SECTIONS.progress.row + 1, context);
+  const names = writeFields(
+    draft,
+    name,
+    COVER_PLACES,
+    (place) => ({
+      column: place.column === COVER_SECTIONS.impact.column ? COVER_LAST_COLUMN : place.column + 1,
+      row:
+        place.row === COVER_PLACES.criteria!.row && place.column === COVER_SECTIONS.impact.column
+          ? CRITERIA_LAST_ROW
+          : place.row,
+    }),
+    {
+      matrixLevel: { formula: matrixLevelFormula(n, w), cached: w.undecided, style: 'computedCenter' },
+      impactLevel: { formula: impactLevelFormula(n, w), cached: w.undecided, style: 'level' },
+      impactStatus: {
+        formula: impactStatusFormula(n, w),
+        cached: w.statuses.hold,
+        style: 'computedCenter',
+      },
+      impactNote: { formula: impactNoteFormula(n, w), cached: w.notes.undecided },
+      criteria: { formula: criteriaFormula(n, w), cached: '', style: 'text' },
+      effectiveUses: { formula: effectiveUsesFormula(n, w), cached: '', style: 'computedCenter' },
+      effectiveUseCase: { formula: effectiveUseCaseFormula(n, w), cached: '', style: 'computedCenter' },
+      leastLevel: { formula: leastLevelFormula(n, w), cached: '', style: 'computedCenter' },
+      labelValid: { formula: labelValidFormula(n, w), cached: false, style: 'computedCenter' },
+      verdict: { formula: verdictFormula, cached: w.verdicts.hold, style: 'computedCenter' },
+    },
+    context,
+  );
+  setHeights(draft);
+  writeMatrix(draft, context);
+  highlight(draft, context);
+  return { sheet: describe(draft, name, context), names };
+}
+
+/** Even rows, so that both blocks stand side by side. */
+function setHeights(draft: SheetDraft): void {
+  for (let row = 3; row <= draft.lastRow; row += 1) draft.height(row, COVER_ROW_HEIGHT);
+  draft.height(COVER_PLACES.impactLevel!.row, LEVEL_ROW_HEIGHT);
+}
+
+function writeSections(draft: SheetDraft, { language }: CaseContext): void {
+  const titles: Readonly<Record<keyof typeof COVER_SECTIONS, SheetTextKey>> = {
+    case: 'sectionCase',
+    impact: 'sectionImpact',
+    label: 'sectionLabel',
+    circumstances: 'sectionCircumstances',
+    signOff: 'sectionSignOff',
+    matrix: 'sectionMatrix',
+    progress: 'sectionProgress',
+    basis: 'sectionBasis',
+  };
+  for (const [key, place] of Object.entries(COVER_SECTIONS)) {
+    draft.text(
+      place.column,
+      place.row,
+      'section',
+      SHEET_TEXT[titles[key as keyof typeof COVER_SECTIONS]][language],
+    );
+  }
+}
+
+/** The policy's matrix, shown again so that the device's place in it can be seen at once. */
+function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseContext): void {
+  const policy = quoteSheet(SHEET_NAMES.policy[language]);
+  const { column, row } = COVER_SECTIONS.matrix;
+  const cached = [
+    [SHEET_TEXT.matrixCorner[language], w.uses.control, w.uses.analysis, w.uses.storage],
+    [w.useCases.production, w.levels.high, w.levels.high, w.levels.mid],
+    [w.useCases.verification, w.levels.low, w.levels.low, w.levels.low],
+  ];
+  cached.forEach((line, r) => {
+    line.forEach((value, c) => {
+      const source = `${policy}!${a1(MATRIX_FIRST_COLUMN + c, MATRIX_FIRST_ROW + r)}`;
+      const style = r === 0 ? 'heading' : c === 0 ? 'label' : 'computedCenter';
+      draft.formula(column + c, row + 1 + r, style, source, value);
+    });
+  });
+  const first = a1(column + 1, row + 2);
+  const heading = `${first.replace(/\d+$/, '')}$${row + 1}`;
+  const useCase = `$${a1(column, row + 2)}`;
+  draft.conditionalFormats.push({
+    range: `${first}:${a1(column + 3, row + 3)}`,
+    rule: {
+      kind: 'expression',
+      formula: `AND(ISNUMBER(SEARCH(${heading},${n.effectiveUses})),${useCase}=${n.effectiveUseCase})`,
+      format: { fontColor: COLORS.white, fill: COLORS.accent, bold: true, numberFormat: '"● "@' },
+    },
+  });
+}
+
+function highlight(draft: SheetDraft, { words: w }: CaseContext): void {
+  for (const field of ['impactLevel', 'matrixLevel', 'leastLevel'] as const) {
+    const { column, row } = COVER_PLACES[field]!;
+    const cell = a1(column + 1, row);
+    draft.conditionalFormats.push(...levelFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+  }
+  const { column, row } = COVER_PLACES.verdict!;
+  const cell = a1(column + 1, row);
+  draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+}
+
+function describe(draft: SheetDraft, name: string, { language }: CaseContext): SheetPart['sheet'] {
+  return {
+    key: 'cover',
+    name,
+    state: 'visible',
+    tabColor: COLORS.accent,
+    columnWidths: COVER_WIDTHS,
+    rows: draft.rows(),
+    merges: draft.merges,
+    freeze: { rows: 2, columns: 0 },
+    filter: null,
+    validations: draft.validations,
+    conditionalFormats: draft.conditionalFormats,
+    links: draft.links,
+    isProtected: true,
+    print: printOf(COVER_LAST_COLUMN, draft.lastRow, null, language),
+    activeCell: a1(COVER_PLACES.uses!.column + 1, COVER_PLACES.uses!.row),
+  };
+}

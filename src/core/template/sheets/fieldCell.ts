@@ -1,0 +1,70 @@
+import type { Language } from '../../guide/language';
+import { absolute, a1 } from '../address';
+import type { CoverFieldDescription, CoverKind } from '../coverFields';
+import type { ValidationDescription } from '../description';
+import { listRange, type ChoiceList } from '../lists';
+import type { StyleKey } from '../styles';
+import { SHEET_TEXT, type SheetTextKey } from '../words';
+
+/** Keys of the lists that cover fields choose from. */
+export const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
+  uses: 'uses',
+  useCase: 'useCases',
+  yesNoUnknown: 'yesNoUnknown',
+  yesNo: 'yesNo',
+  starLevel: 'starLevels',
+  impactLevel: 'levels',
+};
+
+/** Look of an input cell by what it holds. */
+export function styleOfKind(kind: CoverKind): StyleKey {
+  if (kind === 'date') return 'inputDate';
+  if (kind === 'count') return 'inputCount';
+  if (kind === 'text' || kind === 'mail') return 'input';
+  return 'inputCenter';
+}
+
+const PROMPTS: Readonly<Partial<Record<string, SheetTextKey>>> = {
+  uses: 'promptUses',
+  separated: 'promptSeparated',
+};
+
+/** Dates that make sense for a device: from 2000 to 2099. */
+export const FIRST_DATE = '2000-01-01';
+export const LAST_DATE = '2099-12-31';
+
+/** Validation of a cover field's value cell; computed fields have none. */
+export function fieldValidation(
+  field: CoverFieldDescription,
+  column: number,
+  row: number,
+  lists: readonly ChoiceList[],
+  language: Language,
+): ValidationDescription | null {
+  if (field.role === 'computed') return null;
+  const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
+  const promptKey = PROMPTS[field.field];
+  const prompt = promptKey ? { title: text('promptTitle'), text: text(promptKey) } : null;
+  const error = (key: SheetTextKey) => ({ title: text('errorTitle'), text: text(key) });
+  const base = { range: a1(column, row), prompt, onError: 'stop' as const };
+  const list = COVER_LISTS[field.kind];
+  if (list) {
+    return {
+      ...base,
+      rule: { kind: 'list', source: listRange(lists, list, language) },
+      error: error('errorList'),
+    };
+  }
+  if (field.kind === 'date') {
+    return { ...base, rule: { kind: 'date', from: FIRST_DATE, to: LAST_DATE }, error: error('errorDate') };
+  }
+  if (field.kind === 'count') {
+    return { ...base, rule: { kind: 'wholeNumber', from: 1, to: 1_000_000 }, error: error('errorCount') };
+  }
+  return { ...base, rule: { kind: 'textLength', max: 255 }, error: error('errorLength') };
+}
+
+/** Absolute reference of a value cell on a sheet. */
+export function valueRef(quotedSheet: string, column: number, row: number): string {
+  return `${quotedSheet}!${absolute(column, row)}`;
+}

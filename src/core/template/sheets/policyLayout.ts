@@ -1,0 +1,18 @@
+/** Addresses on 方針; formulas and readers find them by the defined names made from these. */
+
+/** Top-left cell of the matrix, headings included (column B, row 6). */
+export const MATRIX_FIRST_COLUMN = 1;
+export const MATRIX_FIRST_ROW = 6;
+
+/** Record of changes: label in B, value in C. */
+export const CHANGE_FIRST_ROW = 11;
+
+/** 評価基準: one row per level, high first; word in B, text in C. */
+export const CRITERIA_FIRST_ROW = 18;
+
+/** Heading row of the table of levels per item; items follow. */
+export const LEVELS_HEADING_ROW = 23;
+export const LEVELS_FIRST_COLUMN = 1;
+
+export const POLICY_WIDTHS = [2, 22, 16, 16, 16, 14, 3, 3] as const;
+export const LIST_WIDTH = 24;

@@ -1,0 +1,174 @@
+import { DEFAULT_POLICY } from '../../guide/policy';
+import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../guide/terms';
+import { isExemptible } from '../../requirement/isExemptible';
+import { a1, absolute, columnLetters, quoteSheet } from '../address';
+import type { NameDescription } from '../description';
+import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
+import { heightOfLines, lineCount } from '../rowHeight';
+import { SheetDraft } from '../sheetDraft';
+import { COLORS } from '../styles';
+import { SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
+import type { CaseContext, SheetPart } from './context';
+import {
+  CHANGE_FIRST_ROW,
+  CRITERIA_FIRST_ROW,
+  LEVELS_FIRST_COLUMN,
+  LEVELS_HEADING_ROW,
+  LIST_WIDTH,
+  MATRIX_FIRST_COLUMN,
+  MATRIX_FIRST_ROW,
+  POLICY_WIDTHS,
+} from './policyLayout';
+import { printOf } from './print';
+import { levelFormats } from './stateFormats';
+
+/** Levels in the order of the table's columns: high first, as the guide lists them. */
+const LEVEL_COLUMNS = [...IMPACT_LEVELS].reverse();
+
+/** 方針: the matrix, the record of its changes, the levels per item and all dropdown lists. */
+export function policySheet(context: CaseContext): SheetPart {
+  const { language } = context;
+  const name = SHEET_NAMES.policy[language];
+  const draft = new SheetDraft();
+  draft.text(1, 1, 'title', SHEET_TEXT.policyTitle[language]);
+  draft.height(1, 30);
+  draft.text(1, 2, 'subtitle', SHEET_TEXT.policyNote[language]);
+  writeMatrix(draft, context);
+  writeChangeRecord(draft, context);
+  writeCriteria(draft, context);
+  const lastItemRow = writeLevels(draft, context);
+  writeLists(draft, context);
+  return {
+    names: policyNames(quoteSheet(name), lastItemRow, context),
+    sheet: {
+      key: 'policy',
+      name,
+      state: 'visible',
+      tabColor: COLORS.muted,
+      columnWidths: [...POLICY_WIDTHS, ...context.lists.map(() => LIST_WIDTH)],
+      rows: draft.rows(),
+      merges: draft.merges,
+      freeze: { rows: 2, columns: 0 },
+      filter: null,
+      validations: draft.validations,
+      conditionalFormats: draft.conditionalFormats,
+      links: draft.links,
+      isProtected: true,
+      print: printOf(FIRST_LIST_COLUMN - 3, lastItemRow, null, language),
+      activeCell: a1(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW),
+    },
+  };
+}
+
+function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): void {
+  draft.text(MATRIX_FIRST_COLUMN, 4, 'section', SHEET_TEXT.sectionPolicyMatrix[language]);
+  draft.text(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW, 'heading', SHEET_TEXT.matrixCorner[language]);
+  USES.forEach((use, c) => draft.text(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW, 'heading', w.uses[use]));
+  USE_CASES.forEach((useCase, r) => {
+    const row = MATRIX_FIRST_ROW + 1 + r;
+    draft.text(MATRIX_FIRST_COLUMN, row, 'label', w.useCases[useCase]);
+    USES.forEach((use, c) =>
+      draft.text(
+        MATRIX_FIRST_COLUMN + 1 + c,
+        row,
+        'computedCenter',
+        w.levels[DEFAULT_POLICY.matrix[useCase][use]],
+      ),
+    );
+  });
+  const first = a1(MATRIX_FIRST_COLUMN + 1, MATRIX_FIRST_ROW + 1);
+  const last = a1(MATRIX_FIRST_COLUMN + USES.length, MATRIX_FIRST_ROW + USE_CASES.length);
+  draft.conditionalFormats.push(...levelFormats(`${first}:${last}`, first, w));
+}
+
+function writeChangeRecord(draft: SheetDraft, { language }: CaseContext): void {
+  const fields = [
+    'policyVersion',
+    'policyChangedBy',
+    'policyApprovedBy',
+    'policyChangedOn',
+    'policyReason',
+  ] as const satisfies readonly SheetTextKey[];
+  draft.text(1, CHANGE_FIRST_ROW - 1, 'section', SHEET_TEXT.sectionPolicyChange[language]);
+  fields.forEach((key, i) => {
+    const row = CHANGE_FIRST_ROW + i;
+    draft.text(1, row, 'label', SHEET_TEXT[key][language]);
+    draft.text(2, row, 'text', key === 'policyVersion' ? DEFAULT_POLICY.version : '');
+    draft.merge(2, row, 4);
+  });
+}
+
+/** Criteria of each level, which formulas show beside the result. */
+function writeCriteria(draft: SheetDraft, { language, words: w }: CaseContext): void {
+  draft.text(1, CRITERIA_FIRST_ROW - 1, 'section', SHEET_TEXT.sectionCriteria[language]);
+  LEVEL_COLUMNS.forEach((level, i) => {
+    const row = CRITERIA_FIRST_ROW + i;
+    draft.text(1, row, 'label', w.levels[level]);
+    draft.text(2, row, 'text', w.criteria[level]);
+    draft.merge(2, row, 5);
+    draft.height(row, heightOfLines(lineCount(w.criteria[level], 62)));
+  });
+}
+
+/** One line per item; returns the row of the last one. */
+function writeLevels(draft: SheetDraft, context: CaseContext): number {
+  const { language, words: w } = context;
+  draft.text(1, LEVELS_HEADING_ROW - 1, 'section', SHEET_TEXT.sectionItemLevels[language]);
+  const headings = [
+    language === 'ja' ? '項目ID' : 'Item ID',
+    ...LEVEL_COLUMNS.map((level) => w.levels[level]),
+    SHEET_TEXT.exemptHeading[language],
+  ];
+  headings.forEach((text, i) => draft.text(LEVELS_FIRST_COLUMN + i, LEVELS_HEADING_ROW, 'heading', text));
+  const items = context.sheetKeys.flatMap((key) => context.itemsOf(key));
+  const wordOf: Readonly<Record<RequirementLevel, string>> = {
+    必須: w.requirements.required,
+    推奨: w.requirements.recommended,
+    不要: w.requirements.notRequired,
+  };
+  items.forEach((item, index) => {
+    const row = LEVELS_HEADING_ROW + 1 + index;
+    draft.text(LEVELS_FIRST_COLUMN, row, 'itemId', item.id);
+    LEVEL_COLUMNS.forEach((level, i) =>
+      draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[item.requiredAt[level]]),
+    );
+    const exempt = isExemptible(item, 'high', DEFAULT_POLICY);
+    draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', exempt ? '★' : '');
+  });
+  return LEVELS_HEADING_ROW + items.length;
+}
+
+function writeLists(draft: SheetDraft, { lists, language }: CaseContext): void {
+  draft.text(FIRST_LIST_COLUMN, 4, 'section', SHEET_TEXT.sectionLists[language]);
+  lists.forEach((list, index) => {
+    const column = FIRST_LIST_COLUMN + index;
+    draft.text(column, FIRST_LIST_ROW - 1, 'note', list.key.split(':')[0]!);
+    list.values.forEach((value, i) => draft.text(column, FIRST_LIST_ROW + i, 'text', value));
+  });
+}
+
+function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext): NameDescription[] {
+  const range = (fromColumn: number, fromRow: number, toColumn: number, toRow: number) =>
+    `${sheet}!${absolute(fromColumn, fromRow)}:$${columnLetters(toColumn)}$${toRow}`;
+  const firstRow = LEVELS_HEADING_ROW + 1;
+  return [
+    {
+      name: names.matrix,
+      ref: range(
+        MATRIX_FIRST_COLUMN,
+        MATRIX_FIRST_ROW,
+        MATRIX_FIRST_COLUMN + USES.length,
+        MATRIX_FIRST_ROW + USE_CASES.length,
+      ),
+    },
+    {
+      name: names.criteriaTexts,
+      ref: range(2, CRITERIA_FIRST_ROW, 2, CRITERIA_FIRST_ROW + LEVEL_COLUMNS.length - 1),
+    },
+    { name: names.itemIds, ref: range(LEVELS_FIRST_COLUMN, firstRow, LEVELS_FIRST_COLUMN, lastItemRow) },
+    {
+      name: names.itemLevels,
+      ref: range(LEVELS_FIRST_COLUMN + 1, firstRow, LEVELS_FIRST_COLUMN + 3, lastItemRow),
+    },
+  ];
+}

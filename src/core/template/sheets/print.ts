@@ -1,0 +1,19 @@
+import type { Language } from '../../guide/language';
+import { a1 } from '../address';
+import type { PrintDescription } from '../description';
+import { SHEET_TEXT } from '../words';
+
+/** A4 landscape with the product's name, the sheet's name and page numbers. */
+export function printOf(
+  lastColumn: number,
+  lastRow: number,
+  titleRows: string | null,
+  language: Language,
+): PrintDescription {
+  return {
+    titleRows,
+    area: `A1:${a1(lastColumn, lastRow)}`,
+    header: `&L${SHEET_TEXT.product[language]}&R&A`,
+    footer: '&C&P / &N',
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The looks of every cell, named by meaning. Colours follow the product's calm scheme: white
+ * ground, Fluent brand blue as the one accent, pale yellow for input.
+ */
+export interface CellStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  /** RRGGBB */
+  readonly color: string;
+  /** RRGGBB, or null for no fill. */
+  readonly fill: string | null;
+  readonly border: 'none' | 'thin' | 'input';
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  /** Excel number format code; null for General. */
+  readonly numberFormat: string | null;
+  readonly locked: boolean;
+}
+
+export const FONT_NAME = 'Yu Gothic';
+
+export const COLORS = {
+  text: '242424',
+  muted: '616161',
+  accent: '0F6CBD',
+  heading: '0C3B5E',
+  white: 'FFFFFF',
+  input: 'FFF9E5',
+  inputBorder: 'C8B273',
+  rule: 'D1D1D1',
+} as const;
+
+const base: CellStyle = {
+  size: 10,
+  bold: false,
+  color: COLORS.text,
+  fill: null,
+  border: 'none',
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: true,
+  numberFormat: null,
+  locked: true,
+};
+const ruled: CellStyle = { ...base, border: 'thin' };
+const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
+
+export const STYLES = {
+  plain: base,
+  title: { ...base, size: 18, bold: true, color: COLORS.heading, vertical: 'center', wrap: false },
+  subtitle: { ...base, size: 11, color: COLORS.muted, vertical: 'center', wrap: false },
+  section: { ...base, size: 12, bold: true, color: COLORS.accent, vertical: 'center', wrap: false },
+  note: { ...base, size: 9, color: COLORS.muted },
+  heading: {
+    ...ruled,
+    bold: true,
+    color: COLORS.white,
+    fill: COLORS.heading,
+    horizontal: 'center',
+    vertical: 'center',
+  },
+  label: { ...ruled, bold: true, fill: 'F5F5F5', vertical: 'center' },
+  text: ruled,
+  textCenter: { ...ruled, horizontal: 'center' },
+  itemId: { ...ruled, size: 9, color: COLORS.muted, wrap: false },
+  guidance: { ...ruled, size: 9 },
+  computed: { ...ruled, vertical: 'center' },
+  computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
+  state: { ...ruled, vertical: 'top', bold: true },
+  level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
+  percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
+  count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
+  input,
+  inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
+  inputDate: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
+  inputCount: { ...input, horizontal: 'right', numberFormat: '0' },
+  link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleKey = keyof typeof STYLES;
