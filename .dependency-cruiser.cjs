@@ -1,0 +1,137 @@
+/**
+ * The direction of the house: core ← workbook/port ← taskpane; core ← functions. Each rule says why it
+ * exists, because that is what someone who breaks it needs to read.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-stands-alone',
+      comment:
+        'Core holds the rules and must run anywhere: no other room, no package, no Node module. Decide in core; act in workbook, show in taskpane.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'live-and-file-never-meet',
+      comment:
+        'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/template or in workbook/port.',
+      severity: 'error',
+      from: { path: '^src/workbook/(live|file)/' },
+      to: { path: '^src/workbook/(live|file)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'workbook-knows-core-and-port-only',
+      comment:
+        'The workbook room draws what core describes; it does not know the pane, the functions or the preview.',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { path: '^src/', pathNot: '^src/(core|workbook)/' },
+    },
+    {
+      name: 'port-knows-no-side',
+      comment:
+        'The port is what both sides fulfil; if it imported one, choosing the other would be impossible.',
+      severity: 'error',
+      from: { path: '^src/workbook/port' },
+      to: { path: '^src/workbook/(live|file)/' },
+    },
+    {
+      name: 'functions-use-core-only',
+      comment:
+        'Custom functions load in every workbook and must stay small: cells in, core, values out. No React, no Office.js wrapper, no package.',
+      severity: 'error',
+      from: { path: '^src/functions/' },
+      to: { pathNot: '^src/(core|functions)/' },
+    },
+    {
+      name: 'pane-uses-core-and-port',
+      comment:
+        'Views and actions work against workbook/port, so that they can be tested without Excel. Only taskpane/index.tsx chooses the live side.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
+      to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/port' },
+    },
+    {
+      name: 'pane-entry-chooses-live',
+      comment: 'The entry wires the pane to Excel: core, port, live and the pane itself, nothing else.',
+      severity: 'error',
+      from: { path: '^src/taskpane/index\\.tsx$' },
+      to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/)' },
+    },
+    {
+      name: 'nothing-uses-preview',
+      comment:
+        'The preview stands in for Excel during development; the product must not know that it exists.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/' },
+      to: { path: '^src/preview/' },
+    },
+    {
+      name: 'nothing-uses-test',
+      comment: 'Test data and doubles stay out of the product and of the scripts that build it.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-scripts-in-product',
+      comment:
+        'Scripts use the product, never the other way round: they need Node, the product runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'no-node-in-product',
+      comment: 'Everything in src runs in a browser, where Node modules do not exist.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-dev-packages-in-product',
+      comment:
+        'What the add-in ships must be a dependency, so that licences and updates are watched. The preview is not shipped.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files that need each other are one idea cut badly: move the shared part into a third file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing uses and that uses nothing is forgotten code: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/preview/desktopShim\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'nothing-missing',
+      comment: 'An import that cannot be resolved breaks the build on another machine.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Type imports count too: a type from the wrong room ties the rooms together just as well.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { CaseAssessment } from '../src/core/assessment/assessment';
+import { assessCase } from '../src/core/assessment/assessCase';
+import type { CaseReading } from '../src/core/assessment/reading';
+import { ITEMS } from '../src/core/guide/catalogue';
+import { findingText } from '../src/core/text/findingText';
+import { stateText } from '../src/core/text/stateText';
+import { readCase } from '../src/workbook/file/read/case/readCase';
+import { isCasePart } from '../src/workbook/file/read/caseParts';
+import { fileErrorText } from '../src/workbook/file/read/fileErrorText';
+import { openPackage } from '../src/workbook/file/read/openPackage';
+import { readWorkbook } from '../src/workbook/file/read/readWorkbook';
+import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
+
+/**
+ * `npm run -s assess -- BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array with one entry
+ * per book. A book that cannot be read gets an entry with `error`; the others are still read, exit 1.
+ */
+function entryOf(file: string): object {
+  try {
+    const reading = readCase(readWorkbook(openPackage(readFileSync(file), undefined, isCasePart)));
+    return { file, ...assessmentOf(reading, assessCase(reading)) };
+  } catch (error) {
+    return { file, error: errorOf(error) };
+  }
+}
+
+/** Level and verdicts are keys; states are the words of the 状態 column, in the language of the book. */
+function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object {
+  const { impact, sheets, intake, findings, next, blockedBy } = assessment;
+  const bySheet = <T>(value: (sheet: (typeof sheets)[number]) => T): Record<string, T> =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.sheetKey, value(sheet)]));
+  return {
+    language: reading.language,
+    sector: reading.sector,
+    level: impact.level,
+    required: bySheet(({ required }) => required),
+    states: bySheet(({ sheetKey }) => statesOf(sheetKey, reading, assessment)),
+    verdicts: { ...bySheet(({ verdict }) => verdict), intake },
+    next,
+    blockedBy,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.place?.sheet ?? null,
+      cell: finding.place?.cell ?? null,
+      itemId: finding.itemId,
+      message: findingText(finding, reading.language),
+    })),
+    seal: { status: 'unsealed' },
+  };
+}
+
+function statesOf(
+  sheetKey: string,
+  { language }: CaseReading,
+  { rows }: CaseAssessment,
+): Record<string, string> {
+  const states = rows
+    .filter((row) => row.sheetKey === sheetKey)
+    .map(({ itemId, state, code }) => {
+      const item = ITEMS.get(itemId);
+      return [itemId, item ? stateText(item, state, code, language) : state] as const;
+    });
+  return Object.fromEntries(states);
+}
+
+function errorOf(error: unknown): { code: string; message: string } {
+  if (error instanceof WorkbookFileError) return { code: error.code, message: fileErrorText(error, 'ja') };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed';
+  return { code, message: error instanceof Error ? error.message : String(error) };
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run -s assess -- BOOK.xlsx [BOOK.xlsx…]');
+  process.exitCode = 2;
+} else {
+  const entries = files.map(entryOf);
+  console.log(JSON.stringify(entries, null, 2));
+  process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+/** How far the required rows of one sheet are filled in. */
+export interface SheetProgress {
+  /** Sheet name as the workbook shows it. */
+  readonly name: string;
+  readonly done: number;
+  readonly required: number;
+}
+
+/** An item that passes on a condition until a date. */
+export interface OpenCondition {
+  readonly itemId: string;
+  readonly text: string;
+  /** Date as it should be read, e.g. `2026-03-31`; empty when none is set. */
+  readonly due: string;
+}
+
+/**
+ * What the request for review says about a case. Values come from the workbook as they are: whoever
+ * writes them into a message must treat them as hostile.
+ */
+export interface ReviewSummary {
+  readonly device: string;
+  readonly caseId: string;
+  readonly site: string;
+  readonly department: string;
+  readonly applicant: string;
+  /** 事業影響度 as a word of the message's language: 高, High, 未判定 … */
+  readonly levelWord: string;
+  /** Criteria of the level, one sentence each. */
+  readonly criteria: readonly string[];
+  readonly progress: readonly SheetProgress[];
+  /** Required rows still without an answer. */
+  readonly missingCount: number;
+  /** Findings in words, one line each. */
+  readonly findings: readonly string[];
+  readonly conditions: readonly OpenCondition[];
+  /** The sender knows that answers are missing and asks for a review nevertheless. */
+  readonly incompleteOnPurpose: boolean;
+  /** Name of the attached workbook. */
+  readonly fileName: string;
+}
