@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { CaseAssessment } from '../src/core/assessment/assessment';
 import { assessCase } from '../src/core/assessment/assessCase';
 import type { CaseReading } from '../src/core/assessment/reading';
@@ -9,6 +9,7 @@ import { readCase } from '../src/workbook/file/read/case/readCase';
 import { isCasePart } from '../src/workbook/file/read/caseParts';
 import { fileErrorText } from '../src/workbook/file/read/fileErrorText';
 import { openPackage } from '../src/workbook/file/read/openPackage';
+import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { readWorkbook } from '../src/workbook/file/read/readWorkbook';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 
@@ -18,11 +19,18 @@ import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
  */
 function entryOf(file: string): object {
   try {
-    const reading = readCase(readWorkbook(openPackage(readFileSync(file), undefined, isCasePart)));
+    const reading = readCase(readWorkbook(openPackage(bytesOf(file), DEFAULT_LIMITS, isCasePart)));
     return { file, ...assessmentOf(reading, assessCase(reading)) };
   } catch (error) {
     return { file, error: errorOf(error) };
   }
+}
+
+/** A file over the limit is refused before it is read into memory. */
+function bytesOf(file: string): Uint8Array {
+  const { size } = statSync(file);
+  if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
+  return readFileSync(file);
 }
 
 /** Level and verdicts are keys; states are the words of the 状態 column, in the language of the book. */

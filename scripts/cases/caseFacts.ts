@@ -12,7 +12,8 @@ import { namedSheets, onlyKeys, read, readCircumstances, readers, yesNo, type En
 
 const SCENARIOS = ['SCN01', 'SCN02', 'SCN03'] as const;
 
-function readRisk(risk: Entries, at: string): RiskFacts {
+/** The risk part of a case. */
+export function readRisk(risk: Entries, at: string): RiskFacts {
   const scenario = read(risk, 'scenario', entriesOf, {}, at);
   onlyKeys(scenario, SCENARIOS, `${at}.scenario`);
   const decision = read(risk, 'hqDecision', entriesOf, null, at);

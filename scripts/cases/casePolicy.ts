@@ -37,7 +37,8 @@ function itemLevels(value: unknown, at: string): unknown {
   );
 }
 
-const isMatrixWrapped = (value: unknown): value is Entries => isEntries(value) && value['default'] !== undefined;
+const isMatrixWrapped = (value: unknown): value is Entries =>
+  isEntries(value) && value['default'] !== undefined;
 
 /** How the parts of the policy file are named in an override, and where they belong in the policy. */
 const PARTS: Readonly<Record<string, (value: unknown, at: string) => unknown>> = {

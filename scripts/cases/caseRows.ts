@@ -8,7 +8,17 @@ import type { SheetKey } from '../../src/core/guide/terms';
 import { requirementOf, type RequirementContext } from '../../src/core/requirement/requirementOf';
 import { onlyKeys, read, readers, type Entries, type RowDefault } from './caseSchema';
 
-const ROW_KEYS = ['a', 'evidence', 'due', 'reason', 'remark', 'plan', 'declaration', 'hqApproved', 'hqComment'];
+const ROW_KEYS = [
+  'a',
+  'evidence',
+  'due',
+  'reason',
+  'remark',
+  'plan',
+  'declaration',
+  'hqApproved',
+  'hqComment',
+];
 
 /** The answer of an item that the rules take as met. */
 function positiveAnswer(item: CheckItem): string {
@@ -18,7 +28,12 @@ function positiveAnswer(item: CheckItem): string {
 }
 
 /** True where the default of the sheet answers the item. */
-function isAnswered(item: CheckItem, fallback: RowDefault, context: RequirementContext, policy: Policy): boolean {
+function isAnswered(
+  item: CheckItem,
+  fallback: RowDefault,
+  context: RequirementContext,
+  policy: Policy,
+): boolean {
   const at = { ...context, labelValid: false };
   switch (fallback) {
     case 'ok':
@@ -35,7 +50,8 @@ function isAnswered(item: CheckItem, fallback: RowDefault, context: RequirementC
 }
 
 /** True for a text that is not blank, or for true. */
-const given = (value: unknown): boolean => value === true || (typeof value === 'string' && value.trim() !== '');
+const given = (value: unknown): boolean =>
+  value === true || (typeof value === 'string' && value.trim() !== '');
 
 /** Row of an exception: evidence is there unless the case says otherwise. */
 function exception(item: CheckItem, fields: Entries, base: RowFacts, at: string): RowFacts {

@@ -50,10 +50,13 @@ export function read<T>(entries: Entries, key: string, reader: Reader<T>, fallba
   return value === undefined || value === null ? fallback : reader(value, `${at}.${key}`);
 }
 
-/** Stops at a key that the schema does not know: unknown means stop. */
+/** Keys that only explain a case to people. */
+const EXPLANATORY: ReadonlySet<string> = new Set(['title', 'note', 'notes', 'comment', 'rationale', 'refs']);
+
+/** Tells of a key that the schema does not know and that no rule reads: it may be a slip of the pen. */
 export function onlyKeys(entries: Entries, keys: readonly string[], at: string): void {
   for (const key of Object.keys(entries)) {
-    if (!keys.includes(key)) failAt(`${at}.${key}`, `one of ${keys.join(', ')}`, entries[key]);
+    if (!keys.includes(key) && !EXPLANATORY.has(key)) console.error(`${at}.${key}: unknown key, not read`);
   }
 }
 
@@ -61,7 +64,9 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 /** An ISO date as text. */
 export const isoText: Reader<string> = (value, at) => {
   const written = text(value, at);
-  return ISO.test(written) && !Number.isNaN(Date.parse(written)) ? written : failAt(at, 'a date YYYY-MM-DD', value);
+  return ISO.test(written) && !Number.isNaN(Date.parse(written))
+    ? written
+    : failAt(at, 'a date YYYY-MM-DD', value);
 };
 
 export const readers = {
@@ -94,7 +99,10 @@ export function yesNo(entries: Entries, key: string, at: string): 'yes' | 'no' |
 }
 
 /** Circumstances that a case states; an unknown one stops. */
-export function readCircumstances(input: Entries, at: string): Readonly<Partial<Record<(typeof CIRCUMSTANCES)[number], boolean>>> {
+export function readCircumstances(
+  input: Entries,
+  at: string,
+): Readonly<Partial<Record<(typeof CIRCUMSTANCES)[number], boolean>>> {
   const stated = read(input, 'applies', entriesOf, {}, at);
   onlyKeys(stated, CIRCUMSTANCES, `${at}.applies`);
   return Object.fromEntries(

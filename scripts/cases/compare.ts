@@ -28,7 +28,11 @@ function sameSet(expected: readonly unknown[], actual: readonly unknown[], atLea
 }
 
 /** Media are compared one by one, found by their id, in the fields that are asked for. */
-function compareById(path: string, expected: readonly unknown[], actual: readonly unknown[]): readonly Mismatch[] {
+function compareById(
+  path: string,
+  expected: readonly unknown[],
+  actual: readonly unknown[],
+): readonly Mismatch[] {
   return expected.flatMap((entry) => {
     const id = isEntries(entry) ? entry['id'] : entry;
     const found = actual.find((other) => isEntries(other) && other['id'] === id);

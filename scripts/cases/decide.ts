@@ -1,10 +1,15 @@
 import type { Requirement, RowStateKey, VerdictKey } from '../../src/core/assessment/assessment';
 import { decideCase, type CaseDecision } from '../../src/core/assessment/decideCase';
+import type { Policy } from '../../src/core/guide/policy';
+import { entriesOf } from '../../src/core/guide/shape';
+import type { ImpactLevel } from '../../src/core/guide/terms';
 import type { RowDecision, SheetDecision } from '../../src/core/assessment/decideSheet';
 import { decidePhase } from '../../src/core/lifecycle/decidePhase';
+import { decideImpact } from '../../src/core/impact/decideImpact';
+import { newlyRequired } from '../../src/core/lifecycle/transition';
 import { nextCheck } from '../../src/core/lifecycle/nextCheck';
 import { sheetsOfPhase, type PhaseKey } from '../../src/core/lifecycle/phases';
-import { readFacts } from './caseFacts';
+import { readFacts, readRisk } from './caseFacts';
 import { readPolicy } from './casePolicy';
 import { onlyKeys, read, readers, type CasePhase, type DecisionCase, type Entries } from './caseSchema';
 
@@ -20,6 +25,7 @@ const INPUT_KEYS = [
   'disposal',
   'lastCheck',
   'verificationEnd',
+  'previous',
 ];
 
 /** An answer of the core in the form that `expected` has; lists are compared as sets. */
@@ -75,7 +81,8 @@ function countsOf({ rows }: SheetDecision): Outcome {
   };
 }
 
-const isShown = ({ requirement }: RowDecision) => requirement !== 'notRequired' && requirement !== 'undecided';
+const isShown = ({ requirement }: RowDecision) =>
+  requirement !== 'notRequired' && requirement !== 'undecided';
 
 function shownIds(decision: CaseDecision, shown: boolean): readonly string[] {
   return [...decision.sheets.values()].flatMap(({ rows }) =>
@@ -95,11 +102,28 @@ function verdictsOf(decision: CaseDecision, phase: PhaseKey, verdict: VerdictKey
     : { ...sheets, ...(verdict === null ? {} : { [phase]: verdict }) };
 }
 
-function nextCheckOf(input: Entries, decision: CaseDecision, policy: ReturnType<typeof readPolicy>, at: string) {
+function nextCheckOf(input: Entries, decision: CaseDecision, policy: Policy, at: string) {
   const last = read(input, 'lastCheck', readers.isoText, read(input, 'asOf', readers.isoText, null, at), at);
   const end = read(input, 'verificationEnd', readers.isoText, null, at);
   const { level, useCase } = decision.impact;
   return last === null || level === null ? null : nextCheck(last, level, useCase, policy, end);
+}
+
+/** Level before a transition: stated, or decided from the former answers of the risk sheet. */
+function previousLevel(input: Entries, policy: Policy, at: string): ImpactLevel | null {
+  const previous = read(input, 'previous', entriesOf, null, at);
+  if (previous === null) return null;
+  const stated = read(previous, 'level', readers.level, null, `${at}.previous`);
+  const former = read(previous, 'risk', entriesOf, previous, `${at}.previous`);
+  const risk = { ...read(input, 'risk', entriesOf, {}, at), ...former };
+  return stated ?? decideImpact(readRisk(risk, `${at}.previous`), policy).level;
+}
+
+/** What the sheets newly require after a transition (T1). */
+function newlyRequiredIn(decision: CaseDecision, before: ImpactLevel | null, policy: Policy): Outcome {
+  const after = decision.impact.level;
+  if (before === null || after === null) return {};
+  return bySheet(decision, ({ sheet }) => newlyRequired(sheet, before, after, policy));
 }
 
 /** Flags of the sheets; those of the media stand under the disposal sheet. */
@@ -135,6 +159,7 @@ export function decide({ input }: DecisionCase, at: string): Outcome {
     blockedBy,
     mayConnect,
     next,
+    newlyRequired: newlyRequiredIn(decision, previousLevel(input, policy, at), policy),
     sheet: sheetsOfPhase(phase)[0] ?? null,
     ...(decision.disposal === null ? {} : { disposal: { ...decision.disposal, verdict } }),
     ...(nextDate === null ? {} : { nextCheck: nextDate }),

@@ -1,0 +1,27 @@
+import type { PrintDescription } from '../../../../core/template/description';
+import { element } from '../xml/element';
+import { escapeText } from '../xml/escapeText';
+
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+const A4 = 9;
+
+function headerFooter({ header, footer }: PrintDescription): string {
+  if (header === '' && footer === '') return '';
+  return element(
+    'headerFooter',
+    {},
+    header === '' ? '' : element('oddHeader', {}, escapeText(header)),
+    footer === '' ? '' : element('oddFooter', {}, escapeText(footer)),
+  );
+}
+
+/** A4 landscape, one page wide and as many pages long as needed. */
+export function printSettingsXml(print: PrintDescription): string {
+  return [
+    element('printOptions', { horizontalCentered: true }),
+    element('pageMargins', MARGINS),
+    element('pageSetup', { paperSize: A4, fitToWidth: 1, fitToHeight: 0, orientation: 'landscape' }),
+    headerFooter(print),
+  ].join('');
+}

@@ -1,0 +1,39 @@
+import { storedWidth } from '../../../../../src/workbook/file/write/sheet/columns';
+import { dateBound } from '../../../../../src/workbook/file/write/sheet/dateBound';
+import { parseCell } from '../../../../../src/workbook/file/write/sheet/parseCell';
+import { absoluteRange } from '../../../../../src/workbook/file/write/workbook/absoluteRange';
+
+test.each([
+  [10, 10.7109375],
+  [8.43, 9.140625],
+])('a column of %d characters is stored as %d', (characters, width) => {
+  expect(storedWidth(characters)).toBeCloseTo(width, 2);
+});
+
+test.each([
+  ['2020-01-01', '43831'],
+  ['1900-03-01', '61'],
+  ['DATE(2099,12,31)', 'DATE(2099,12,31)'],
+  ['$C$5', '$C$5'],
+])('a date limit %s is stored as %s', (limit, stored) => {
+  expect(dateBound(limit)).toBe(stored);
+});
+
+test.each([
+  ['A1', { column: 0, row: 1 }],
+  ['$AB$12', { column: 27, row: 12 }],
+  ['XFD1048576', { column: 16383, row: 1048576 }],
+])('%s is a cell', (text, cell) => {
+  expect(parseCell(text)).toEqual(cell);
+});
+
+test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'a1', 'A1:B2'])('%j is no cell', (text) => {
+  expect(() => parseCell(text)).toThrow(RangeError);
+});
+
+test.each([
+  ['A1:C5', '$A$1:$C$5'],
+  ['$A1:C$5', '$A$1:$C$5'],
+])('%s is absolute as %s', (range, absolute) => {
+  expect(absoluteRange(range)).toBe(absolute);
+});
