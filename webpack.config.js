@@ -1,7 +1,7 @@
 /**
- * Builds three bundles into dist/: the task pane (React), the custom functions (no React, loaded
- * by the pane's page as Excel's shared runtime wants it) and the preview (a grid for use without
- * Excel). The result is a folder for any static web server.
+ * Builds into dist/: the task pane (React) and the custom functions (no React, loaded by the pane's
+ * page as Excel's shared runtime wants it), and the preview, a grid for use without Excel. The
+ * result is a folder for any static web server.
  *
  *   ADDIN_URL      address the add-in will be served from (written into manifest.xml)
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
@@ -13,6 +13,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const addinUrl = process.env.ADDIN_URL ?? require('./src/core/identity.json').defaultUrl;
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'officejs/office.js';
+const dist = path.resolve(__dirname, 'dist');
 const officeJsFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The files of office.js that Excel on each platform asks for, with Microsoft's notices. */
@@ -36,22 +37,8 @@ const page = (filename, template, chunks, parameters) =>
     minify: false,
   });
 
-module.exports = (_env, { mode }) => ({
+const common = (mode) => ({
   devtool: mode === 'production' ? false : 'source-map',
-  entry: {
-    functions: './src/functions/index.ts',
-    taskpane: './src/taskpane/index.tsx',
-    preview: './src/preview/index.ts',
-    'desktop-shim': './src/preview/desktopShim.ts',
-  },
-  output: {
-    path: path.resolve(__dirname, 'dist'),
-    publicPath: 'auto',
-    filename: ({ chunk }) =>
-      ['preview', 'desktop-shim'].includes(chunk.name) ? 'preview/[name].js' : '[name].js',
-    chunkFilename: 'chunks/[name].[contenthash:8].js',
-    clean: true,
-  },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
   module: {
     rules: [
@@ -70,24 +57,37 @@ module.exports = (_env, { mode }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** What Excel loads: the pane, the functions, the manifest, office.js. */
+const addin = (mode) => ({
+  ...common(mode),
+  name: 'addin',
+  entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: dist,
+    publicPath: 'auto',
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].[contenthash:8].js',
+    clean: { keep: /^(preview\/|index\.html$)/ },
+  },
   plugins: [
-    new MiniCssExtractPlugin({ filename: 'preview/[name].css', ignoreOrder: true }),
     page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
-    page('preview/pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
-      officeJsUrl: officeJsUrl.includes('://') ? officeJsUrl : `../${officeJsUrl}`,
-      desktopShim: true,
+    page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
+      desktopShim: 'preview/desktop-shim.js',
     }),
-    page('index.html', './src/preview/index.html', ['preview']),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'src/pages/*.html', to: '[name][ext]', noErrorOnMissing: true },
+        { from: 'src/pages/*.html', to: '[name][ext]' },
         ...OFFICE_JS_FILES.map((file) => ({
           from: path.join(officeJsFolder, file),
           to: path.posix.join('officejs', file),
           info: { minimized: true },
         })),
-        { from: path.join(officeJsFolder, '../LICENSE*'), to: 'officejs/[name][ext]', noErrorOnMissing: true },
+        { from: path.join(officeJsFolder, '../LICENSE.md'), to: 'officejs/LICENSE.md' },
         {
           from: 'manifest.xml',
           transform: async (xml) =>
@@ -96,6 +96,25 @@ module.exports = (_env, { mode }) => ({
       ],
     }),
   ],
-  performance: { hints: false },
-  stats: 'errors-warnings',
 });
+
+/** The spreadsheet grid for use without Excel; served from this machine only, so not minified. */
+const preview = (mode) => ({
+  ...common(mode),
+  name: 'preview',
+  entry: { preview: './src/preview/index.ts', 'desktop-shim': './src/preview/desktopShim.ts' },
+  output: {
+    path: path.join(dist, 'preview'),
+    publicPath: 'auto',
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].js',
+    clean: true,
+  },
+  optimization: { minimize: false },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
+    page('../index.html', './src/preview/index.html', ['preview']),
+  ],
+});
+
+module.exports = (_env, { mode }) => [addin(mode), preview(mode)];

@@ -5,12 +5,9 @@ import type { CaseReading } from '../src/core/assessment/reading';
 import { ITEMS } from '../src/core/guide/catalogue';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
-import { readCase } from '../src/workbook/file/read/case/readCase';
-import { isCasePart } from '../src/workbook/file/read/caseParts';
+import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { fileErrorText } from '../src/workbook/file/read/fileErrorText';
-import { openPackage } from '../src/workbook/file/read/openPackage';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
-import { readWorkbook } from '../src/workbook/file/read/readWorkbook';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 
 /**
@@ -19,7 +16,7 @@ import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
  */
 function entryOf(file: string): object {
   try {
-    const reading = readCase(readWorkbook(openPackage(bytesOf(file), DEFAULT_LIMITS, isCasePart)));
+    const reading = readCaseFile(bytesOf(file));
     return { file, ...assessmentOf(reading, assessCase(reading)) };
   } catch (error) {
     return { file, error: errorOf(error) };

@@ -14,6 +14,7 @@ function load(file: string): readonly DecisionCase[] {
   try {
     return readCases(JSON.parse(readFileSync(file, 'utf8')), file);
   } catch (error) {
+    if (error instanceof GuideDataError) throw error;
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -69,10 +69,10 @@ function readMedium(value: unknown, at: string): MediumFacts {
     hasStorage: bool('hasStorage', true),
     publicOnly: bool('publicOnly', false),
     hqAgreed: bool('hqAgreed', false) || bool('hqApproved', false),
-    technique: isUnset(fields['technique']) ? null : read(fields, 'technique', readers.technique, null, at),
+    technique: isUnset(fields.technique) ? null : read(fields, 'technique', readers.technique, null, at),
     cryptoConditionsMet: allTrue(matching(fields, CRYPTO)),
     verificationFailed: bool('verificationFailed', false),
-    verification: isUnset(fields['verification'])
+    verification: isUnset(fields.verification)
       ? null
       : read(fields, 'verification', readers.passFail, null, at),
   };
@@ -80,9 +80,9 @@ function readMedium(value: unknown, at: string): MediumFacts {
 
 /** Disposal part of a case; null where it has none. */
 export function readDisposal(input: Entries, risk: Entries, at: string): DisposalFacts | null {
-  if (input['disposal'] === undefined || input['disposal'] === null) return null;
+  if (input.disposal === undefined || input.disposal === null) return null;
   const path = `${at}.disposal`;
-  const fields = entriesOf(input['disposal'], path);
+  const fields = entriesOf(input.disposal, path);
   const named = (key: string) => [CERTIFICATE, ATTENDED, REMOVABLE].some((pattern) => pattern.test(key));
   onlyKeys(
     Object.fromEntries(Object.entries(fields).filter(([key]) => !named(key))),

@@ -28,8 +28,8 @@ export function readRisk(risk: Entries, at: string): RiskFacts {
       decision === null
         ? null
         : {
-            level: readers.level(decision['level'], `${at}.hqDecision.level`),
-            reason: typeof decision['reason'] === 'string' ? decision['reason'] : '',
+            level: readers.level(decision.level, `${at}.hqDecision.level`),
+            reason: typeof decision.reason === 'string' ? decision.reason : '',
           },
   };
 }

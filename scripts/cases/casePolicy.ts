@@ -9,22 +9,22 @@ const isEntries = (value: unknown): value is Entries =>
 /** `[{ id: 'X1', default: true }]`, `{ X1: { default: true } }` and `{ X1: true }` all mean the same. */
 function relaxations(value: unknown, at: string): unknown {
   const listed = Array.isArray(value)
-    ? Object.fromEntries(value.map((entry: unknown) => [String(entriesOf(entry, at)['id']), entry]))
+    ? Object.fromEntries(value.map((entry: unknown) => [String(entriesOf(entry, at).id), entry]))
     : entriesOf(value, at);
   return Object.fromEntries(
-    Object.entries(listed).map(([id, entry]) => [id, isEntries(entry) ? entry['default'] : entry]),
+    Object.entries(listed).map(([id, entry]) => [id, isEntries(entry) ? entry.default : entry]),
   );
 }
 
 function disposal(value: unknown, at: string): unknown {
   const fields = entriesOf(value, at);
-  if (fields['relaxations'] === undefined) return fields;
-  return { ...fields, relaxations: relaxations(fields['relaxations'], `${at}.relaxations`) };
+  if (fields.relaxations === undefined) return fields;
+  return { ...fields, relaxations: relaxations(fields.relaxations, `${at}.relaxations`) };
 }
 
 function audit(value: unknown, at: string): unknown {
   const { verification, ...rest } = entriesOf(value, at);
-  return isEntries(verification) ? { ...rest, verificationMonths: verification['months'] } : rest;
+  return isEntries(verification) ? { ...rest, verificationMonths: verification.months } : rest;
 }
 
 /** Levels by item id, with or without `requiredAt` between: `{ 'SPEC-…': { requiredAt: { mid: '必須' } } }`. */
@@ -32,17 +32,16 @@ function itemLevels(value: unknown, at: string): unknown {
   return Object.fromEntries(
     Object.entries(entriesOf(value, at)).map(([id, entry]) => [
       id,
-      isEntries(entry) && entry['requiredAt'] !== undefined ? entry['requiredAt'] : entry,
+      isEntries(entry) && entry.requiredAt !== undefined ? entry.requiredAt : entry,
     ]),
   );
 }
 
-const isMatrixWrapped = (value: unknown): value is Entries =>
-  isEntries(value) && value['default'] !== undefined;
+const isMatrixWrapped = (value: unknown): value is Entries => isEntries(value) && value.default !== undefined;
 
 /** How the parts of the policy file are named in an override, and where they belong in the policy. */
 const PARTS: Readonly<Record<string, (value: unknown, at: string) => unknown>> = {
-  matrix: (value) => ({ matrix: isMatrixWrapped(value) ? value['default'] : value }),
+  matrix: (value) => ({ matrix: isMatrixWrapped(value) ? value.default : value }),
   disposal: (value, at) => ({ disposal: disposal(value, at) }),
   relaxations: (value, at) => ({ disposal: { relaxations: relaxations(value, at) } }),
   audit: (value, at) => ({ audit: audit(value, at) }),

@@ -56,19 +56,19 @@ const given = (value: unknown): boolean =>
 /** Row of an exception: evidence is there unless the case says otherwise. */
 function exception(item: CheckItem, fields: Entries, base: RowFacts, at: string): RowFacts {
   onlyKeys(fields, ROW_KEYS, at);
-  const answer = fields['a'] === undefined ? base.answer : fields['a'];
+  const answer = fields.a === undefined ? base.answer : fields.a;
   if (typeof answer !== 'string') failAt(`${at}.a`, 'an answer key', answer);
-  if (answer !== '' && outcomeOf(item, answer as string) === null) {
+  if (answer !== '' && outcomeOf(item, answer) === null) {
     failAt(`${at}.a`, `an answer of ${item.answerType}`, answer);
   }
   return {
-    answer: answer as string,
-    evidence: fields['evidence'] === undefined ? true : given(fields['evidence']),
-    reason: given(fields['reason']) || given(fields['remark']),
-    plan: given(fields['plan']),
+    answer: answer,
+    evidence: fields.evidence === undefined ? true : given(fields.evidence),
+    reason: given(fields.reason) || given(fields.remark),
+    plan: given(fields.plan),
     due: read(fields, 'due', readers.isoText, null, at),
-    declaration: given(fields['declaration']),
-    hqApproved: given(fields['hqApproved']),
+    declaration: given(fields.declaration),
+    hqApproved: given(fields.hqApproved),
     broken: null,
   };
 }

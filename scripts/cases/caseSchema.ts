@@ -117,15 +117,15 @@ export function readCircumstances(
  * @throws GuideDataError naming file and path where it is not a cases file
  */
 export function readCases(data: unknown, file: string): readonly DecisionCase[] {
-  const cases = Array.isArray(data) ? data : entriesOf(data, file)['cases'];
+  const cases = Array.isArray(data) ? data : entriesOf(data, file).cases;
   if (!Array.isArray(cases)) failAt(`${file}.cases`, 'a list of cases', cases);
   return (cases as readonly unknown[]).map((entry, index) => {
     const at = `${file}.cases[${index}]`;
     const fields = entriesOf(entry, at);
     return {
-      id: text(fields['id'], `${at}.id`),
-      input: entriesOf(fields['input'], `${at}.input`),
-      expected: entriesOf(fields['expected'], `${at}.expected`),
+      id: text(fields.id, `${at}.id`),
+      input: entriesOf(fields.input, `${at}.input`),
+      expected: entriesOf(fields.expected, `${at}.expected`),
     };
   });
 }

@@ -13,10 +13,12 @@ const AT_LEAST: ReadonlySet<string> = new Set(['shown', 'notShown']);
 const isEntries = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
 /** An entry of a list as text: ids where only ids are asked for. */
 function entryKey(entry: unknown, idsOnly: boolean): string {
-  if (!isEntries(entry)) return JSON.stringify(entry) ?? '';
-  if (idsOnly) return JSON.stringify(entry['id']) ?? '';
+  if (!isEntries(entry)) return written(entry);
+  if (idsOnly) return written(entry.id);
   return JSON.stringify(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
@@ -34,8 +36,8 @@ function compareById(
   actual: readonly unknown[],
 ): readonly Mismatch[] {
   return expected.flatMap((entry) => {
-    const id = isEntries(entry) ? entry['id'] : entry;
-    const found = actual.find((other) => isEntries(other) && other['id'] === id);
+    const id = isEntries(entry) ? entry.id : entry;
+    const found = actual.find((other) => isEntries(other) && other.id === id);
     return compare(`${path}[${String(id)}]`, entry, found);
   });
 }
@@ -62,5 +64,5 @@ export function compare(path: string, expected: unknown, actual: unknown): reado
 
 /** `P07 impact.level: expected "mid", got "high"`. */
 export function mismatchLine(id: string, { path, expected, actual }: Mismatch): string {
-  return `${id} ${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual) ?? 'nothing'}`;
+  return `${id} ${path}: expected ${JSON.stringify(expected)}, got ${written(actual)}`;
 }

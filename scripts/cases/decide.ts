@@ -42,7 +42,10 @@ const STATE_LISTS = {
   suggestions: ['suggestion'],
 } as const satisfies Record<string, readonly RowStateKey[]>;
 
-const bySheet = <T>(decision: CaseDecision, value: (sheet: SheetDecision) => T) =>
+const bySheet = <T>(
+  decision: CaseDecision,
+  value: (sheet: SheetDecision) => T,
+): Readonly<Record<string, T>> =>
   Object.fromEntries([...decision.sheets].map(([key, sheet]) => [key, value(sheet)]));
 
 /** Lists and counts of rows by state: `unmet.spec`, `unmetCount.spec` … */
@@ -56,8 +59,8 @@ function stateLists(decision: CaseDecision): Outcome {
     );
     return { name, rows };
   });
-  return Object.fromEntries(
-    lists.flatMap(({ name, rows }) => {
+  return Object.fromEntries<unknown>(
+    lists.flatMap(({ name, rows }): readonly (readonly [string, unknown])[] => {
       const counts = Object.fromEntries(Object.entries(rows).map(([sheet, list]) => [sheet, list.length]));
       return [
         [name, rows],
@@ -141,7 +144,7 @@ function flagsOf(decision: CaseDecision): Outcome {
  */
 export function decide({ input }: DecisionCase, at: string): Outcome {
   onlyKeys(input, INPUT_KEYS, at);
-  const policy = readPolicy(input['policyOverride'], `${at}.policyOverride`);
+  const policy = readPolicy(input.policyOverride, `${at}.policyOverride`);
   const decision = decideCase(readFacts(input, policy, at), policy);
   const phase = phaseKey(read(input, 'phase', readers.phase, 'intake', at));
   const { verdict, next, blockedBy, mayConnect } = decidePhase(phase, decision);

@@ -68,6 +68,26 @@ def put(cell, value):
         cell.String = value
 
 
+def split_address(cell):
+    letters = cell.rstrip("0123456789")
+    return letters, int(cell[len(letters):])
+
+
+def columns_of(edits):
+    """Runs of edits that stand below each other on one sheet; anything else stands alone."""
+    plain = [e for e in edits if "sheet" in e and not isinstance(e["value"], bool)]
+    runs = [[e] for e in edits if not ("sheet" in e and not isinstance(e["value"], bool))]
+    last = None
+    for edit in sorted(plain, key=lambda e: (e["sheet"], *split_address(e["cell"]))):
+        letters, row = split_address(edit["cell"])
+        if last == (edit["sheet"], letters, row - 1):
+            runs[-1].append(edit)
+        else:
+            runs.append([edit])
+        last = (edit["sheet"], letters, row)
+    return runs
+
+
 class Bridge:
     def __init__(self, desktop):
         self.desktop = desktop
@@ -96,12 +116,21 @@ class Bridge:
         automatic = self.document.isAutomaticCalculationEnabled()
         self.document.enableAutomaticCalculation(False)
         self.document.addActionLock()
-        for place in edits:
-            put(self.cell(place), place["value"])
+        for block in columns_of(edits):
+            if len(block) == 1:
+                put(self.cell(block[0]), block[0]["value"])
+            else:
+                self.fill(block)
         self.document.removeActionLock()
         self.document.enableAutomaticCalculation(automatic)
         self.document.calculateAll()
         return [cell_value(self.cell(place)) for place in read]
+
+    def fill(self, block):
+        """Sets cells below each other in one call: a call per cell costs some milliseconds."""
+        area = f"{block[0]['cell']}:{block[-1]['cell']}"
+        values = tuple(("" if place["value"] is None else place["value"],) for place in block)
+        self.document.Sheets.getByName(block[0]["sheet"]).getCellRangeByName(area).setDataArray(values)
 
     def formulas(self):
         """Every formula cell with its value: [sheet, address, value]."""

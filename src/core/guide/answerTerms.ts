@@ -29,11 +29,7 @@ export const ANSWER_DATA = objectOf({
     ANSWER_TYPES,
     objectOf<ChoiceSet>({
       name: bilingual,
-      outcomes: either(
-        oneOf(['any']),
-        (value) => typeof value === 'string',
-        mapOf(oneOf(OUTCOMES)),
-      ),
+      outcomes: either(oneOf(['any']), (value) => typeof value === 'string', mapOf(oneOf(OUTCOMES))),
     }),
   ),
   applicability: listOf(

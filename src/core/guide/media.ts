@@ -68,16 +68,16 @@ export interface TechniqueGrade extends Bilingual {
   readonly origin?: 'own';
 }
 
-interface Word<K extends string> extends Bilingual {
-  readonly key: K;
-}
-const word = <const K extends string>(keys: readonly K[]): Reader<Word<K>> =>
-  objectOf<Word<K>>({ key: oneOf(keys), ja: text, en: text } as never);
+const word = <const K extends string>(keys: readonly K[]) =>
+  objectOf({ key: oneOf(keys), ja: text, en: text });
 
 const gradeByMedia: Reader<Readonly<Partial<Record<MediumType, Method>>>> = objectOf<
   Partial<Record<MediumType, Method>>
 >(
-  Object.fromEntries(MEDIUM_TYPES.map((type) => [type, oneOf(METHODS)])) as Record<MediumType, Reader<Method>>,
+  Object.fromEntries(MEDIUM_TYPES.map((type) => [type, oneOf(METHODS)])) as Record<
+    MediumType,
+    Reader<Method>
+  >,
   MEDIUM_TYPES,
 );
 
@@ -124,7 +124,9 @@ const techniques = listOf(
 )(techniqueData, 'policy/techniques.json');
 
 /** Kinds of media by key. */
-export const MEDIA: ReadonlyMap<string, Medium> = new Map(DISPOSAL_DATA.media.map((entry) => [entry.key, entry]));
+export const MEDIA: ReadonlyMap<string, Medium> = new Map(
+  DISPOSAL_DATA.media.map((entry) => [entry.key, entry]),
+);
 
 /** Techniques of sanitisation by key. */
 export const TECHNIQUE_GRADES: ReadonlyMap<string, TechniqueGrade> = new Map(

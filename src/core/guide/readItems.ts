@@ -1,5 +1,16 @@
 import type { CheckItem, Choice, Reference } from './item';
-import { bilingual, failAt, flag, listOf, nullable, objectOf, oneOf, recordOf, text, type Reader } from './shape';
+import {
+  bilingual,
+  failAt,
+  flag,
+  listOf,
+  nullable,
+  objectOf,
+  oneOf,
+  recordOf,
+  text,
+  type Reader,
+} from './shape';
 import { DOCUMENT_KEYS } from './documents';
 import {
   ANSWER_TYPES,

@@ -13,7 +13,7 @@ export class GuideDataError extends Error {
 
 /** Stops loading. `at` is the file and the path, e.g. `items/spec.json[3].why.en`. */
 export function failAt(at: string, expected: string, value: unknown): never {
-  const received = JSON.stringify(value) ?? 'nothing';
+  const received = value === undefined ? 'nothing' : JSON.stringify(value);
   throw new GuideDataError(`${at}: expected ${expected}, got ${received.slice(0, 80)}`);
 }
 
@@ -33,7 +33,9 @@ export const count: Reader<number> = (value, at) =>
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   const known: ReadonlySet<string> = new Set(words);
   return (value, at) =>
-    typeof value === 'string' && known.has(value) ? (value as T) : failAt(at, `one of ${words.join(', ')}`, value);
+    typeof value === 'string' && known.has(value)
+      ? (value as T)
+      : failAt(at, `one of ${words.join(', ')}`, value);
 }
 
 /** null, or what `reader` reads. */
@@ -65,7 +67,10 @@ export const entriesOf: Reader<Readonly<Record<string, unknown>>> = (value, at) 
 type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
 /** An object with exactly these keys; those named in `optional` may be missing. */
-export function objectOf<T extends object>(fields: Fields<T>, optional: readonly (keyof T)[] = []): Reader<T> {
+export function objectOf<T extends object>(
+  fields: Fields<T>,
+  optional: readonly (keyof T)[] = [],
+): Reader<T> {
   const readers = new Map<string, Reader<unknown>>(Object.entries(fields));
   const mayMiss: ReadonlySet<unknown> = new Set(optional);
   return (value, at) => {

@@ -30,6 +30,12 @@ function circumstanceHolds(item: CheckItem, n: CaseNames, w: CellWords): string 
   }
 }
 
+/** 要否 of an item by the policy sheet alone, whatever a label waives. */
+export function baseRequirement(id: string, level: string, n: CaseNames, w: CellWords): string {
+  const column = `IF(${level}=${quote(w.levels.high)},1,IF(${level}=${quote(w.levels.mid)},2,3))`;
+  return `INDEX(${n.itemLevels},MATCH(${id},${n.itemIds},0),${column})`;
+}
+
 /** Native counterpart of IIOT.REQUIRED for one row. */
 function nativeRequirement(
   id: string,
@@ -38,8 +44,7 @@ function nativeRequirement(
   n: CaseNames,
   w: CellWords,
 ): string {
-  const column = `IF(${level}=${quote(w.levels.high)},1,IF(${level}=${quote(w.levels.mid)},2,3))`;
-  const base = `INDEX(${n.itemLevels},MATCH(${id},${n.itemIds},0),${column})`;
+  const base = baseRequirement(id, level, n, w);
   const word = exemptible
     ? choose(
         [[all(n.labelValid, `${base}<>${quote(w.requirements.notRequired)}`), quote(w.requirements.exempt)]],

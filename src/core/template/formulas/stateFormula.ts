@@ -1,9 +1,12 @@
 import { outcomeOf } from '../../answer/outcomeOf';
 import type { CheckItem } from '../../guide/item';
+import { DEFAULT_POLICY } from '../../guide/policy';
 import type { Outcome } from '../../guide/terms';
+import { isExemptible } from '../../requirement/isExemptible';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
-import { all, choose, customElseNative, isOneOf, quote, withoutWords } from './expressions';
+import { all, any, choose, customElseNative, isOneOf, quote, withoutWords } from './expressions';
+import { baseRequirement } from './requirementFormula';
 
 /** Relative cells of one row, column absolute: `$F5`. */
 export interface RowCells {
@@ -100,6 +103,27 @@ function requiredState(row: RowContext): string {
   );
 }
 
+/** 要否 without the label, which decides how a shortfall on an exempt row counts. */
+function baseOf({ cells, names, words }: RowContext): string {
+  return baseRequirement(cells.itemId, names.impactLevel, names, words);
+}
+
+/** True for a row that only advises: recommended, or recommended once the label is set aside. */
+function isAdvisory(row: RowContext): string {
+  const { item, cells, words: w } = row;
+  const recommended = `${cells.required}=${quote(w.requirements.recommended)}`;
+  if (!isExemptible(item, 'high', DEFAULT_POLICY)) return recommended;
+  const labels = item.answers.map((choice) => choice[w.language]);
+  return any(
+    recommended,
+    all(
+      `${cells.required}=${quote(w.requirements.exempt)}`,
+      isKnownAnswer(row, labels),
+      `${baseOf(row)}=${quote(w.requirements.recommended)}`,
+    ),
+  );
+}
+
 /**
  * Native counterpart of IIOT.CHECK for one row. Recommended rows never weigh on the verdict: what
  * is neither satisfied nor excluded becomes a suggestion.
@@ -121,10 +145,7 @@ function nativeState(row: RowContext): string {
           quote(w.states.suggestion),
         ),
       ],
-      [
-        all(`${cells.required}=${quote(w.requirements.recommended)}`, `NOT(${settled})`),
-        quote(w.states.suggestion),
-      ],
+      [all(isAdvisory(row), `NOT(${settled})`), quote(w.states.suggestion)],
     ],
     required,
   );
@@ -133,7 +154,15 @@ function nativeState(row: RowContext): string {
 /** 状態 of a row: IIOT.CHECK, else native; an error value in an input cell is named as such. */
 export function stateFormula(item: CheckItem, cells: RowCells, names: CaseNames, words: CellWords): string {
   const row: RowContext = { item, cells, names, words };
-  const c = cells;
-  const custom = `IIOT.CHECK(${c.itemId},${c.required},${c.answer},${c.evidence},${c.remark},${c.due},${names.installDate},${c.evidence},${c.hqCheck})`;
-  return customElseNative(custom, customElseNative(nativeState(row), quote(words.incomplete('ERROR_CELL'))));
+  const { itemId, required, answer, evidence, remark, due, hqCheck } = cells;
+  const base = isExemptible(item, 'high', DEFAULT_POLICY) ? [baseOf(row)] : [];
+  const inputs = [itemId, required, answer, evidence, remark, due, names.installDate, evidence, hqCheck];
+  const broken = choose(
+    [[`${required}=${quote(words.requirements.recommended)}`, quote(words.states.suggestion)]],
+    quote(words.incomplete('ERROR_CELL')),
+  );
+  return customElseNative(
+    `IIOT.CHECK(${[...inputs, ...base].join(',')})`,
+    customElseNative(nativeState(row), broken),
+  );
 }

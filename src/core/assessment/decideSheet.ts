@@ -1,0 +1,67 @@
+import type { RowState } from '../answer/requiredOutcome';
+import { contradictsLabel, rowState } from '../answer/rowState';
+import { rowOf } from '../consistency/rowsOf';
+import { itemsOf } from '../guide/catalogue';
+import type { CheckItem } from '../guide/item';
+import type { Policy } from '../guide/policy';
+import type { SheetKey } from '../guide/terms';
+import { requirementOf, type RequirementContext } from '../requirement/requirementOf';
+import { sheetVerdict } from '../verdict/sheetVerdict';
+import type { Requirement, VerdictKey } from './assessment';
+import type { CaseFacts } from './caseFacts';
+
+/** 要否 and 状態 of one item. */
+export interface RowDecision extends RowState {
+  readonly item: CheckItem;
+  readonly requirement: Requirement;
+  /** 要否 without the label. */
+  readonly base: Requirement;
+}
+
+export interface SheetDecision {
+  readonly sheet: SheetKey;
+  readonly rows: readonly RowDecision[];
+  /** Codes of C6–C10 that concern the sheet. */
+  readonly flags: readonly string[];
+  readonly verdict: VerdictKey;
+}
+
+/** Decides one item of a case. */
+export function decideRow(
+  item: CheckItem,
+  facts: Pick<CaseFacts, 'rows' | 'installDate'>,
+  context: RequirementContext,
+  policy: Policy,
+): RowDecision {
+  const base = requirementOf(item, { ...context, labelValid: false }, policy);
+  const requirement = context.labelValid ? requirementOf(item, context, policy) : base;
+  const state = rowState(item, requirement, rowOf(facts.rows, item.id), facts.installDate, base);
+  return { item, requirement, base, ...state };
+}
+
+/**
+ * Decides all items of a sheet and its verdict; on hold at best while the impact is undecided.
+ * @param holds codes of contradictions that hold the sheet
+ */
+export function decideSheet(
+  sheet: SheetKey,
+  facts: CaseFacts,
+  context: RequirementContext,
+  policy: Policy,
+  holds: readonly string[] = [],
+): SheetDecision {
+  const rows = itemsOf(sheet).map((item) => decideRow(item, facts, context, policy));
+  const contradicted = rows.some((row) =>
+    contradictsLabel(row.item, row.requirement, rowOf(facts.rows, row.item.id)),
+  );
+  const undecided = rows.some(({ requirement }) => requirement === 'undecided');
+  return {
+    sheet,
+    rows,
+    flags: [...(contradicted ? ['LABEL_CONTRADICTION'] : []), ...holds],
+    verdict: sheetVerdict(
+      rows.map(({ state }) => state),
+      undecided || holds.length > 0,
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+import { BCP_ITEMS } from '../../lifecycle/bcpGate';
+import type { Finding } from '../assessment';
+import type { CellPlace } from '../reading';
+import { caseFinding, coverPlace, itemPlace, type FindingContext } from './findingContext';
+
+/** Where to go for each thing that holds a gate. */
+function placesOf(code: string, context: FindingContext): readonly (CellPlace | null)[] {
+  switch (code) {
+    case 'IMPACT_PENDING':
+      return [coverPlace(context, 'hqLevel'), coverPlace(context, 'impactLevel')];
+    case 'SIGNOFF_MISSING':
+      return [itemPlace(context, context.workbook.riskId('RES-01'), 'answer')];
+    case 'MANAGEMENT_APPROVAL_MISSING':
+      return [coverPlace(context, 'managementName'), coverPlace(context, 'managementDate')];
+    case 'BCP_NOT_READY':
+      return BCP_ITEMS.map((id) => itemPlace(context, id, 'answer'));
+    default:
+      return [];
+  }
+}
+
+/** What holds the case in its phase, apart from single rows. */
+export function gateFindings(context: FindingContext): readonly Finding[] {
+  return context.blockedBy.map((code) =>
+    caseFinding(code, 'warning', placesOf(code, context), { value: BCP_ITEMS.join(', ') }),
+  );
+}

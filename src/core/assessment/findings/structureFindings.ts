@@ -1,0 +1,24 @@
+import type { Finding } from '../assessment';
+import type { Unplaced } from '../reading';
+import { caseFinding, type FindingContext } from './findingContext';
+
+const CODE_OF: Readonly<Record<Unplaced['reason'], string>> = {
+  'unknown-item': 'UNKNOWN_ITEM',
+  'duplicate-item': 'DUPLICATE_ITEM',
+  'missing-item': 'MISSING_ITEM',
+  'missing-field': 'MISSING_FIELD',
+  'missing-sheet': 'MISSING_SHEET',
+};
+
+/** What the workbook lacks or has twice, and policy cells that cannot be used. */
+export function structureFindings({ reading, problems }: FindingContext): readonly Finding[] {
+  return [
+    ...reading.unplaced.map(({ reason, what, place }) =>
+      caseFinding(CODE_OF[reason], reason === 'unknown-item' ? 'warning' : 'error', [place], { value: what }),
+    ),
+    ...problems.map(({ code, itemId, value }) => ({
+      ...caseFinding(code, 'error', [], { value, item: itemId ?? '' }),
+      itemId,
+    })),
+  ];
+}

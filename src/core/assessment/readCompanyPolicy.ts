@@ -1,0 +1,78 @@
+import { ITEMS } from '../guide/catalogue';
+import type { ImpactMatrix, Policy } from '../guide/policy';
+import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../guide/terms';
+import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../text/vocabularies';
+import { recognise } from '../text/vocabulary';
+import { errorOf, textOfCell } from './cell';
+import type { CaseReading, CellValue } from './reading';
+
+/** A cell of the policy sheet that cannot be used; the default holds instead. */
+export interface PolicyProblem {
+  readonly code: 'WRONG_MATRIX' | 'WRONG_LEVEL';
+  readonly itemId: string | null;
+  readonly value: string;
+}
+
+/** The company's policy as the workbook states it, over the policy given. */
+export interface CompanyPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** Levels stand on the policy sheet from high to low. */
+const COLUMNS: readonly ImpactLevel[] = ['high', 'mid', 'low'];
+
+const shown = (cell: CellValue): string => errorOf(cell) ?? textOfCell(cell);
+
+function readMatrix(
+  cells: CaseReading['matrix'],
+  base: ImpactMatrix,
+  problems: PolicyProblem[],
+): ImpactMatrix {
+  const cellAt = (row: number, column: number): CellValue => cells[row]?.[column] ?? null;
+  const levelAt = (row: number, column: number, fallback: ImpactLevel): ImpactLevel => {
+    const cell = cellAt(row, column);
+    const level = recognise(LEVEL_WORDS, textOfCell(cell));
+    if (level === null && shown(cell) !== '') {
+      problems.push({ code: 'WRONG_MATRIX', itemId: null, value: shown(cell) });
+    }
+    return level?.key ?? fallback;
+  };
+  const rows = USE_CASES.map((useCase, row) => [
+    useCase,
+    Object.fromEntries(USES.map((use, column) => [use, levelAt(row, column, base[useCase][use])])) as Record<
+      Use,
+      ImpactLevel
+    >,
+  ]);
+  return Object.fromEntries(rows) as ImpactMatrix;
+}
+
+function readLevels(
+  itemId: string,
+  cells: readonly CellValue[],
+  problems: PolicyProblem[],
+): Readonly<Partial<Record<ImpactLevel, RequirementLevel>>> {
+  const levels: Partial<Record<ImpactLevel, RequirementLevel>> = {};
+  COLUMNS.forEach((level, column) => {
+    const cell = cells[column] ?? null;
+    const word = recognise(REQUIREMENT_LEVEL_WORDS, textOfCell(cell));
+    if (word !== null) levels[level] = word.key;
+    else if (shown(cell) !== '') problems.push({ code: 'WRONG_LEVEL', itemId, value: shown(cell) });
+  });
+  return levels;
+}
+
+/**
+ * Lays matrix and item levels of the workbook over a policy. A blank cell leaves the policy as it is; a
+ * value that cannot be read is a problem, and the policy's own value holds.
+ */
+export function readCompanyPolicy(reading: CaseReading, base: Policy): CompanyPolicy {
+  const problems: PolicyProblem[] = [];
+  const matrix = readMatrix(reading.matrix, base.matrix, problems);
+  const known = Object.entries(reading.itemLevels).filter(([id]) => ITEMS.has(id));
+  const requiredAt = Object.fromEntries(
+    known.map(([id, cells]) => [id, { ...base.requiredAt[id], ...readLevels(id, cells, problems) }]),
+  );
+  return { policy: { ...base, matrix, requiredAt: { ...base.requiredAt, ...requiredAt } }, problems };
+}

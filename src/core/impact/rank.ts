@@ -1,0 +1,21 @@
+import type { ImpactLevel } from '../guide/terms';
+
+/** The order of IMPACT_LEVELS as a table: this is asked millions of times. */
+const RANK: Readonly<Record<ImpactLevel, number>> = { low: 0, mid: 1, high: 2 };
+
+/** 0 for low, 1 for mid, 2 for high. */
+export function rankOf(level: ImpactLevel): number {
+  return RANK[level];
+}
+
+/** True when the first level is stricter than the second; nothing is stricter than an unknown level. */
+export function isAbove(level: ImpactLevel | null, other: ImpactLevel | null): boolean {
+  return level !== null && other !== null && rankOf(level) > rankOf(other);
+}
+
+/** The strictest of the levels; null entries do not count; null when there is none. */
+export function strictest(...levels: readonly (ImpactLevel | null)[]): ImpactLevel | null {
+  let worst: ImpactLevel | null = null;
+  for (const level of levels) if (worst === null || isAbove(level, worst)) worst = level;
+  return worst;
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../assessment/assessment';
+import type { Language } from '../guide/language';
+import en from './findings/en.json';
+import ja from './findings/ja.json';
+import { format } from './text';
+
+export type FindingCode = keyof typeof ja;
+
+const FINDINGS: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = { ja, en };
+
+/** True when the code has words. */
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(ja, code);
+}
+
+/** The words of a finding before its values are put in. */
+export function findingTemplate(code: FindingCode, language: Language): string {
+  return FINDINGS[language][code];
+}
+
+/** What is wrong and what to do, in the language asked for. */
+export function findingText(finding: Pick<Finding, 'code' | 'values'>, language: Language): string {
+  const { code, values } = finding;
+  return isFindingCode(code) ? format(findingTemplate(code, language), values) : code;
+}

@@ -1,0 +1,107 @@
+import { answerKey } from '../core/answer/answerWords';
+import { outcomeOf } from '../core/answer/outcomeOf';
+import type { RowFacts } from '../core/answer/rowFacts';
+import { rowState } from '../core/answer/rowState';
+import type { Requirement } from '../core/assessment/assessment';
+import type { CheckItem } from '../core/guide/item';
+import type { Language } from '../core/guide/language';
+import { stateText } from '../core/text/stateText';
+import { HQ_CHECK_WORDS, REQUIREMENT_WORDS } from '../core/text/vocabularies';
+import { recognise } from '../core/text/vocabulary';
+import { dateOf, isBlank, readWord, textOfValue, type Argument, type Cell } from './cells';
+import { readItem } from './readItem';
+import { languageOf } from './readLevel';
+import { rowRequirementWords } from './requirementWords';
+import { elementwise, type Spill } from './spill';
+
+/** Something stands in the cell; FALSE says that nothing does. */
+const isGiven = (cell: Cell): boolean => !isBlank(cell) && cell !== false;
+
+interface RowCells {
+  readonly answer: Cell;
+  readonly evidence: Cell;
+  readonly remark: Cell;
+  readonly due: Cell;
+  readonly declaration: Cell;
+  readonly hqCheck: Cell;
+}
+
+/** A row of the sheet has one cell for evidence and declaration, and one for reason and plan. */
+function factsOf(item: CheckItem, cells: RowCells): RowFacts {
+  const isError = typeof cells.answer === 'object' && cells.answer !== null;
+  const key = isBlank(cells.answer) ? '' : answerKey(item, textOfValue(cells.answer));
+  return {
+    answer: key ?? '',
+    evidence: isGiven(cells.evidence),
+    reason: isGiven(cells.remark),
+    plan: isGiven(cells.remark),
+    due: dateOf(cells.due),
+    declaration: isGiven(cells.declaration) && key !== null && outcomeOf(item, key) === 'declared',
+    hqApproved: recognise(HQ_CHECK_WORDS, textOfValue(cells.hqCheck))?.key === 'accepted',
+    broken: isError ? 'ERROR_CELL' : key === null ? 'UNKNOWN_ANSWER' : null,
+  };
+}
+
+function requirementWord(cell: Cell, language: Language): { key: Requirement; language: Language } | null {
+  return readWord(REQUIREMENT_WORDS, cell, 'requirement', language, rowRequirementWords);
+}
+
+/**
+ * IIOT.CHECK: 状態 of rows (policy.verdict.requiredItemOutcome).
+ * @param required 要否 of the row; blank and 不要 answer nothing
+ * @param remark reason, and plan of a correction
+ * @param due Excel date or written date
+ * @param installDate planned installation
+ * @param declaration the vendor's declaration; omitted: the evidence counts
+ * @param hqCheck 承認 when HQ approved
+ * @param base 要否 without the label, for 免除 rows: a recommended one never fails
+ * @returns 充足 / 条件 / 未充足 / 未回答 / 不備：… / 対象外 / 免除 / 提案 or blank; a wrong answer is 不備 with the
+ *   choices, an unknown id `#VALUE!`
+ */
+export function check(
+  itemId: Argument,
+  required: Argument,
+  answer: Argument,
+  evidence?: Argument,
+  remark?: Argument,
+  due?: Argument,
+  installDate?: Argument,
+  declaration?: Argument,
+  hqCheck?: Argument,
+  base?: Argument,
+): Spill {
+  const declared = declaration ?? evidence;
+  return elementwise(
+    [itemId, required, answer, evidence, remark, due, installDate, declared, hqCheck, base],
+    (
+      ...[
+        id,
+        requiredCell,
+        answerCell,
+        evidenceCell,
+        remarkCell,
+        dueCell,
+        installCell,
+        declaredCell,
+        hqCell,
+        baseCell,
+      ]
+    ) => {
+      const fallback = languageOf(requiredCell);
+      const item = readItem(id, fallback);
+      const requirement = requirementWord(requiredCell, fallback);
+      if (item === null || requirement === null) return '';
+      const facts = factsOf(item, {
+        answer: answerCell,
+        evidence: evidenceCell,
+        remark: remarkCell,
+        due: dueCell,
+        declaration: declaredCell,
+        hqCheck: hqCell,
+      });
+      const without = requirementWord(baseCell, fallback)?.key ?? 'required';
+      const { state, code } = rowState(item, requirement.key, facts, dateOf(installCell), without);
+      return stateText(item, state, code, requirement.language);
+    },
+  );
+}

@@ -1,0 +1,12 @@
+import { ITEMS } from '../core/guide/catalogue';
+import type { CheckItem } from '../core/guide/item';
+import type { Language } from '../core/guide/language';
+import { isBlank, refuse, textOfValue, type Cell } from './cells';
+
+/** Reads an item id in any case and width; null for blank, `#VALUE!` naming an unknown one. */
+export function readItem(cell: Cell, language: Language): CheckItem | null {
+  if (isBlank(cell)) return null;
+  const text = textOfValue(cell);
+  const item = ITEMS.get(text) ?? ITEMS.get(text.normalize('NFKC').trim().toUpperCase());
+  return item ?? refuse('item', cell, language);
+}
