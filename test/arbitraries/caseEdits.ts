@@ -74,8 +74,13 @@ function coverValue(field: CoverField, w: CellWords): fc.Arbitrary<string | numb
 function answerOf(item: CheckItem, language: Language): fc.Arbitrary<string | null> {
   const labels = item.answers.map((choice) => choice[language]);
   if (item.answerType === 'multiselect') {
-    const joined = fc.subarray(labels, { minLength: 1 }).map((some) => some.join(language === 'ja' ? '、' : ', '));
-    return fc.oneof({ weight: 6, arbitrary: joined }, { weight: 1, arbitrary: fc.constantFrom(null, '？？') });
+    const joined = fc
+      .subarray(labels, { minLength: 1 })
+      .map((some) => some.join(language === 'ja' ? '、' : ', '));
+    return fc.oneof(
+      { weight: 6, arbitrary: joined },
+      { weight: 1, arbitrary: fc.constantFrom(null, '？？') },
+    );
   }
   if (labels.length === 0) return fc.constantFrom(null, '工場A', '工場A', 'なし', '-');
   return fc.constantFrom<string | null>(...labels, ...labels, labels[0]!, labels[0]!, null, '？？');
@@ -95,9 +100,9 @@ function rowEdits(item: CheckItem, row: number, language: Language): fc.Arbitrar
     hqCheck: oneOrBlank([w.accepted, w.returned]),
   };
   const entries = Object.entries(fields) as [RowField, fc.Arbitrary<string | number | null>][];
-  return fc.tuple(...entries.map(([, value]) => value)).map((values) =>
-    values.map((value, i) => ({ sheet, cell: a1(columnOf(entries[i]![0]), row), value })),
-  );
+  return fc
+    .tuple(...entries.map(([, value]) => value))
+    .map((values) => values.map((value, i) => ({ sheet, cell: a1(columnOf(entries[i]![0]), row), value })));
 }
 
 /** A case filled in more or less well: right, wrong, missing and contradicting answers. */

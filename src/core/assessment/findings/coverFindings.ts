@@ -53,6 +53,9 @@ function allowedOf(kind: CoverKind, language: Language): readonly string[] {
   }
 }
 
+/** Passes by itself; only before sending is it worth a word. */
+const STILL_CALCULATING = '#BUSY!';
+
 function coverFinding(
   field: CoverField,
   kind: CoverKind,
@@ -61,6 +64,7 @@ function coverFinding(
 ): Finding | null {
   const places = [coverPlace(context, field)];
   const error = errorOf(cell);
+  if (error === STILL_CALCULATING) return null;
   if (error !== null) return caseFinding('ERROR_CELL', 'error', places, { value: error });
   const value = textOfCell(cell);
   if (value === '') return null;

@@ -86,7 +86,7 @@ export const COVER_SECTIONS = {
 } as const;
 
 /** Characters per column A…I of the cover. */
-export const COVER_WIDTHS = [2, 26, 30, 3, 26, 18, 22, 18, 10] as const;
+export const COVER_WIDTHS = [2, 22, 24, 2, 22, 15, 21, 14, 8] as const;
 
 /** Last column of the right block; its values are merged up to here. */
 export const COVER_LAST_COLUMN = 8;

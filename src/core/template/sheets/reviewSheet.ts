@@ -1,4 +1,4 @@
-import people from '../../guide/policy/people.json';
+import { PEOPLE } from '../../guide/notes/people';
 import { a1, quoteSheet } from '../address';
 import { quote } from '../formulas/expressions';
 import {
@@ -109,7 +109,7 @@ function writeChecks(draft: SheetDraft, context: CaseContext): number {
 
 function writeLiability(draft: SheetDraft, row: number, { language }: CaseContext): void {
   draft.text(1, row, 'section', SHEET_TEXT.sectionLiability[language]);
-  people.liability.rules.forEach((rule, i) => {
+  PEOPLE.liability.rules.forEach((rule, i) => {
     const at = row + 1 + i;
     draft.text(1, at, 'plain', rule[language]);
     draft.merge(1, at, WIDTHS.length - 1);

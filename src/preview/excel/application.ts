@@ -1,0 +1,45 @@
+import { hostType } from '../protocol/hostType';
+import type { Book } from './book';
+
+interface Target {
+  readonly book: Book;
+}
+
+/** Excel's Application. Screen updating and calculation are not held back: the grid draws once a frame anyway. */
+export const applicationType = hostType<Target>({
+  name: 'Application',
+  scalars: {
+    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationState: { get: () => 'Done' },
+    CalculationEngineVersion: { get: () => 191029 },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
+    UseSystemSeparators: { get: () => true },
+  },
+  navigations: {
+    CultureInfo: (target) => cultureInfoType(target),
+    _Runtime: (target) => runtimeType(target),
+  },
+  methods: {
+    Calculate: ({ book }) => book.api.getFormula().executeCalculation(),
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+const cultureInfoType = hostType<Target>({
+  name: 'CultureInfo',
+  scalars: { Name: { get: ({ book }) => book.document.locale } },
+});
+
+const runtimeType = hostType<Target>({
+  name: 'Runtime',
+  scalars: {
+    EnableEvents: {
+      get: ({ book }) => book.events.enabled,
+      set: ({ book }, value) => {
+        book.events.enabled = value !== false;
+      },
+    },
+  },
+});

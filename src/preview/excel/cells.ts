@@ -1,0 +1,135 @@
+import { ApiError } from '../protocol/apiError';
+import type { Argument } from '../protocol/hostType';
+import type { FRange, ICellData, MaybeCell } from '../grid/univer';
+import { intersect, type Area } from './area';
+import type { RangeTarget, SheetTarget } from './book';
+import { cellValue, cellWrite, type CellValue } from './cellValue';
+import { fitToArea } from './matrix';
+import { isLocked } from './protectionTable';
+
+const SET_VALUES = 'sheet.command.set-range-values';
+
+/** The grid's view of a range, cut to the size of the grid. */
+export function gridRange({ sheet, area }: RangeTarget): FRange {
+  const cut = withinGrid(sheet, area);
+  return sheet.getRange(cut.row, cut.column, cut.rows, cut.columns);
+}
+
+function withinGrid(sheet: SheetTarget['sheet'], area: Area): Area {
+  const grid = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const cut = intersect(area, grid);
+  if (cut === undefined)
+    throw new ApiError('InvalidArgument', 'The range is outside the grid of this preview.');
+  return cut;
+}
+
+/** Raw values, spilled ones included; a blank cell is "". */
+export function readValues(range: RangeTarget): CellValue[][] {
+  const { book, sheet, area } = range;
+  const [unitId, sheetId] = [book.workbook.getId(), sheet.getSheetId()];
+  const spilled = book.spills.hasAny(unitId, sheetId);
+  const valueOf = (cell: MaybeCell, row: number, column: number): CellValue => {
+    const value = cellValue(cell);
+    return value === '' && spilled
+      ? cellValue(book.spills.cellAt(unitId, sheetId, area.row + row, area.column + column))
+      : value;
+  };
+  return gridRange(range)
+    .getCellDatas()
+    .map((row, r) => row.map((cell, c) => valueOf(cell, r, c)));
+}
+
+/** Formulas where there are any, else raw values. */
+export function readFormulas(range: RangeTarget): CellValue[][] {
+  const formulas = gridRange(range).getFormulas();
+  return readValues(range).map((row, r) => row.map((value, c) => formulaOr(formulas[r]?.[c], value)));
+}
+
+function formulaOr(formula: string | undefined, value: CellValue): CellValue {
+  return formula === undefined || formula === '' ? value : formula;
+}
+
+/** Texts as shown; a truth value is TRUE or FALSE. */
+export function readTexts(range: RangeTarget): string[][] {
+  const values = readValues(range);
+  const shown = gridRange(range).getDisplayValues();
+  return shown.map((row, r) => row.map((text, c) => shownText(values[r]?.[c], text)));
+}
+
+function shownText(value: CellValue | undefined, text: string): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : text;
+}
+
+/**
+ * Writes values or formulas. All or nothing: shape, length and protection are checked first.
+ * Ranges larger than the grid refuse a 2-D array, as the caller could not have built one.
+ */
+export function writeCells(range: RangeTarget, value: Argument, location: string): void {
+  const area = withinGrid(range.sheet, range.area);
+  const rows = fitToArea(value, area, location);
+  const writes = rows.map((row) => row.map((cell) => cellWrite(cell, location)));
+  const touched = (r: number, c: number): boolean => writes[r]?.[c] !== undefined;
+  refuseLocked({ ...range, area }, location, touched);
+  const matrix = sparseMatrix(area, writes);
+  if (Object.keys(matrix).length > 0) executeWrite(range, area, matrix);
+}
+
+/** AccessDenied when a touched cell of a protected sheet is locked. */
+export function refuseLocked(
+  range: RangeTarget,
+  location: string,
+  touched = (_r: number, _c: number): boolean => true,
+): void {
+  if (!range.book.protection.isProtected(range.sheet.getSheetId())) return;
+  const cells = gridRange(range).getCellDatas();
+  const { sheet, area } = range;
+  const locked = cells.some((row, r) =>
+    row.some((cell, c) => touched(r, c) && isLocked(sheet, area.row + r, area.column + c, cell)),
+  );
+  if (locked)
+    throw new ApiError(
+      'AccessDenied',
+      "You can't perform the requested operation: the cell is protected.",
+      location,
+    );
+}
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/** Absolute rows and columns, only the cells that are written. */
+function sparseMatrix(area: Area, writes: readonly (readonly (ICellData | undefined)[])[]): Matrix {
+  const matrix: Matrix = {};
+  writes.forEach((row, r) => {
+    const cells = row.flatMap((cell, c) => (cell === undefined ? [] : [[area.column + c, cell] as const]));
+    if (cells.length > 0) matrix[area.row + r] = Object.fromEntries(cells);
+  });
+  return matrix;
+}
+
+function executeWrite({ book, sheet }: SheetTarget, area: Area, value: Matrix): void {
+  const range = {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
+  asAddin(book, () =>
+    book.api.syncExecuteCommand(SET_VALUES, {
+      unitId: book.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      range,
+      value,
+    }),
+  );
+}
+
+/** Runs a change of the grid on behalf of the add-in, so that events can tell it from the user's. */
+export function asAddin<R>(book: SheetTarget['book'], change: () => R): R {
+  const before = book.writing;
+  book.writing = true;
+  try {
+    return change();
+  } finally {
+    book.writing = before;
+  }
+}

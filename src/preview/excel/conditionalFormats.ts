@@ -1,0 +1,153 @@
+import { ApiError, apiNotFound, itemNotFound } from '../protocol/apiError';
+import { HostObject, hostType, type Argument } from '../protocol/hostType';
+import { booleanArgument, numberArgument, stringArgument } from './arguments';
+import type { RangeTarget } from './book';
+import { asAddin, gridRange, refuseLocked } from './cells';
+
+type GridRule = ReturnType<ReturnType<typeof gridRange>['getConditionalFormattingRules']>[number];
+
+/** One rule: its id in the grid and, for rules made here, what has been set so far. */
+interface FormatTarget {
+  readonly range: RangeTarget;
+  id: string;
+  formula: string;
+  fill?: string;
+  font?: string;
+  bold?: boolean;
+  stop: boolean;
+}
+
+/** Excel's ConditionalFormatCollection. Formula rules can be added; every rule can be listed and removed. */
+export const conditionalFormatsType = hostType<RangeTarget>({
+  name: 'ConditionalFormatCollection',
+  items: (range) => rulesOf(range).map((rule) => wrap(range, rule)),
+  item: getItem,
+  methods: {
+    Add: add,
+    ClearAll: (range) => {
+      refuseLocked(range, 'ConditionalFormatCollection.clearAll');
+      asAddin(range.book, () => gridRange(range).clearConditionalFormatRules());
+    },
+    GetCount: (range) => rulesOf(range).length,
+    GetItem: getItem,
+  },
+});
+
+const conditionalFormatType = hostType<FormatTarget>({
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Type: { get: ({ formula }) => (formula === '' ? 'CellValue' : 'Custom') },
+    Priority: { get: priority, set: (_target, value) => void numberArgument(value) },
+    StopIfTrue: {
+      get: ({ stop }) => stop,
+      set: (target, value) => update(target, { stop: booleanArgument(value) }),
+    },
+  },
+  navigations: {
+    Custom: (target) => customType(target),
+    CustomOrNullObject: (target) => (target.formula === '' ? HostObject.NULL : customType(target)),
+  },
+  methods: {
+    Delete: ({ range, id }) =>
+      void asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id)),
+    GetRange: ({ range }) => range.book.types.range(range),
+  },
+});
+
+const customType = hostType<FormatTarget>({
+  name: 'CustomConditionalFormat',
+  navigations: { Rule: (target) => ruleType(target), Format: (target) => formatType(target) },
+});
+
+const ruleType = hostType<FormatTarget>({
+  name: 'ConditionalFormatRule',
+  scalars: {
+    Formula: {
+      get: ({ formula }) => formula,
+      set: (target, value) => update(target, { formula: stringArgument(value) }),
+    },
+  },
+});
+
+const formatType = hostType<FormatTarget>({
+  name: 'ConditionalRangeFormat',
+  navigations: { Fill: (target) => fillType(target), Font: (target) => fontType(target) },
+});
+
+const fillType = hostType<FormatTarget>({
+  name: 'ConditionalRangeFill',
+  scalars: {
+    Color: {
+      get: ({ fill }) => fill ?? '',
+      set: (target, value) => update(target, { fill: stringArgument(value) }),
+    },
+  },
+});
+
+const fontType = hostType<FormatTarget>({
+  name: 'ConditionalRangeFont',
+  scalars: {
+    Bold: {
+      get: ({ bold }) => bold ?? null,
+      set: (target, value) => update(target, { bold: booleanArgument(value) }),
+    },
+    Color: {
+      get: ({ font }) => font ?? '',
+      set: (target, value) => update(target, { font: stringArgument(value) }),
+    },
+  },
+});
+
+function rulesOf(range: RangeTarget): GridRule[] {
+  return gridRange(range).getConditionalFormattingRules();
+}
+
+function wrap(range: RangeTarget, rule: GridRule): HostObject {
+  const kind: object = rule.rule;
+  const formula =
+    'subType' in kind && kind.subType === 'formula' && 'value' in kind && typeof kind.value === 'string'
+      ? kind.value
+      : '';
+  return conditionalFormatType({ range, id: rule.cfId, formula, stop: rule.stopIfTrue });
+}
+
+function getItem(range: RangeTarget, id: Argument): HostObject {
+  const rule = rulesOf(range).find((each) => each.cfId === id);
+  if (rule === undefined) throw itemNotFound('ConditionalFormatCollection.getItem');
+  return wrap(range, rule);
+}
+
+function add(range: RangeTarget, type: Argument): HostObject {
+  const kind = stringArgument(type);
+  if (kind !== 'Custom') throw apiNotFound(`ConditionalFormatCollection.add(${kind})`);
+  refuseLocked(range, 'ConditionalFormatCollection.add');
+  return conditionalFormatType({ range, id: '', formula: '', stop: false });
+}
+
+function priority({ range, id }: FormatTarget): number {
+  return rulesOf(range).findIndex((rule) => rule.cfId === id);
+}
+
+/** The grid takes a rule whole: it is replaced at every change once it has a formula. */
+function update(target: FormatTarget, change: Partial<FormatTarget>): void {
+  Object.assign(target, change);
+  const { range, formula, fill, font, bold, stop } = target;
+  if (formula === '') return;
+  if (!formula.startsWith('='))
+    throw new ApiError('InvalidArgument', 'A formula begins with =.', 'ConditionalFormatRule.formula');
+  const builder = range.sheet
+    .newConditionalFormattingRule()
+    .whenFormulaSatisfied(formula)
+    .setRanges([gridRange(range).getRange()]);
+  if (fill !== undefined) builder.setBackground(fill);
+  if (font !== undefined) builder.setFontColor(font);
+  if (bold !== undefined) builder.setBold(bold);
+  const rule = { ...builder.build(), stopIfTrue: stop };
+  asAddin(range.book, () => {
+    if (target.id !== '') range.sheet.deleteConditionalFormattingRule(target.id);
+    range.sheet.addConditionalFormattingRule(rule);
+  });
+  target.id = rule.cfId;
+}

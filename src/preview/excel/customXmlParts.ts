@@ -1,0 +1,95 @@
+import { invalidArgument, itemNotFound } from '../protocol/apiError';
+import { HostObject, hostType, type Argument, type HostType } from '../protocol/hostType';
+import { stringArgument } from './arguments';
+import type { Book, XmlPart } from './book';
+
+interface PartsTarget {
+  readonly book: Book;
+  /** Only parts whose root has this namespace. */
+  readonly namespace?: string;
+}
+
+interface PartTarget {
+  readonly book: Book;
+  readonly part: XmlPart;
+}
+
+/** Excel's CustomXmlPartCollection, and the same narrowed to one namespace. */
+export const customXmlPartsType: HostType<PartsTarget> = hostType<PartsTarget>({
+  name: 'CustomXmlPartCollection',
+  items: (target) => partsIn(target).map((part) => customXmlPartType({ book: target.book, part })),
+  item: getItem,
+  methods: {
+    Add: ({ book }, xml) => customXmlPartType({ book, part: book.document.addXmlPart(wellFormed(xml)) }),
+    GetByNamespace: ({ book }, namespace): HostObject =>
+      customXmlPartsType({ book, namespace: stringArgument(namespace) }),
+    GetCount: (target) => partsIn(target).length,
+    GetItem: getItem,
+    GetItemOrNullObject: (target, id) => find(target, id) ?? HostObject.NULL,
+    GetOnlyItem: (target) => {
+      const only = onlyItem(target);
+      if (only.isNull) throw itemNotFound('CustomXmlPartScopedCollection.getOnlyItem');
+      return only;
+    },
+    GetOnlyItemOrNullObject: onlyItem,
+  },
+});
+
+const customXmlPartType = hostType<PartTarget>({
+  name: 'CustomXmlPart',
+  identity: ({ part }) => ({ Id: part.id }),
+  scalars: { Id: { get: ({ part }) => part.id }, NamespaceUri: { get: ({ part }) => namespaceOf(part.xml) } },
+  methods: {
+    Delete: ({ book, part }) => book.document.removeXmlPart(part.id),
+    GetXml: ({ part }) => part.xml,
+    SetXml: ({ part }, xml) => {
+      part.xml = wellFormed(xml);
+    },
+  },
+});
+
+function partsIn({ book, namespace }: PartsTarget): readonly XmlPart[] {
+  const { xmlParts } = book.document;
+  return namespace === undefined ? xmlParts : xmlParts.filter((part) => namespaceOf(part.xml) === namespace);
+}
+
+function find(target: PartsTarget, id: Argument): HostObject | undefined {
+  const part = partsIn(target).find((each) => each.id === stringArgument(id));
+  return part && customXmlPartType({ book: target.book, part });
+}
+
+function getItem(target: PartsTarget, id: Argument): HostObject {
+  const found = find(target, id);
+  if (found === undefined) throw itemNotFound('CustomXmlPartCollection.getItem');
+  return found;
+}
+
+function onlyItem(target: PartsTarget): HostObject {
+  const parts = partsIn(target);
+  return parts.length === 1 && parts[0]
+    ? customXmlPartType({ book: target.book, part: parts[0] })
+    : HostObject.NULL;
+}
+
+/** The namespace of the root element, "" when it has none. */
+export function namespaceOf(xml: string): string {
+  const root =
+    /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(
+      xml.replace(/<\?.*?\?>|<!--.*?-->/gs, ''),
+    );
+  const prefix = root?.[1]?.slice(0, -1);
+  const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  const match = new RegExp(`\\s${declaration.replace('.', '\\.')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(
+    root?.[2] ?? '',
+  );
+  return match?.[1] ?? match?.[2] ?? '';
+}
+
+function wellFormed(xml: Argument): string {
+  const text = stringArgument(xml);
+  if (typeof DOMParser === 'undefined') return text;
+  const failed =
+    new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror') !== null;
+  if (failed) throw invalidArgument('CustomXmlPart');
+  return text;
+}

@@ -1,0 +1,176 @@
+import { invalidArgument } from '../protocol/apiError';
+import { hostType, type Argument } from '../protocol/hostType';
+import type { MaybeCell } from '../grid/univer';
+import { booleanArgument, numberArgument, stringArgument } from './arguments';
+import type { RangeTarget } from './book';
+import { asAddin, gridRange, refuseLocked } from './cells';
+import { commonValue } from './matrix';
+import { isLocked } from './protectionTable';
+
+/** Points (Excel) and pixels (grid) at 96 dpi. */
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Excel's RangeFormat with its fill, font and protection. Mixed values read as null, as in Excel. */
+export const rangeFormatType = hostType<RangeTarget>({
+  name: 'RangeFormat',
+  scalars: {
+    WrapText: {
+      get: (range) => commonValue(gridRange(range).getWraps()),
+      set: (range, value) =>
+        change(range, 'wrapText', () => gridRange(range).setWrap(booleanArgument(value))),
+    },
+    HorizontalAlignment: { get: horizontalAlignment, set: setHorizontalAlignment },
+    ColumnWidth: {
+      get: ({ sheet, area }) => sheet.getColumnWidth(area.column) / PIXELS_PER_POINT,
+      set: (range, value) =>
+        change(range, 'columnWidth', () =>
+          range.sheet.setColumnWidths(
+            range.area.column,
+            range.area.columns,
+            numberArgument(value) * PIXELS_PER_POINT,
+          ),
+        ),
+    },
+    RowHeight: {
+      get: ({ sheet, area }) => sheet.getRowHeight(area.row) / PIXELS_PER_POINT,
+      set: (range, value) =>
+        change(range, 'rowHeight', () =>
+          range.sheet.setRowHeightsForced(
+            range.area.row,
+            range.area.rows,
+            numberArgument(value) * PIXELS_PER_POINT,
+          ),
+        ),
+    },
+  },
+  navigations: {
+    Fill: (range) => rangeFillType(range),
+    Font: (range) => rangeFontType(range),
+    Protection: (range) => formatProtectionType(range),
+  },
+  methods: {
+    AutofitRows: (range) =>
+      change(range, 'autofitRows', () => range.sheet.setRowAutoHeight(range.area.row, range.area.rows)),
+  },
+});
+
+const rangeFillType = hostType<RangeTarget>({
+  name: 'RangeFill',
+  scalars: {
+    Color: {
+      get: (range) =>
+        commonValue(
+          gridRange(range)
+            .getBackgrounds()
+            .map((row) => row.map(colorOf)),
+        )?.toUpperCase() ?? '',
+      set: (range, value) =>
+        change(range, 'fill.color', () => gridRange(range).setBackground(stringArgument(value))),
+    },
+  },
+  methods: { Clear: (range) => change(range, 'fill.clear', () => gridRange(range).setBackground('')) },
+});
+
+const rangeFontType = hostType<RangeTarget>({
+  name: 'RangeFont',
+  scalars: {
+    Bold: {
+      get: (range) => commonValue(styles(range).map((row) => row.map((style) => style.bold))),
+      set: (range, value) =>
+        change(range, 'font.bold', () =>
+          gridRange(range).setFontWeight(booleanArgument(value) ? 'bold' : 'normal'),
+        ),
+    },
+    Italic: {
+      get: (range) => commonValue(styles(range).map((row) => row.map((style) => style.italic))),
+      set: (range, value) =>
+        change(range, 'font.italic', () =>
+          gridRange(range).setFontStyle(booleanArgument(value) ? 'italic' : 'normal'),
+        ),
+    },
+    Color: {
+      get: (range) => fontColor(range),
+      set: (range, value) =>
+        change(range, 'font.color', () => gridRange(range).setFontColor(stringArgument(value))),
+    },
+    Name: {
+      get: (range) => gridRange(range).getFontFamily(),
+      set: (range, value) =>
+        change(range, 'font.name', () => gridRange(range).setFontFamily(stringArgument(value))),
+    },
+    Size: {
+      get: (range) => gridRange(range).getFontSize(),
+      set: (range, value) =>
+        change(range, 'font.size', () => gridRange(range).setFontSize(numberArgument(value))),
+    },
+  },
+});
+
+const formatProtectionType = hostType<RangeTarget>({
+  name: 'FormatProtection',
+  scalars: {
+    Locked: { get: locked, set: setLocked },
+    FormulaHidden: { get: () => false },
+  },
+});
+
+/** Formats of locked cells change only where the sheet's protection allows it. */
+function change(range: RangeTarget, member: string, apply: () => unknown): void {
+  const options = range.book.protection.optionsOf(range.sheet.getSheetId());
+  if (options?.allowFormatCells !== true) refuseLocked(range, `RangeFormat.${member}`);
+  asAddin(range.book, apply);
+}
+
+function colorOf(color: string): string {
+  return color === '' || color === '#fff' ? '#FFFFFF' : color;
+}
+
+function styles(range: RangeTarget): { bold: boolean; italic: boolean }[][] {
+  return gridRange(range)
+    .getCellStyles()
+    .map((row) => row.map((style) => ({ bold: style?.bold === true, italic: style?.italic === true })));
+}
+
+function fontColor(range: RangeTarget): string {
+  const style = gridRange(range).getCellStyleData();
+  return (style?.cl?.rgb ?? '#000000').toUpperCase();
+}
+
+const ALIGNMENTS: Readonly<Record<string, string>> = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  justify: 'Justify',
+};
+
+function horizontalAlignment(range: RangeTarget): string | null {
+  const common = commonValue(gridRange(range).getHorizontalAlignments());
+  return common === null ? null : (ALIGNMENTS[common] ?? 'General');
+}
+
+function setHorizontalAlignment(range: RangeTarget, value: Argument): void {
+  const wanted = stringArgument(value).toLowerCase();
+  if (wanted !== 'left' && wanted !== 'center' && wanted !== 'right' && wanted !== 'general')
+    throw invalidArgument('RangeFormat.horizontalAlignment');
+  change(range, 'horizontalAlignment', () =>
+    gridRange(range).setHorizontalAlignment(wanted === 'general' || wanted === 'right' ? 'normal' : wanted),
+  );
+}
+
+function locked(range: RangeTarget): boolean | null {
+  const { sheet, area } = range;
+  const cells = gridRange(range).getCellDatas();
+  return commonValue(
+    cells.map((row, r) => row.map((cell, c) => isLocked(sheet, area.row + r, area.column + c, cell))),
+  );
+}
+
+/** Locked is a flag of the style in Excel; the grid keeps it with the cell. */
+function setLocked(range: RangeTarget, value: Argument): void {
+  const flag = booleanArgument(value);
+  refuseLocked(range, 'FormatProtection.locked');
+  const metadata = gridRange(range)
+    .getCellDatas()
+    .map((row) => row.map((cell: MaybeCell) => ({ ...cell?.custom, locked: flag })));
+  asAddin(range.book, () => gridRange(range).setCustomMetaDatas(metadata));
+}

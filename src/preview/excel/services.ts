@@ -1,0 +1,78 @@
+import { hostType, type Argument } from '../protocol/hostType';
+import { stringArgument } from './arguments';
+import type { Constructors } from '../protocol/resolvePath';
+
+export interface ServiceListeners {
+  /** Results of custom functions, as the runtime sends them: `[id, succeeded, value, errorCode?]` each. */
+  readonly onFunctionResults: (results: readonly Argument[]) => void;
+  /** The add-in's custom functions can be called from now on. */
+  readonly onFunctionsReady: () => void;
+  /** `Office.addin.showAsTaskpane()` / `hide()`. */
+  readonly onRuntimeState: (state: string) => void;
+  /** The add-in is ready for ribbon commands (`Office.actions`). */
+  readonly onActionsReady: () => void;
+}
+
+/** The objects that office.js makes by name, beside the workbook. */
+export function serviceConstructors(listeners: ServiceListeners): Constructors {
+  return {
+    'Microsoft.ExcelServices.CustomFunctions': () => customFunctionsType(listeners),
+    'Microsoft.AppRuntime.AppRuntimeService': () => appRuntimeType(runtimeOf(listeners)),
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': () => persistenceType(runtimeOf(listeners)),
+    'Microsoft.InternalService.AddinInternalService': () => addinInternalType(listeners),
+  };
+}
+
+const customFunctionsType = hostType<ServiceListeners>({
+  name: 'CustomFunctions',
+  methods: {
+    SetInvocationArrayResults: ({ onFunctionResults }, results) =>
+      onFunctionResults(Array.isArray(results) ? (results as readonly Argument[]) : []),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ onFunctionsReady }) => onFunctionsReady(),
+    _GetEnabledFeatures: () => [],
+  },
+});
+
+interface Runtime {
+  state: string;
+  startup: string;
+  readonly changed: (state: string) => void;
+}
+
+const runtimes = new WeakMap<ServiceListeners, Runtime>();
+
+function runtimeOf(listeners: ServiceListeners): Runtime {
+  const known = runtimes.get(listeners) ?? {
+    state: 'Visible',
+    startup: 'None',
+    changed: listeners.onRuntimeState,
+  };
+  runtimes.set(listeners, known);
+  return known;
+}
+
+const appRuntimeType = hostType<Runtime>({
+  name: 'AppRuntimeService',
+  methods: {
+    GetAppRuntimeState: ({ state }) => state,
+    SetAppRuntimeState: (runtime, state) => {
+      runtime.state = stringArgument(state);
+      runtime.changed(runtime.state);
+    },
+  },
+});
+
+const persistenceType = hostType<Runtime>({
+  name: 'AppRuntimePersistenceService',
+  methods: {
+    GetAppRuntimeStartState: ({ startup }) => startup,
+    SetAppRuntimeStartState: (runtime, state) => {
+      runtime.startup = stringArgument(state);
+    },
+  },
+});
+
+const addinInternalType = hostType<ServiceListeners>({
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: ({ onActionsReady }) => onActionsReady() },
+});

@@ -1,0 +1,128 @@
+import type { EventEntry } from '../excel/eventHub';
+import type { Argument } from '../protocol/hostType';
+import { BUSY, callArguments, hasError, isBusy, type GridArgument, type HostKind } from './callArguments';
+import { readCallResult, type CallOutcome } from './callResult';
+import type { CustomFunction } from './metadata';
+
+/** `richApiMessage` category and type of a call of a custom function. */
+const CUSTOM_FUNCTION = 1;
+const INVOKE = 1000;
+/** Not cancelable, not streaming, no error values as arguments. */
+const NO_FLAGS = 0;
+
+/** The cell whose formula makes a call. */
+export interface CallerCell {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FunctionCallsOptions {
+  readonly host: HostKind;
+  readonly send: (entries: readonly EventEntry[]) => void;
+  /** Asks the grid to calculate these cells again, or (none known) everything, once results have arrived. */
+  readonly recalculate: (cells?: readonly CallerCell[]) => void;
+  /** Runs a task soon; calls made until then travel together. */
+  readonly soon?: (task: () => void) => void;
+}
+
+/**
+ * The calls of custom functions on their way to the add-in's runtime. A cell gets `#BUSY!` at once;
+ * when the result arrives it is kept under the function and its arguments, and the grid calculates
+ * again. The functions are pure, so a kept result stays right as long as the add-in is the same.
+ */
+export class FunctionCalls {
+  private readonly results = new Map<string, CallOutcome>();
+  private readonly waiting = new Map<number, string>();
+  private readonly queued = new Map<string, EventEntry>();
+  /** The cells that wait for each call; undefined among them when a caller is not known. */
+  private readonly callers = new Map<string, (CallerCell | undefined)[]>();
+  private readonly errors = new Map<string, string>();
+  private nextId = 1;
+  private ready = false;
+  private scheduled = false;
+  private sent = 0;
+
+  constructor(private readonly options: FunctionCallsOptions) {}
+
+  /** The value of a cell's call, or `#BUSY!` until it is known. */
+  readonly valueOf = (
+    custom: CustomFunction,
+    given: readonly GridArgument[],
+    caller?: CallerCell,
+  ): CallOutcome => {
+    if (isBusy(given)) return BUSY;
+    if (hasError(given)) return '#VALUE!';
+    const args = callArguments(custom, given, this.options.host);
+    if (args === undefined) return '#VALUE!';
+    const key = `${custom.id}${JSON.stringify(args)}`;
+    const known = this.results.get(key);
+    if (known !== undefined) return known;
+    const callers = this.callers.get(key);
+    if (callers === undefined) this.enqueue(custom.id, args, key, caller);
+    else callers.push(caller);
+    return BUSY;
+  };
+
+  /** The runtime has started: what has queued up is sent. */
+  start(): void {
+    this.ready = true;
+    this.schedule();
+  }
+
+  /** Takes a batch of results from the runtime. */
+  receive(results: readonly Argument[]): void {
+    const cells: (CallerCell | undefined)[] = [];
+    for (const result of results) {
+      const read = readCallResult(result);
+      const key = read && this.waiting.get(read.id);
+      if (read === undefined || key === undefined) continue;
+      this.waiting.delete(read.id);
+      cells.push(...(this.callers.get(key) ?? []));
+      this.callers.delete(key);
+      this.results.set(key, read.outcome);
+      if (read.message !== undefined) this.errors.set(key, read.message);
+    }
+    const known = cells.filter((cell) => cell !== undefined);
+    this.options.recalculate(known.length === cells.length ? known : undefined);
+  }
+
+  /** Calls that have no result yet. */
+  get pending(): number {
+    return this.callers.size;
+  }
+
+  /** Calls sent so far. */
+  get calls(): number {
+    return this.sent;
+  }
+
+  /** Messages of failed calls, by function id and arguments. */
+  messages(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.errors);
+  }
+
+  private enqueue(functionId: string, args: readonly unknown[], key: string, caller?: CallerCell): void {
+    const id = this.nextId++;
+    this.callers.set(key, [caller]);
+    this.waiting.set(id, key);
+    const json = JSON.stringify([id, functionId, args, null, NO_FLAGS, null]);
+    this.queued.set(key, [CUSTOM_FUNCTION, INVOKE, '', json, 0, false]);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (!this.ready || this.scheduled) return;
+    this.scheduled = true;
+    (this.options.soon ?? ((task) => void setTimeout(task, 0)))(() => this.flush());
+  }
+
+  private flush(): void {
+    this.scheduled = false;
+    const entries = [...this.queued.values()];
+    this.queued.clear();
+    this.sent += entries.length;
+    if (entries.length > 0) this.options.send(entries);
+  }
+}

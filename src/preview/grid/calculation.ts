@@ -1,0 +1,115 @@
+import type { CallerCell } from '../functions/functionCalls';
+import type { FUniver } from './univer';
+
+/** What makes the engine calculate: a change of cells, or a request to calculate everything. */
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const TRIGGER = 'formula.mutation.set-trigger-formula-calculation-start';
+/**
+ * The engine waits for more changes before it starts; if it never starts, there was nothing to do.
+ * Counted in turns of the event loop, not in time: a busy page delays the engine's timers as well.
+ */
+const TURNS_UNTIL_START = 300;
+const TURN_MILLISECONDS = 5;
+const LONGEST_MILLISECONDS = 30_000;
+/** Results of custom functions that arrive together make one calculation. */
+const COLLECT_MILLISECONDS = 20;
+
+export interface Calculation {
+  /** Resolves once formulas that depend on what was written have their new values. */
+  readonly settled: () => Promise<void>;
+  readonly isPending: () => boolean;
+  /** Asks for these cells, or else all formulas, to be calculated again; requests at once make one. */
+  readonly recalculate: (cells?: readonly CallerCell[]) => void;
+  readonly dispose: () => void;
+}
+
+/** Follows the grid's calculation, which runs after a write; in Excel a read never sees it unfinished. */
+export function followCalculation(api: FUniver): Calculation {
+  const formula = api.getFormula();
+  let wanted = 0;
+  let started = 0;
+  let finished = 0;
+  /** Cells to calculate again; undefined: all. */
+  let dirty: CallerCell[] | undefined = [];
+  let requested: ReturnType<typeof setTimeout> | undefined;
+  const want = (): void => {
+    wanted += 1;
+  };
+  const isRunning = (): boolean => requested !== undefined || started > finished;
+  const isPending = (): boolean => isRunning() || wanted > started;
+  const disposables = [
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (id === TRIGGER || (id === SET_VALUES && options?.fromFormula !== true && setsValues(params)))
+        want();
+    }),
+    formula.calculationStart(() => {
+      started = wanted;
+    }),
+    formula.calculationEnd(() => {
+      finished = started;
+    }),
+  ];
+  const execute = (): void => {
+    requested = undefined;
+    want(); // the engine hears of the request only a moment later
+    const cells = dirty;
+    dirty = [];
+    if (cells === undefined) formula.executeCalculation();
+    else
+      void api.executeCommand(
+        TRIGGER,
+        { ...NOTHING_DIRTY, dirtyRanges: cells.map(unitRange) },
+        { onlyLocal: true },
+      );
+  };
+  return {
+    settled: async () => {
+      const limit = performance.now() + LONGEST_MILLISECONDS;
+      for (let turns = 0; performance.now() < limit; turns += 1) {
+        if (isRunning()) turns = 0;
+        else if (turns > TURNS_UNTIL_START) finished = started = wanted;
+        if (!isPending()) return;
+        await pause(TURN_MILLISECONDS);
+      }
+    },
+    isPending,
+    recalculate: (cells) => {
+      dirty = cells && dirty && [...dirty, ...cells];
+      clearTimeout(requested);
+      requested = setTimeout(execute, COLLECT_MILLISECONDS);
+    },
+    dispose: () => {
+      clearTimeout(requested);
+      requested = undefined;
+      disposables.forEach((each) => each.dispose());
+    },
+  };
+}
+
+/** What `SetTriggerFormulaCalculationStartMutation` wants beside the ranges. */
+const NOTHING_DIRTY = {
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+function unitRange({ unitId, sheetId, row, column }: CallerCell): object {
+  return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
+}
+
+/** Formats alone set off no calculation. */
+function setsValues(params: unknown): boolean {
+  const rows =
+    (params as { cellValue?: Record<string, Record<string, object | null>> } | undefined)?.cellValue ?? {};
+  return Object.values(rows).some((cells) =>
+    Object.values(cells).some((cell) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell),
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

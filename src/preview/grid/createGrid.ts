@@ -1,0 +1,53 @@
+import { LocaleType, mergeLocales } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalJa from '@univerjs/preset-sheets-conditional-formatting/locales/ja-JP';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreJa from '@univerjs/preset-sheets-core/locales/ja-JP';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { startUniver } from './startUniver';
+import { functionAdder } from './gridFunction';
+import type { AddFunction } from '../functions/registerFunctions';
+import type { FUniver } from './univer';
+
+export type Language = 'ja' | 'en';
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly addFunction: AddFunction;
+}
+
+/** The spreadsheet in the page: Univer with its formulas, dropdowns, rules and editing. */
+export function createGrid(container: HTMLElement, language: Language): Grid {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      footer: {},
+      disableAutoFocus: true,
+      // The page asks for the first calculation, once the add-in's functions are known.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  const { univer, api } = startUniver(presets, {
+    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
+    locales: {
+      [LocaleType.JA_JP]: mergeLocales(coreJa, validationJa, conditionalJa),
+      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionalEn),
+    },
+  });
+  return { api, addFunction: functionAdder(univer) };
+}

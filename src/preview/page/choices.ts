@@ -1,0 +1,45 @@
+import type { HostKind } from '../functions/callArguments';
+import type { Language } from '../grid/createGrid';
+
+export const TEMPLATES = ['iiot-case-pa', 'iiot-case-fa'] as const;
+/** A template's name, or an empty workbook. */
+export type TemplateName = (typeof TEMPLATES)[number] | 'blank';
+
+/** What the address of the page chooses: `?lang=ja&template=iiot-case-pa&host=desktop&addin=0`. */
+export interface Choices {
+  readonly language: Language;
+  readonly template: TemplateName;
+  readonly host: HostKind;
+  readonly addin: boolean;
+}
+
+export function readChoices(
+  search: string,
+  languages: readonly string[],
+  isSecure: boolean,
+): Choices & { readonly webRefused: boolean } {
+  const query = new URLSearchParams(search);
+  const wantsWeb = query.get('host') === 'web';
+  return {
+    language: languageOf(query.get('lang') ?? languages[0] ?? 'ja'),
+    template: templateOf(query.get('template')),
+    host: wantsWeb && isSecure ? 'web' : 'desktop',
+    addin: query.get('addin') !== '0',
+    webRefused: wantsWeb && !isSecure,
+  };
+}
+
+export function writeChoices({ language, template, host, addin }: Choices): string {
+  const query = new URLSearchParams({ lang: language, template, host });
+  if (!addin) query.set('addin', '0');
+  return `?${query.toString()}`;
+}
+
+function languageOf(text: string): Language {
+  return text.toLowerCase().startsWith('en') ? 'en' : 'ja';
+}
+
+function templateOf(text: string | null): TemplateName {
+  if (text === 'blank') return 'blank';
+  return TEMPLATES.find((name) => name === text) ?? 'iiot-case-pa';
+}

@@ -1,0 +1,61 @@
+import { createHost, type Host } from '../host';
+import type { HostKind } from '../functions/callArguments';
+import { openXlsx } from '../file/open';
+import { saveXlsx } from '../file/save';
+import type { OpenedBook } from '../file/sourcePackage';
+import type { FUniver } from '../grid/univer';
+import { guardLockedCells } from '../grid/guardLockedCells';
+import { readDocumentParts, writeDocumentParts } from './documentParts';
+
+export interface BookOptions {
+  readonly api: FUniver;
+  readonly kind: HostKind;
+  readonly url: string;
+  readonly locale: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly onLocked: () => void;
+  readonly onRuntimeState: (state: string) => void;
+}
+
+/** An open workbook with its add-in, ready to be shown. */
+export interface OpenBook {
+  readonly host: Host;
+  readonly fileName: string;
+  readonly save: () => Uint8Array;
+  readonly dispose: () => void;
+}
+
+/** Opens a file in the grid and starts a host for it. */
+export function openBook(options: BookOptions): OpenBook {
+  const opened: OpenedBook = openXlsx(options.bytes);
+  const { api } = options;
+  const id = `book-${crypto.randomUUID()}`;
+  const workbook = api.createWorkbook({ ...opened.snapshot, id });
+  const active: unknown = opened.snapshot.custom?.activeSheet;
+  if (typeof active === 'string' && workbook.getSheetBySheetId(active) !== null)
+    workbook.setActiveSheet(active);
+
+  const capture = (): Uint8Array => {
+    writeDocumentParts(host.book, opened.source);
+    return saveXlsx(opened.source, workbook.save());
+  };
+  const host = createHost({
+    api,
+    workbook,
+    kind: options.kind,
+    url: options.url,
+    locale: options.locale,
+    documentName: options.fileName,
+    capture,
+    prepare: (book) => readDocumentParts(book, opened.source),
+    onRuntimeState: options.onRuntimeState,
+  });
+  const guard = guardLockedCells(host.book, options.onLocked);
+  const dispose = (): void => {
+    guard.dispose();
+    host.dispose();
+    api.disposeUnit(id);
+  };
+  return { host, fileName: options.fileName, save: capture, dispose };
+}

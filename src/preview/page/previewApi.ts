@@ -1,0 +1,111 @@
+import { parseAddress } from '../excel/area';
+import { findSheet } from '../excel/book';
+import { readFormulas, readValues } from '../excel/cells';
+import type { CellValue } from '../excel/cellValue';
+import { emitRemoteChange } from '../excel/gridEvents';
+import type { FUniver } from '../grid/univer';
+import type { RequestRecord, RequestStats } from '../protocol/requestLog';
+import type { OpenBook } from './openBook';
+import { typeCell } from './typeCell';
+
+/** What tests of the whole page hold on to: `window.iiotPreview`. */
+export interface PreviewApi {
+  readonly univerAPI: FUniver;
+  /** Resolves when the workbook is shown and the add-in's frame has loaded. Renewed by `open`. */
+  readonly ready: Promise<void>;
+  readonly stats: () => RequestStats;
+  readonly requests: () => readonly RequestRecord[];
+  /** Types as the user would. */
+  readonly setCell: (sheet: string, address: string, value: string | number) => Promise<void>;
+  readonly getCell: (sheet: string, address: string) => CellValue;
+  readonly getFormula: (sheet: string, address: string) => CellValue;
+  readonly getText: (sheet: string, address: string) => string;
+  readonly saveBytes: () => Promise<Uint8Array>;
+  readonly openBytes: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  /** Waits until formulas and custom functions are done. */
+  readonly settled: () => Promise<void>;
+  /** Custom functions: calls sent, calls without a result, messages of failed calls. */
+  readonly functionCalls: () => {
+    readonly sent: number;
+    readonly pending: number;
+    readonly messages: Readonly<Record<string, string>>;
+  };
+  /** Runs a ribbon command by its action id; false while the add-in is absent. */
+  readonly invokeCommand: (action: string) => boolean;
+  readonly completedCommands: () => readonly string[];
+  /** Files of `getFileAsync` that the add-in has not closed. */
+  readonly openFiles: () => number;
+  /** The event a co-author's edit causes. */
+  readonly remoteChange: (sheet: string, address: string) => void;
+}
+
+declare global {
+  interface Window {
+    iiotPreview?: PreviewApi;
+  }
+}
+
+export interface PreviewState {
+  readonly api: FUniver;
+  readonly current: () => OpenBook;
+  readonly ready: () => Promise<void>;
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly addinPresent: () => boolean;
+}
+
+const LONGEST_WAIT = 60_000;
+const PAUSE = 60;
+
+export function previewApi(state: PreviewState): PreviewApi {
+  const host = (): OpenBook['host'] => state.current().host;
+  const rangeOf = (name: string, address: string): Parameters<typeof readValues>[0] => {
+    const { book } = host();
+    const sheet = findSheet(book, name);
+    const area = parseAddress(address)?.area;
+    if (sheet === undefined || area === undefined) throw new Error(`There is no cell ${name}!${address}.`);
+    return { book, sheet, area };
+  };
+  return {
+    univerAPI: state.api,
+    get ready() {
+      return state.ready();
+    },
+    stats: () => host().log.stats(),
+    requests: () => host().log.recent(),
+    setCell: (sheet, address, value) => typeCell(host().book, sheet, address, String(value)),
+    getCell: (sheet, address) => readValues(rangeOf(sheet, address))[0]?.[0] ?? '',
+    getFormula: (sheet, address) => readFormulas(rangeOf(sheet, address))[0]?.[0] ?? '',
+    getText: (sheet, address) => {
+      const { sheet: found, area } = rangeOf(sheet, address);
+      return found.getRange(area.row, area.column).getDisplayValue();
+    },
+    saveBytes: () => Promise.resolve().then(() => state.current().save()),
+    openBytes: state.open,
+    settled: () => settled(host),
+    functionCalls: () => ({
+      sent: host().functions.calls,
+      pending: host().functions.pending,
+      messages: host().functions.messages(),
+    }),
+    invokeCommand: (action) => {
+      if (state.addinPresent()) host().connection.invokeCommand(action);
+      return state.addinPresent();
+    },
+    completedCommands: () => host().completedCommands,
+    openFiles: () => host().openFiles(),
+    remoteChange: (name, address) => {
+      const { book, sheet, area } = rangeOf(name, address);
+      emitRemoteChange(book, sheet.getSheetId(), area);
+    },
+  };
+}
+
+/** Results of custom functions set off the next calculation, which may call functions again. */
+async function settled(host: () => OpenBook['host']): Promise<void> {
+  const limit = Date.now() + LONGEST_WAIT;
+  const isPending = (): boolean => host().functions.pending > 0 || host().calculation.isPending();
+  do {
+    await host().calculation.settled();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  } while (isPending() && Date.now() < limit);
+}

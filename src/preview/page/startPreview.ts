@@ -1,0 +1,142 @@
+import { readMetadata, type CustomFunction } from '../functions/metadata';
+import { registerFunctions } from '../functions/registerFunctions';
+import { createGrid } from '../grid/createGrid';
+import { blankBook } from './blankBook';
+import { writeChoices, type Choices } from './choices';
+import { createLayout } from './layout';
+import { openBook, type OpenBook } from './openBook';
+import { acceptDrops } from './acceptDrops';
+import { previewApi, type PreviewApi } from './previewApi';
+import { saveAs } from './saveAs';
+import { textsOf } from './texts';
+import { fillToolbar } from './toolbar';
+
+const NAMESPACE = 'IIOT';
+const REVIEW_COMMAND = 'requestReview';
+
+/** Puts the preview into the page and opens what the address asks for. */
+export async function startPreview(
+  root: HTMLElement,
+  choices: Choices,
+  isSecure: boolean,
+): Promise<PreviewApi> {
+  const texts = textsOf(choices.language);
+  document.documentElement.lang = choices.language;
+  document.title = texts.product;
+  const layout = createLayout(root, texts);
+  layout.tell(texts.loading, 'progress');
+  const { api, addFunction } = createGrid(layout.grid, choices.language);
+  const functions = await loadFunctions(choices.language);
+
+  let addin = choices.addin;
+  let current: OpenBook | undefined;
+  let ready: Promise<void> = Promise.resolve();
+  let registered: { dispose(): void } | undefined;
+
+  const show = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+    layout.tell(texts.loading, 'progress');
+    const previous = current;
+    const opened = openBook({
+      api,
+      bytes,
+      fileName,
+      kind: choices.host,
+      url: pageUrl(choices.host === 'web' ? 'taskpane.html' : 'pane-desktop.html'),
+      locale: choices.language === 'ja' ? 'ja-JP' : 'en-US',
+      onLocked: () => layout.tellBriefly(texts.locked),
+      onRuntimeState: (state) => layout.showPane(addin && state !== 'Hidden' && state !== 'Background'),
+    });
+    current = opened;
+    previous?.dispose();
+    registered ??= registerFunctions(addFunction, NAMESPACE, functions, () =>
+      addin ? current?.host.functions.valueOf : undefined,
+    );
+    opened.host.calculation.recalculate();
+    await (addin ? attach(opened) : Promise.resolve());
+    layout.tell('');
+  };
+
+  const attach = (opened: OpenBook): Promise<void> => {
+    const { frame } = opened.host.connection;
+    frame.title = texts.pane;
+    const loaded = new Promise<void>((resolve) =>
+      frame.addEventListener('load', () => resolve(), { once: true }),
+    );
+    layout.pane.replaceChildren(frame);
+    layout.showPane(true);
+    return loaded;
+  };
+
+  const open = (bytes: Uint8Array, fileName: string): Promise<void> => {
+    ready = show(bytes, fileName).catch((error: unknown) => {
+      layout.tell(`${texts.cannotOpen}${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    });
+    return ready;
+  };
+  const openFile = (file: File): void =>
+    void file
+      .arrayBuffer()
+      .then((buffer) => open(new Uint8Array(buffer), file.name))
+      .catch(() => undefined);
+  const openTemplate = async (): Promise<void> => {
+    const fileName =
+      choices.template === 'blank' ? 'book.xlsx' : `${choices.template}.${choices.language}.xlsx`;
+    await open(
+      choices.template === 'blank' ? blankBook() : await loadBytes(`templates/${fileName}`),
+      fileName,
+    );
+  };
+  const book = (): OpenBook => {
+    if (current === undefined) throw new Error('No workbook is open.');
+    return current;
+  };
+
+  fillToolbar(layout.header, texts, choices, isSecure, {
+    choose: (change) => location.assign(writeChoices({ ...choices, addin, ...change })),
+    openFile,
+    save: () => saveAs(book, (error) => layout.tell(`${texts.cannotSave}${error}`)),
+    reset: () => location.reload(),
+    openPane: () => layout.showPane(addin),
+    requestReview: () => {
+      layout.showPane(true);
+      book().host.connection.invokeCommand(REVIEW_COMMAND);
+    },
+    setAddin: (present) => {
+      addin = present;
+      layout.showPane(present);
+      if (present && layout.pane.childElementCount === 0) void attach(book());
+      book().host.calculation.recalculate();
+    },
+  });
+  acceptDrops(layout.grid, texts.dropHere, openFile);
+  layout.showPane(addin);
+  window.iiotPreview = previewApi({
+    api,
+    current: book,
+    ready: () => ready,
+    open,
+    addinPresent: () => addin,
+  });
+  ready = openTemplate();
+  await ready.catch((error: unknown) =>
+    layout.tell(`${texts.cannotOpen}${error instanceof Error ? error.message : String(error)}`),
+  );
+  return window.iiotPreview;
+}
+
+async function loadFunctions(language: Choices['language']): Promise<CustomFunction[]> {
+  const response = await fetch(pageUrl(`functions.${language}.json`));
+  if (!response.ok) throw new Error(`functions.${language}.json: ${response.status}`);
+  return readMetadata(await response.json());
+}
+
+async function loadBytes(path: string): Promise<Uint8Array> {
+  const response = await fetch(pageUrl(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function pageUrl(path: string): string {
+  return new URL(path, document.baseURI).href;
+}

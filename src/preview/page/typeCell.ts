@@ -1,0 +1,35 @@
+import { parseAddress } from '../excel/area';
+import { findSheet, type Book } from '../excel/book';
+
+/** The document behind the grid's cell editor. */
+const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
+
+const SHOW_EDITOR = 'sheet.operation.set-cell-edit-visible';
+/** `DeviceInputEventType.Keyboard` of the grid. */
+const BY_KEYBOARD = 4;
+
+/** Types into a cell as a user does: select, open the editor, insert the text, press Enter. */
+export async function typeCell(book: Book, sheetName: string, address: string, text: string): Promise<void> {
+  const { api, workbook } = book;
+  const sheet = findSheet(book, sheetName);
+  const area = parseAddress(address)?.area;
+  if (sheet === undefined || area === undefined) throw new Error(`There is no cell ${sheetName}!${address}.`);
+  if (workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) workbook.setActiveSheet(sheet);
+  sheet.setActiveRange(sheet.getRange(area.row, area.column));
+  if (text === '') {
+    await api.executeCommand('sheet.command.clear-selection-content');
+    return;
+  }
+  const unitId = workbook.getId();
+  // Opened by a key, the editor replaces the cell's content; opened by a double click it would keep it.
+  const opened = await api.executeCommand(SHOW_EDITOR, { visible: true, eventType: BY_KEYBOARD, unitId });
+  if (!opened) throw new Error(`${sheetName}!${address} does not take input.`);
+  const range = { startOffset: 0, endOffset: 0, collapsed: true };
+  await api.executeCommand('doc.command.insert-text', {
+    unitId: CELL_EDITOR,
+    body: { dataStream: text },
+    range,
+    segmentId: '',
+  });
+  await workbook.endEditingAsync(true);
+}

@@ -1,0 +1,119 @@
+import { ApiError, apiNotFound } from './apiError';
+import { callMethod, setMember } from './callMember';
+import { decodeArguments } from './decodeArguments';
+import { HostObject, type Argument, type CallResult } from './hostType';
+import { identityOf, queryObject } from './queryObject';
+import { References } from './references';
+import { PathResolver, type Constructors } from './resolvePath';
+import {
+  ActionType,
+  type WireAction,
+  type WireError,
+  type WireRequest,
+  type WireResponse,
+  type WireResult,
+  type WireValue,
+} from './wire';
+
+export interface InterpreterOptions {
+  readonly root: HostObject;
+  readonly constructors?: Constructors;
+  /** Awaited before a read that follows a write, so that formulas have their new values (as in Excel). */
+  readonly settle?: () => Promise<void>;
+  readonly onCall?: (member: string) => void;
+}
+
+/** Runs RichApi requests against host objects. It knows nothing about Excel. */
+export class Interpreter {
+  readonly references = new References();
+
+  constructor(private readonly options: InterpreterOptions) {}
+
+  /** Runs every action in order; the first failure ends the request, what was done stays done. */
+  async run(request: WireRequest): Promise<WireResponse> {
+    const { root, constructors = {}, onCall = () => undefined } = this.options;
+    const paths = new PathResolver(request.ObjectPaths ?? {}, root, constructors, this.references, onCall);
+    const Results: WireResult[] = [];
+    const TraceIds: number[] = [];
+    await this.options.settle?.();
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
+        const Value = await this.act(action, paths, request.AutoKeepReference === true);
+        if (Value !== undefined) Results.push({ ActionId: action.Id, Value });
+      } catch (error) {
+        return { Results, TraceIds, Error: describe(error, index) };
+      }
+    }
+    return { Results, TraceIds };
+  }
+
+  private async act(action: WireAction, paths: PathResolver, keep: boolean): Promise<WireValue | undefined> {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.instantiate(object, keep);
+      case ActionType.Query:
+      case ActionType.QueryAsJson:
+        await this.options.settle?.();
+        return queryObject(object, action.QueryInfo);
+      case ActionType.Method:
+        return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
+      case ActionType.SetProperty:
+        setMember(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve)[0]);
+        return undefined;
+      case ActionType.EnsureUnchanged:
+        return undefined;
+      case ActionType.Update:
+        update(object, action);
+        return undefined;
+      case ActionType.RecursiveQuery:
+        throw apiNotFound('loadRecursive');
+      default:
+        throw new ApiError('GeneralException', `Action type ${action.ActionType} is unknown.`);
+    }
+  }
+
+  private instantiate(object: HostObject, keep: boolean): WireValue {
+    if (object.spec === null) return null;
+    const reference =
+      keep && object.spec.keptByReference ? { _ReferenceId: this.references.keep(object) } : {};
+    return { ...identityOf(object), ...reference };
+  }
+
+  /** A method call as an action: its value, or the identity of the object it gives. */
+  private call(object: HostObject, name: string, args: readonly Argument[]): WireValue {
+    if (name === '_KeepReference')
+      return object.isNull ? null : { _ReferenceId: this.references.keep(object) };
+    if (name === '_RemoveReference' || name === '_RemoveAllReferences') return this.release(args[0]);
+    this.options.onCall?.(`${object.spec?.name ?? ''}.${name}`);
+    return plain(callMethod(object, name, args));
+  }
+
+  /** Without an id (`_RemoveAllReferences`) all are released. */
+  private release(id: Argument): null {
+    if (typeof id === 'string') this.references.release(id);
+    else this.references.releaseAll();
+    return null;
+  }
+}
+
+function update(object: HostObject, action: WireAction): void {
+  for (const [name, value] of Object.entries(action.ObjectState ?? {})) setMember(object, name, value);
+}
+
+function plain(result: CallResult): WireValue {
+  if (result === undefined) return null;
+  if (result instanceof HostObject) return result.isNull ? null : identityOf(result);
+  return result;
+}
+
+function describe(error: unknown, ActionIndex: number): WireError {
+  if (error instanceof ApiError) {
+    const { code, message, location, httpStatus } = error;
+    return { Code: code, Message: message, Location: location, ActionIndex, HttpStatusCode: httpStatus };
+  }
+  const Message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { Code: 'GeneralException', Message, Location: '', ActionIndex, HttpStatusCode: 500 };
+}

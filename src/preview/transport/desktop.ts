@@ -1,0 +1,90 @@
+import { BRIDGE_NAME, DesktopEvent, type DesktopBridge } from './desktopBridge';
+import { COMPRESSED_FILE, DispatchId, HostStatus, type AddinConnection, type HostCalls } from './hostCalls';
+import { requirementMatrix } from './requirementSets';
+import { runRichApi } from './runRichApi';
+
+export interface DesktopOptions {
+  readonly url: string;
+  readonly locale: string;
+  readonly documentName: string;
+}
+
+/** Excel on the PC, as office.js sees it; works over plain http, because it needs no trusted origin. */
+export function connectDesktop(calls: HostCalls, options: DesktopOptions): AddinConnection {
+  const handlers = new Map<number, (payload: readonly unknown[]) => void>();
+  const frame = document.createElement('iframe');
+  const fire = (event: number, payload: readonly unknown[]): void => handlers.get(event)?.(payload);
+  const bridge: DesktopBridge = {
+    hostInfo: `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
+    context: contextOf(calls, options),
+    execute: (dispatchId, params) => execute(calls, dispatchId, params),
+    register: (event, handler) => void handlers.set(event, handler),
+    unregister: (event) => void handlers.delete(event),
+  };
+  window[BRIDGE_NAME] = bridge;
+  frame.src = options.url;
+  return {
+    frame,
+    sendRichApi: (entries) => fire(DesktopEvent.RichApiMessage, entries),
+    invokeCommand: (action) => fire(DesktopEvent.CommandInvoked, commandPayload(action)),
+    selectionChanged: () => fire(DesktopEvent.SelectionChanged, []),
+    dispose: () => {
+      handlers.clear();
+      frame.remove();
+      if (window[BRIDGE_NAME] === bridge) Reflect.deleteProperty(window, BRIDGE_NAME);
+    },
+  };
+}
+
+/** `OSF.HostInfoFlags`: 1 shared app + 2 custom functions. */
+export const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
+
+/** A ribbon command on the wire: its id, the action's name, and the event's own data. */
+export function commandPayload(action: string): [string, string, string] {
+  return [`${action}-${Date.now()}`, action, JSON.stringify({ source: { id: action } })];
+}
+
+function contextOf(calls: HostCalls, { locale, documentName }: DesktopOptions): DesktopBridge['context'] {
+  return {
+    locale,
+    documentUrl: `C:\\${documentName}`,
+    instanceId: crypto.randomUUID(),
+    requirementMatrix: requirementMatrix(),
+    theme: JSON.stringify({
+      bodyBackgroundColor: 0xffffff,
+      bodyForegroundColor: 0x242424,
+      controlBackgroundColor: 0xf5f5f5,
+      controlForegroundColor: 0x242424,
+    }),
+    readSettings: calls.readSettings,
+    writeSettings: calls.writeSettings,
+  };
+}
+
+async function execute(
+  calls: HostCalls,
+  dispatchId: number,
+  params: readonly unknown[],
+): Promise<readonly unknown[]> {
+  switch (dispatchId) {
+    case DispatchId.RichApi:
+      return [HostStatus.Success, ...(await runRichApi(calls, params[0] as readonly unknown[]))];
+    case DispatchId.OpenFile: {
+      if (params[0] !== COMPRESSED_FILE.desktop) return [HostStatus.FileTypeNotSupported];
+      const { handle, size } = calls.files.open();
+      return [HostStatus.Success, handle, size];
+    }
+    case DispatchId.ReadSlice: {
+      const data = calls.files.slice(Number(params[0]), Number(params[1]), Number(params[2]));
+      return [HostStatus.Success, data, data.length];
+    }
+    case DispatchId.CloseFile:
+      calls.files.close(Number(params[0]));
+      return [HostStatus.Success];
+    case DispatchId.CommandCompleted:
+      calls.commandCompleted(String(params[0]));
+      return [HostStatus.Success];
+    default:
+      return [HostStatus.UnsupportedApi];
+  }
+}

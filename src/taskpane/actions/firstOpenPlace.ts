@@ -1,0 +1,20 @@
+import type { CaseAssessment, RowStateKey } from '../../core/assessment/assessment';
+import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { SheetKey } from '../../core/guide/terms';
+
+const OPEN: ReadonlySet<RowStateKey> = new Set(['unanswered', 'unmet', 'incomplete']);
+
+/**
+ * Where work on a sheet goes on: the answer of its first open row, or of its first row.
+ * @returns null when the sheet has no row
+ */
+export function firstOpenPlace(
+  { reading, assessment }: { readonly reading: CaseReading; readonly assessment: CaseAssessment },
+  sheetKey: SheetKey,
+): CellPlace | null {
+  const open = assessment.rows.find((row) => row.sheetKey === sheetKey && OPEN.has(row.state));
+  const row =
+    reading.rows.find((entry) => entry.itemId === open?.itemId) ??
+    reading.rows.find((entry) => entry.sheetKey === sheetKey);
+  return row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer };
+}

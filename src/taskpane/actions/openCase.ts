@@ -1,0 +1,67 @@
+import type { CaseAssessment } from '../../core/assessment/assessment';
+import type { CaseReading } from '../../core/assessment/reading';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Store } from '../store/createStore';
+import type { PaneState, WorkbookState } from '../store/paneState';
+import { asWorkbookError, toNotice } from './toNotice';
+
+/** Decides a case; pure. */
+export type Assess = (reading: CaseReading) => CaseAssessment;
+
+/**
+ * Reads the workbook and follows its edits. Watching begins once and before the first reading, so that
+ * no edit falls between the two.
+ */
+export function openCase(
+  store: Store<PaneState>,
+  port: WorkbookPort,
+  assess: Assess,
+): { readonly open: () => Promise<void>; readonly refresh: () => Promise<void> } {
+  const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
+  const assessed = (reading: CaseReading): WorkbookState => ({
+    kind: 'case',
+    reading,
+    assessment: assess(reading),
+  });
+  const refresh = async (): Promise<void> => {
+    set({ isReading: true });
+    try {
+      const outcome = await port.readCase();
+      set({ workbook: outcome.kind === 'case' ? assessed(outcome.reading) : outcome, notice: null });
+    } catch (error) {
+      const failure = asWorkbookError(error);
+      // A case that is on the screen stays there: the message tells that it may be out of date.
+      store.update((state) =>
+        state.workbook.kind === 'case'
+          ? { ...state, notice: toNotice(failure) }
+          : { ...state, workbook: { kind: 'error', error: failure } },
+      );
+    } finally {
+      set({ isReading: false });
+    }
+  };
+  const open = async (): Promise<void> => {
+    const [, watching] = await Promise.all([refresh(), watch(store, port, assessed)]);
+    if (watching !== null) set({ notice: watching });
+  };
+  return { open, refresh };
+}
+
+/** Follows edits and selection; where Excel cannot report them, says so and the rest works. */
+async function watch(
+  store: Store<PaneState>,
+  port: WorkbookPort,
+  assessed: (reading: CaseReading) => WorkbookState,
+): Promise<PaneState['notice']> {
+  try {
+    await port.watch(
+      (reading) => store.update((state) => ({ ...state, workbook: assessed(reading), isOnPurpose: false })),
+      (error) => store.update((state) => ({ ...state, notice: toNotice(error) })),
+    );
+    await port.watchSelection((itemId) => store.update((state) => ({ ...state, itemId })));
+    return null;
+  } catch (error) {
+    const { code, detail } = asWorkbookError(error);
+    return code === 'UNSUPPORTED' ? { intent: 'warning', code: 'noWatch', detail } : toNotice(error);
+  }
+}

@@ -1,0 +1,84 @@
+import type { CaseAssessment } from '../../core/assessment/assessment';
+import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { SheetKey } from '../../core/guide/terms';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Store } from '../store/createStore';
+import type { FindingFilter, PaneState, PaneView } from '../store/paneState';
+import { firstOpenPlace } from './firstOpenPlace';
+import { openCase, type Assess } from './openCase';
+import { toNotice } from './toNotice';
+
+/** How to send; loaded only when the user gets to it. */
+export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
+
+/** All that a review request is made from. */
+export interface ReviewOrder {
+  readonly reading: CaseReading;
+  readonly assessment: CaseAssessment;
+  readonly state: Pick<PaneState, 'language' | 'recipients' | 'isOnPurpose'>;
+}
+
+/** Everything that a view may ask for. Failures end up in the state, never in the view. */
+export interface PaneActions {
+  open(): Promise<void>;
+  refresh(): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  openSheet(sheetKey: SheetKey): Promise<void>;
+  show(view: PaneView): void;
+  showFindings(filter: FindingFilter): void;
+  switchLanguage(): void;
+  setRecipients(recipients: string): void;
+  setOnPurpose(isOnPurpose: boolean): void;
+  closeNotice(): void;
+  requestReview(send: SendReview): Promise<void>;
+  reportCopy(isCopied: boolean): void;
+}
+
+/**
+ * The pane's actions: the edge at which errors are caught, once, and turned into what the user reads.
+ * @param assess decides the case (core)
+ */
+export function createActions(store: Store<PaneState>, port: WorkbookPort, assess: Assess): PaneActions {
+  const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
+  const opened = openCase(store, port, assess);
+  const goTo = async (place: CellPlace): Promise<void> => {
+    try {
+      await port.goTo(place);
+    } catch (error) {
+      set({ notice: toNotice(error) });
+    }
+  };
+  return {
+    open: opened.open,
+    refresh: opened.refresh,
+    goTo,
+    openSheet: async (sheetKey) => {
+      const { workbook } = store.get();
+      const place = workbook.kind === 'case' ? firstOpenPlace(workbook, sheetKey) : null;
+      if (place !== null) await goTo(place);
+    },
+    show: (view) => set({ view }),
+    showFindings: (filter) => set({ view: 'findings', filter }),
+    switchLanguage: () =>
+      store.update((state) => ({ ...state, language: state.language === 'ja' ? 'en' : 'ja' })),
+    setRecipients: (recipients) => set({ recipients, sending: { stage: 'idle' } }),
+    setOnPurpose: (isOnPurpose) => set({ isOnPurpose, sending: { stage: 'idle' } }),
+    closeNotice: () => set({ notice: null }),
+    requestReview: (send) => requestReview(store, port, send),
+    reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
+  };
+}
+
+async function requestReview(store: Store<PaneState>, port: WorkbookPort, send: SendReview): Promise<void> {
+  const state = store.get();
+  if (state.workbook.kind !== 'case' || state.sending.stage === 'working') return;
+  const { reading, assessment } = state.workbook;
+  const set = (sending: PaneState['sending']) => store.update((now) => ({ ...now, sending }));
+  set({ stage: 'working' });
+  try {
+    const { fileName } = await send(port, { reading, assessment, state });
+    set({ stage: 'done', fileName });
+  } catch (error) {
+    set({ stage: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+  }
+}

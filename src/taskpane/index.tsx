@@ -1,0 +1,64 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { PaneActions } from './actions/paneActions';
+import { registerRibbon } from './ribbon';
+import { startPane } from './startPane';
+import { LIGHT_THEME, loadTheme } from './theme';
+import { Crash } from './views/shell/Crash';
+
+/** Fetched while Office is still getting ready: catalogue, rules, live side and first screen. */
+const load = () =>
+  Promise.all([
+    import(/* webpackChunkName: "case" */ '../workbook/live/liveWorkbook'),
+    import(/* webpackChunkName: "case" */ '../core/assessment/assessCase'),
+    import(/* webpackChunkName: "case" */ './views/shell/CaseViews'),
+  ]);
+
+/** Without Excel around it, office.js looks for one and never gets ready; a slow Excel still may. */
+const PATIENCE_MS = 4000;
+
+function createPaneRoot(): Root {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('taskpane.html has no #root');
+  return createRoot(element);
+}
+
+const root = createPaneRoot();
+const browserLanguage = navigator.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+
+function draw(page: ReactNode): void {
+  root.render(<FluentProvider theme={LIGHT_THEME}>{page}</FluentProvider>);
+}
+
+async function drawOutside(): Promise<void> {
+  const { Outside } = await import(/* webpackChunkName: "elsewhere" */ './views/shell/Outside');
+  draw(<Outside language={browserLanguage} />);
+}
+
+function drawCrash(error: unknown): void {
+  draw(<Crash language={browserLanguage} detail={String(error)} />);
+}
+
+/** The one place that chooses the live side. */
+async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
+  const [{ liveWorkbook }, { assessCase }] = await loading;
+  const port = liveWorkbook();
+  const theme = await loadTheme(port.host.isDark);
+  return startPane(root, port, (reading) => assessCase(reading), theme);
+}
+
+async function start(): Promise<void> {
+  // Without office.js (blocked, offline) there is no Office at all.
+  if (typeof Office === 'undefined') return drawOutside();
+  const loading = load();
+  const patience = setTimeout(() => void drawOutside().catch(drawCrash), PATIENCE_MS);
+  const { host } = await Office.onReady();
+  clearTimeout(patience);
+  if (host !== Office.HostType.Excel) return drawOutside();
+  const started = startInExcel(loading);
+  registerRibbon(started);
+  await started;
+}
+
+start().catch(drawCrash);

@@ -1,0 +1,29 @@
+import type { CaseAssessment, SheetAssessment } from '../../core/assessment/assessment';
+import { SHEET_KEYS } from '../../core/guide/terms';
+import { openSheets, PHASE_KEYS, type NextPhase } from '../../core/lifecycle/phases';
+
+/** A sheet with whether its phase has been reached. */
+export interface PhasedSheet {
+  readonly sheet: SheetAssessment;
+  readonly isOpen: boolean;
+}
+
+function phaseReached(next: string): NextPhase {
+  return PHASE_KEYS.find((key) => key === next) ?? (next === 'closed' ? 'closed' : 'consult');
+}
+
+/** The sheets of a case in the order of a device's life; those of later phases wait for their gate. */
+export function phasedSheets({ sheets, next }: CaseAssessment): PhasedSheet[] {
+  const open = new Set(openSheets(phaseReached(next)));
+  return SHEET_KEYS.flatMap((key) => {
+    const sheet = sheets.find(({ sheetKey }) => sheetKey === key);
+    return sheet === undefined ? [] : [{ sheet, isOpen: open.has(key) }];
+  });
+}
+
+/** The sheets whose phase has been reached. */
+export function openCaseSheets(assessment: CaseAssessment): SheetAssessment[] {
+  return phasedSheets(assessment)
+    .filter(({ isOpen }) => isOpen)
+    .map(({ sheet }) => sheet);
+}

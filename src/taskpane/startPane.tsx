@@ -1,0 +1,25 @@
+import type { Root } from 'react-dom/client';
+import type { Theme } from '@fluentui/react-components';
+import type { WorkbookPort } from '../workbook/port';
+import { createActions, type PaneActions } from './actions/paneActions';
+import type { Assess } from './actions/openCase';
+import { createStore } from './store/createStore';
+import { PaneProvider } from './store/paneContext';
+import { initialState } from './store/paneState';
+import { Pane } from './views/shell/Pane';
+
+/**
+ * Draws the pane over a workbook and begins to read it.
+ * @returns the actions, for the ribbon's commands
+ */
+export function startPane(root: Root, port: WorkbookPort, assess: Assess, theme: Theme): PaneActions {
+  const store = createStore(initialState(port.host));
+  const actions = createActions(store, port, assess);
+  root.render(
+    <PaneProvider value={{ store, actions }}>
+      <Pane theme={theme} />
+    </PaneProvider>,
+  );
+  void actions.open();
+  return actions;
+}

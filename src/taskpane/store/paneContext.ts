@@ -1,0 +1,35 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PaneActions } from '../actions/paneActions';
+import { paneText, type PaneWords } from '../text/paneText';
+import type { Store } from './createStore';
+import type { PaneState } from './paneState';
+
+/** What every view works with. */
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly actions: PaneActions;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+export const PaneProvider = PaneContext.Provider;
+
+function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('a view stands outside the PaneProvider');
+  return pane;
+}
+
+/** A part of the state; renders again when this part becomes another one. */
+export function usePaneState<T>(select: (state: PaneState) => T): T {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export function useActions(): PaneActions {
+  return usePane().actions;
+}
+
+/** The pane's words in the language that is set. */
+export function useWords(): PaneWords {
+  return paneText(usePaneState((state) => state.language));
+}

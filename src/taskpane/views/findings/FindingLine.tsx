@@ -1,0 +1,92 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { RowAssessment } from '../../../core/assessment/assessment';
+import { findingText } from '../../../core/text/findingText';
+import { textOf } from '../../../core/text/text';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
+import { placeText } from '../parts/placeText';
+import type { NumberedFinding } from './groupFindings';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '8px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
+  id: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  message: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  question: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', fontSize: tokens.fontSizeBase200 },
+});
+
+/**
+ * One finding: state, message, and links to its cells.
+ * @param question 確認事項 of the row as it stands in the workbook; blank for other findings
+ */
+export function FindingLine({
+  entry,
+  row,
+  question,
+}: {
+  entry: NumberedFinding;
+  row: RowAssessment | undefined;
+  question: string;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const { finding, index } = entry;
+  const isRow = finding.code === row?.code || finding.severity === 'info';
+  const state = isRow && row !== undefined && row.state !== 'none' ? row.state : null;
+  const places = finding.place === null ? [] : [finding.place, ...finding.others];
+  return (
+    <li className={styles.line} data-testid={TEST_IDS.finding(index)} data-code={finding.code}>
+      <div className={styles.head}>
+        {state === null ? (
+          <Chip look={SEVERITY_LOOKS[finding.severity]} word={words.findings[finding.severity]} />
+        ) : (
+          <Chip look={STATE_LOOKS[state]} word={stateWord(textOf(language).states[state])} />
+        )}
+        {finding.itemId !== null && <span className={styles.id}>{finding.itemId}</span>}
+      </div>
+      {question !== '' && <span className={styles.question}>{question}</span>}
+      <span className={styles.message}>{findingText(finding, language)}</span>
+      {places.length > 0 && (
+        <span className={styles.links}>
+          {places.map((place) => (
+            <Link
+              key={placeText(place)}
+              as="button"
+              aria-label={fill(words.findings.jump, { place: placeText(place) })}
+              onClick={() => void actions.goTo(place)}
+            >
+              {placeText(place)}
+            </Link>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The bare word: the message says the reason of 不備. */
+function stateWord(text: string): string {
+  return text.replace(/[:：]?\s*\{reason\}/, '');
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ImpactDecision } from '../../../core/assessment/assessment';
+import { IMPACT_DATA } from '../../../core/guide/impactTerms';
+import { findingText } from '../../../core/text/findingText';
+import { usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { LEVEL_LOOKS } from '../parts/looks';
+import { levelWord } from '../parts/levelWords';
+import { Section } from '../parts/Section';
+
+const useStyles = makeStyles({
+  badge: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '12px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: '1px solid transparent',
+    borderLeftWidth: '6px',
+  },
+  word: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: 600 },
+  status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { display: 'flex', '& svg': { width: '24px', height: '24px' } },
+});
+
+/** The result first: level, whether it is fixed, and what the level stands for. */
+export function LevelCard({ impact }: { impact: ImpactDecision }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = usePaneState((state) => state.language);
+  const { tone, Icon } = LEVEL_LOOKS[impact.level ?? 'undecided'];
+  const status = impact.level === null ? 'undecided' : impact.status;
+  const level = IMPACT_DATA.levels.find(({ key }) => key === impact.level);
+  const notes = [
+    ...impact.flags,
+    ...impact.warnings,
+    ...(impact.hqRejected === null ? [] : [impact.hqRejected]),
+  ];
+  return (
+    <Section heading={words.level.heading}>
+      <div
+        className={styles.badge}
+        style={{ background: tone.background, color: tone.color, borderColor: tone.border }}
+        data-testid={TEST_IDS.impactLevel}
+        data-level={impact.level ?? 'undecided'}
+      >
+        <span className={styles.icon}>
+          <Icon />
+        </span>
+        <span className={styles.word}>{levelWord(impact.level, language)}</span>
+        <span className={styles.status} data-testid={TEST_IDS.impactStatus}>
+          {words.level[status]}
+        </span>
+      </div>
+      {level && (
+        <ul className={styles.list} aria-label={words.level.criteria} data-testid={TEST_IDS.criteria}>
+          {level.criteria.map((criterion) => (
+            <li key={criterion.ja}>{criterion[language]}</li>
+          ))}
+        </ul>
+      )}
+      {impact.level !== null && notes.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map((code) => (
+            <li key={code}>{findingText({ code, values: {} }, language)}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

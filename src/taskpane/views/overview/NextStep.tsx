@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import { findingText } from '../../../core/text/findingText';
+import { nextFinding } from '../../review/findingKind';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { placeText } from '../parts/placeText';
+import { Section } from '../parts/Section';
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** The one thing to do next, with the button that leads to it. */
+export function NextStep({ assessment }: { assessment: CaseAssessment }) {
+  const styles = useStyles();
+  const words = useWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const finding = nextFinding(assessment);
+  const place = finding?.place ?? null;
+  return (
+    <Section heading={words.next.heading}>
+      <p className={styles.text}>{finding === null ? words.next.done : findingText(finding, language)}</p>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          data-testid={TEST_IDS.next}
+          onClick={() => (place === null ? actions.show('send') : void actions.goTo(place))}
+        >
+          {place === null ? words.next.send : words.next.go}
+        </Button>
+        {place !== null && <span className={styles.place}>{placeText(place)}</span>}
+      </div>
+    </Section>
+  );
+}

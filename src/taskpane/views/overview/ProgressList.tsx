@@ -1,0 +1,81 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import { textOf } from '../../../core/text/text';
+import { phasedSheets, type PhasedSheet } from '../../review/openCaseSheets';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { LATER_LOOK, VERDICT_LOOKS } from '../parts/looks';
+import { Section } from '../parts/Section';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '6px',
+    width: '100%',
+    padding: '8px 4px',
+    textAlign: 'left',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    background: 'none',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    ':hover:enabled': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  bar: { gridColumn: '1 / -1' },
+});
+
+/** One line per check sheet; selecting it leads to the sheet's first open row. */
+export function ProgressList({ assessment }: { assessment: CaseAssessment }) {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <Section heading={words.progress.heading}>
+      <ul className={styles.list}>
+        {phasedSheets(assessment).map((phased) => (
+          <ProgressLine key={phased.sheet.sheetKey} phased={phased} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ProgressLine({ phased: { sheet, isOpen } }: { phased: PhasedSheet }) {
+  const styles = useStyles();
+  const words = useWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const { sheetKey, required, exempt, done, verdict } = sheet;
+  const verdictWord = isOpen ? textOf(language).verdicts[verdict] : words.progress.later;
+  const counts = { sheet: sheet.sheet, required: required + exempt, done, verdict: verdictWord };
+  const label = fill(isOpen ? words.progress.label : words.progress.closed, counts);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={!isOpen}
+        aria-label={label}
+        title={label}
+        data-testid={TEST_IDS.progress(sheetKey)}
+        onClick={() => void actions.openSheet(sheetKey)}
+      >
+        <span className={styles.name}>{sheet.sheet}</span>
+        <span className={styles.count}>{fill(words.progress.count, counts)}</span>
+        <Chip look={isOpen ? VERDICT_LOOKS[verdict] : LATER_LOOK} word={verdictWord} />
+        <ProgressBar className={styles.bar} value={sheet.progress} thickness="medium" aria-hidden />
+      </button>
+    </li>
+  );
+}

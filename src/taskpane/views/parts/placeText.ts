@@ -1,0 +1,6 @@
+import type { CellPlace } from '../../../core/assessment/reading';
+
+/** A cell as people name it: sheet and address. */
+export function placeText({ sheet, cell }: CellPlace): string {
+  return `${sheet}!${cell}`;
+}

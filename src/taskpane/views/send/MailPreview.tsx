@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { Section } from '../parts/Section';
+
+const useStyles = makeStyles({
+  label: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  subject: { margin: 0, fontWeight: 600, overflowWrap: 'anywhere' },
+  body: {
+    margin: 0,
+    maxHeight: '240px',
+    overflowY: 'auto',
+    padding: '8px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The mail as it will be, so that nothing in it surprises its sender. Text from the workbook stays text. */
+export function MailPreview({
+  subject,
+  text,
+  fileName,
+}: {
+  subject: string;
+  text: string;
+  fileName: string;
+}) {
+  const styles = useStyles();
+  const words = useWords().send;
+  return (
+    <Section heading={words.preview}>
+      <p className={styles.label}>{words.subject}</p>
+      <p className={styles.subject} data-testid={TEST_IDS.mailSubject}>
+        {subject}
+      </p>
+      <p className={styles.label}>{fill(words.attachment, { file: fileName })}</p>
+      <pre className={styles.body} tabIndex={0} aria-label={words.body} data-testid={TEST_IDS.mailBody}>
+        {text}
+      </pre>
+    </Section>
+  );
+}

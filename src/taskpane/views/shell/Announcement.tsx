@@ -1,0 +1,31 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import { countFindings } from '../../review/findingKind';
+import { usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { levelWord } from '../parts/levelWords';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Says level and open findings to a screen reader whenever an edit changed them. */
+export function Announcement({ assessment }: { assessment: CaseAssessment }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = usePaneState((state) => state.language);
+  const count = countFindings(assessment.findings).toFix;
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite" data-testid={TEST_IDS.announcement}>
+      {`${words.level.heading} ${levelWord(assessment.impact.level, language)} ${fill(words.announce, { count })}`}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { RefreshIcon } from '../parts/icons';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '8px 8px 4px 16px' },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { flexShrink: 0, minWidth: 'auto' },
+});
+
+/** Name, reading again, and the language. */
+export function Header() {
+  const styles = useStyles();
+  const words = useWords();
+  const actions = useActions();
+  const isReading = usePaneState((state) => state.isReading);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title} title={words.product}>
+        {words.product}
+      </h1>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        icon={isReading ? <Spinner size="extra-tiny" /> : <RefreshIcon />}
+        aria-label={words.refresh}
+        title={words.refresh}
+        data-testid={TEST_IDS.refresh}
+        onClick={() => void actions.refresh()}
+      />
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        aria-label={words.languageSwitchLabel}
+        data-testid={TEST_IDS.languageSwitch}
+        onClick={() => actions.switchLanguage()}
+      >
+        {words.languageSwitch}
+      </Button>
+    </header>
+  );
+}

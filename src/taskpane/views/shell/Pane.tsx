@@ -1,0 +1,57 @@
+import { FluentProvider, makeStyles, Spinner, type Theme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import { usePaneState, useWords } from '../../store/paneContext';
+import type { WorkbookState } from '../../store/paneState';
+import { TEST_IDS } from '../../testIds';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Failure } from './Failure';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+
+const CaseViews = lazy(() => import(/* webpackChunkName: "case" */ './CaseViews'));
+const NotCase = lazy(() => import(/* webpackChunkName: "elsewhere" */ './NotCase'));
+
+const useStyles = makeStyles({ pane: { minHeight: '100vh' }, loading: { padding: '32px 16px' } });
+
+/** The whole pane. */
+export function Pane({ theme }: { theme: Theme }) {
+  const styles = useStyles();
+  const language = usePaneState((state) => state.language);
+  const workbook = usePaneState((state) => state.workbook);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.pane} data-testid={TEST_IDS.pane}>
+      <ErrorBoundary language={language}>
+        <Header />
+        <NoticeBar />
+        <WorkbookView workbook={workbook} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function WorkbookView({ workbook }: { workbook: WorkbookState }) {
+  const styles = useStyles();
+  const words = useWords();
+  const waiting = <Spinner className={styles.loading} label={words.loading} data-testid={TEST_IDS.loading} />;
+  switch (workbook.kind) {
+    case 'loading':
+      return waiting;
+    case 'error':
+      return <Failure error={workbook.error} />;
+    case 'notCase':
+      return (
+        <Suspense fallback={waiting}>
+          <NotCase missing={workbook.missing} />
+        </Suspense>
+      );
+    case 'case':
+      return (
+        <Suspense fallback={waiting}>
+          <CaseViews reading={workbook.reading} assessment={workbook.assessment} />
+        </Suspense>
+      );
+  }
+}

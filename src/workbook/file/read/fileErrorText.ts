@@ -1,0 +1,60 @@
+import type { Bilingual, Language } from '../../../core/guide/language';
+import type { WorkbookFileError, WorkbookFileErrorCode } from './workbookFileError';
+
+/** What happened and what to do, for each reason why a file is refused. */
+const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
+  notZip: {
+    ja: 'Excelブック（.xlsx）ではありません。.xlsx のファイルを選んでください。',
+    en: 'This is not an Excel workbook (.xlsx). Choose an .xlsx file.',
+  },
+  xls: {
+    ja: '古い形式（.xls）です。Excelで開き、.xlsx として保存し直してください。',
+    en: 'This is the old .xls format. Open it in Excel and save it as .xlsx.',
+  },
+  encrypted: {
+    ja: 'パスワードで暗号化されています。パスワードを外して保存し直してください。',
+    en: 'The workbook is encrypted with a password. Save it without the password.',
+  },
+  truncated: {
+    ja: 'ファイルが途中で切れています。もう一度受け取ってください。',
+    en: 'The file breaks off. Get it again.',
+  },
+  damaged: {
+    ja: 'ファイルが壊れています。もう一度受け取ってください。',
+    en: 'The file is damaged. Get it again.',
+  },
+  tooLarge: {
+    ja: '展開後の大きさが上限を超えるため、読み込みません。',
+    en: 'The file expands beyond the limit and is not read.',
+  },
+  notSpreadsheet: {
+    ja: 'Excelブック（.xlsx）ではない文書です。.xlsx のファイルを選んでください。',
+    en: 'This document is not an Excel workbook (.xlsx). Choose an .xlsx file.',
+  },
+  macros: {
+    ja: 'マクロを含むブックは読み込みません。マクロなしの .xlsx として保存し直してください。',
+    en: 'Workbooks with macros are not read. Save it as .xlsx without macros.',
+  },
+  missingPart: {
+    ja: 'ブックに必要な部分がありません。Excelで開いて保存し直してください。',
+    en: 'A part of the workbook is missing. Open it in Excel and save it again.',
+  },
+  malformedXml: {
+    ja: 'ブックの中のデータが正しい形ではありません。Excelで開いて保存し直してください。',
+    en: 'The data in the workbook is not well-formed. Open it in Excel and save it again.',
+  },
+  forbiddenXml: {
+    ja: '安全のため、DTDを含むファイルは読み込みません。',
+    en: 'For safety, files with a DTD are not read.',
+  },
+  notCase: {
+    ja: 'このブックはチェックシートの案件ではありません。',
+    en: 'This workbook is not a checksheet case.',
+  },
+};
+
+/** Words for a refused file; the detail follows in brackets. */
+export function fileErrorText({ code, detail }: WorkbookFileError, language: Language): string {
+  const text = TEXTS[code][language];
+  return detail === '' ? text : `${text} (${detail})`;
+}

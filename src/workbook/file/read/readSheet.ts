@@ -1,0 +1,156 @@
+import { parseCell, parseRange, MAX_COLUMNS, MAX_ROWS, type CellRange } from './cellAddress';
+import { cellValue } from './cellValue';
+import { typedFormula } from './formulaText';
+import { parseXml, type XmlAttributes } from './parseXml';
+import type { RawCell, RawColumns, RawRowFormat, RawSheet } from './rawWorkbook';
+import { SharedFormulas } from './sharedFormulas';
+import { WorkbookFileError } from './workbookFileError';
+import { flag, numberOf } from './xmlTree';
+
+/** What the sheet's own part says; its name, state and id stand in the workbook part. */
+export type SheetContent = Pick<RawSheet, 'rows' | 'rowFormats' | 'columns' | 'merges' | 'protection'>;
+
+/** Merged ranges of a real sheet stay far below; each is only a pair of corners here. */
+const MAX_MERGES = 100_000;
+
+/** Reads one worksheet part in a single pass. */
+export function readSheet(xml: string, part: string, strings: readonly string[]): SheetContent {
+  const reader = new SheetReader(part, strings);
+  parseXml(xml, part, reader);
+  return reader;
+}
+
+class SheetReader implements SheetContent {
+  readonly rows = new Map<number, RawCell[]>();
+  readonly rowFormats = new Map<number, RawRowFormat>();
+  readonly columns: RawColumns[] = [];
+  readonly merges: CellRange[] = [];
+  protection: RawSheet['protection'] = null;
+
+  private readonly shared: SharedFormulas;
+  private cells: RawCell[] = [];
+  private row = -1;
+  private col = -1;
+  private cell: XmlAttributes = {};
+  private formula: XmlAttributes | null = null;
+  private formulaText = '';
+  private value = '';
+  /** Where text goes: a value, a formula, or nowhere. */
+  private sink: 'value' | 'formula' | null = null;
+  private inReading = false;
+
+  constructor(
+    private readonly part: string,
+    private readonly strings: readonly string[],
+  ) {
+    this.shared = new SharedFormulas(part);
+  }
+
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    switch (name) {
+      case 'c':
+        this.openCell(attributes);
+        break;
+      case 'v':
+        this.sink = 'value';
+        break;
+      case 't':
+        if (!this.inReading && this.cell.t === 'inlineStr') this.sink = 'value';
+        break;
+      case 'f':
+        this.formula = attributes;
+        this.sink = 'formula';
+        break;
+      case 'rPh':
+        this.inReading = true;
+        break;
+      case 'row':
+        this.openRow(attributes);
+        break;
+      case 'col':
+        this.openColumn(attributes);
+        break;
+      case 'mergeCell':
+        this.openMerge(attributes.ref ?? '');
+        break;
+      case 'sheetProtection':
+        if (flag(attributes.sheet)) this.protection = { ...attributes };
+        break;
+    }
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 'v' || name === 't' || name === 'f') this.sink = null;
+    else if (name === 'rPh') this.inReading = false;
+    else if (name === 'c') this.closeCell();
+  };
+
+  readonly text = (text: string): void => {
+    if (this.sink === 'value') this.value += text;
+    else if (this.sink === 'formula') this.formulaText += text;
+  };
+
+  private openRow(attributes: XmlAttributes): void {
+    const row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) this.fail(`row ${attributes.r}`);
+    this.row = row;
+    this.col = -1;
+    this.cells = this.rows.get(row) ?? [];
+    this.rows.set(row, this.cells);
+    const height = attributes.ht === undefined ? null : numberOf(attributes.ht, 15);
+    const hidden = flag(attributes.hidden);
+    const style = flag(attributes.customFormat) ? numberOf(attributes.s, 0) : null;
+    if (height !== null || hidden || style !== null) this.rowFormats.set(row, { height, hidden, style });
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const address = attributes.r;
+    const position = address === undefined ? { row: this.row, col: this.col + 1 } : parseCell(address);
+    if (position?.row !== this.row || position.col >= MAX_COLUMNS) this.fail(`cell ${String(address)}`);
+    this.col = position.col;
+    this.cell = attributes;
+    this.formula = null;
+    this.formulaText = '';
+    this.value = '';
+  }
+
+  private closeCell(): void {
+    const { row, col } = this;
+    this.cells.push({
+      row,
+      col,
+      value: cellValue(this.cell.t ?? 'n', this.value, this.strings),
+      formula: this.formulaHere(),
+      spill: this.formula?.t === 'array' ? parseRange(this.formula.ref ?? '') : null,
+      style: numberOf(this.cell.s, 0),
+    });
+    this.cell = {};
+  }
+
+  private formulaHere(): string | null {
+    if (!this.formula) return null;
+    const group = this.formula.t === 'shared' ? this.formula.si : undefined;
+    if (group !== undefined) return this.shared.formulaAt(group, this.formulaText, this.row, this.col);
+    return this.formulaText === '' ? null : typedFormula(this.formulaText);
+  }
+
+  private openColumn(attributes: XmlAttributes): void {
+    const first = numberOf(attributes.min, 0) - 1;
+    const last = Math.min(numberOf(attributes.max, 0), MAX_COLUMNS) - 1;
+    if (first < 0 || last < first) return;
+    const width = attributes.width === undefined ? null : numberOf(attributes.width, 8);
+    const style = numberOf(attributes.style, 0);
+    this.columns.push({ first, last, width, hidden: flag(attributes.hidden), style });
+  }
+
+  private openMerge(ref: string): void {
+    const range = parseRange(ref);
+    if (this.merges.length >= MAX_MERGES)
+      throw new WorkbookFileError('tooLarge', `${this.part}: merged ranges`);
+    if (range) this.merges.push(range);
+  }
+
+  private fail(detail: string): never {
+    throw new WorkbookFileError('malformedXml', `${this.part}: ${detail}`);
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Why a received file cannot be read. The words for people come from core/text by this code.
+ *
+ * - `notZip`: no zip container at all; `xls`: the old binary Excel format; `encrypted`: needs a password
+ * - `truncated`: the container breaks off; `damaged`: a part cannot be expanded
+ * - `tooLarge`: exceeds a limit (also what a zip bomb ends in)
+ * - `notSpreadsheet`: another kind of document, or `.xlsb`; `macros`: contains a VBA project
+ * - `missingPart`: a part that the workbook names is absent
+ * - `malformedXml`: not well-formed or not what the format allows; `forbiddenXml`: a DTD or own entities
+ * - `notCase`: a spreadsheet, but not one of our case workbooks
+ */
+export type WorkbookFileErrorCode =
+  | 'notZip'
+  | 'xls'
+  | 'encrypted'
+  | 'truncated'
+  | 'damaged'
+  | 'tooLarge'
+  | 'notSpreadsheet'
+  | 'macros'
+  | 'missingPart'
+  | 'malformedXml'
+  | 'forbiddenXml'
+  | 'notCase';
+
+/** A file that is refused, with the place or figure that was the reason. */
+export class WorkbookFileError extends Error {
+  override readonly name = 'WorkbookFileError';
+
+  constructor(
+    readonly code: WorkbookFileErrorCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}

@@ -1,0 +1,20 @@
+import type { WorkbookPort } from '../port';
+import { capture } from './document/capture';
+import { goTo } from './document/goTo';
+import { watchEdits } from './events/watchEdits';
+import { watchSelection } from './events/watchSelection';
+import { readHostFacts } from './host/hostFacts';
+import { createCaseSource } from './read/caseSource';
+
+/** The workbook that is open in Excel. Call it once Office is ready. */
+export function liveWorkbook(): WorkbookPort {
+  const source = createCaseSource();
+  return {
+    host: readHostFacts(),
+    readCase: () => source.read(),
+    watch: (onChange, onError) => watchEdits(source, onChange, onError),
+    watchSelection: (onSelect) => watchSelection(source, onSelect),
+    goTo,
+    capture,
+  };
+}

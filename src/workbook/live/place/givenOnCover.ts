@@ -1,0 +1,31 @@
+import type { CaseReading, CellValue, RowReading } from '../../../core/assessment/reading';
+import { ITEMS } from '../../../core/guide/catalogue';
+import type { Language } from '../../../core/guide/language';
+import type { CoverField } from '../../../core/template/coverFields';
+import { USE_CASE_WORDS } from '../../../core/text/vocabularies';
+import { recognise } from '../../../core/text/vocabulary';
+
+/** Items of the risk sheet that are answered on the cover (template: mirroredAnswers). */
+const FIELDS: Readonly<Record<string, CoverField>> = {
+  'USE-01': 'uses',
+  'USE-03': 'useCase',
+  'USE-04': 'separated',
+};
+
+/**
+ * The row with the answer that the cover gives. Its cell is a formula, and Excel reports no
+ * recalculation (office-js #3899): right after an edit the cell may still show the old answer.
+ */
+export function givenOnCover(row: RowReading, cover: CaseReading['cover'], language: Language): RowReading {
+  const field = FIELDS[row.itemId.replace(/^RISK-(?:PA|FA)-/, '')];
+  if (field === undefined) return row;
+  const answer = field === 'useCase' ? useCaseAnswer(row.itemId, cover.useCase, language) : cover[field];
+  return { ...row, fields: { ...row.fields, answer } };
+}
+
+/** The risk sheet words one use case differently, 検証利用（PoC）. */
+function useCaseAnswer(itemId: string, value: CellValue, language: Language): CellValue {
+  if (typeof value !== 'string') return value;
+  const key = recognise(USE_CASE_WORDS, value)?.key;
+  return ITEMS.get(itemId)?.answers.find((choice) => choice.key === key)?.[language] ?? value;
+}

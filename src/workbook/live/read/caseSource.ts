@@ -1,0 +1,54 @@
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseOutcome } from '../../port';
+import { runBatch } from '../host/runBatch';
+import { placeCase } from '../place/placeCase';
+import type { Snapshot } from '../place/snapshot';
+import { readSnapshot } from './readSnapshot';
+import { reread } from './reread';
+import { rereadScope, type Edit, type RereadScope } from './rereadScope';
+
+interface Known {
+  readonly snapshot: Snapshot;
+  readonly outcome: CaseOutcome;
+}
+
+/** The latest reading of the open workbook and the ways to renew it. */
+export interface CaseSource {
+  /** Reads everything. */
+  read(): Promise<CaseOutcome>;
+  /** Reads again what a scope names. */
+  refresh(scope: RereadScope): Promise<CaseOutcome>;
+  scopeOf(edit: Edit): RereadScope;
+  /** Latest reading, null before the first one or when the workbook is no case. */
+  reading(): CaseReading | null;
+  /** Item id of a 1-based row of a sheet, null where there is none. No round trip. */
+  itemAt(worksheetId: string, row: number): string | null;
+}
+
+/** A source over the open workbook. It holds what it read last and nothing that the pane made up. */
+export function createCaseSource(): CaseSource {
+  let known: Known | null = null;
+  const keep = (snapshot: Snapshot): CaseOutcome => {
+    const outcome = placeCase(snapshot);
+    known = { snapshot, outcome };
+    return outcome;
+  };
+  const reading = () => (known?.outcome.kind === 'case' ? known.outcome.reading : null);
+  return {
+    read: async () => keep(await runBatch(readSnapshot)),
+    refresh: async (scope) => {
+      const before = known?.snapshot;
+      return keep(
+        await runBatch((context) =>
+          before === undefined ? readSnapshot(context) : reread(context, before, scope),
+        ),
+      );
+    },
+    scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.snapshot, edit)),
+    reading,
+    itemAt: (worksheetId, row) => {
+      const name = known?.snapshot.sheets.find(({ id }) => id === worksheetId)?.name;
+      return reading()?.rows.find((entry) => entry.sheet === name && entry.row === row)?.itemId ?? null;
+    },
+  };
+}

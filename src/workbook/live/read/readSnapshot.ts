@@ -1,0 +1,43 @@
+import type { NameFormula, SheetValues, Snapshot } from '../place/snapshot';
+
+/** A case is far smaller; this bounds what a stray sheet with a million cells can cost. */
+const READ_AREA = 'A1:AZ10000';
+
+/** Asks for the filled part of a sheet; the values are there after the next sync. */
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getRange(READ_AREA).getUsedRangeOrNullObject(true);
+  used.load('values,rowIndex,columnIndex');
+  return used;
+}
+
+/** Asks for the workbook's names; `formula`, not `value`, which Excel would have to compute. */
+export function loadNames(context: Excel.RequestContext): Excel.NamedItemCollection {
+  const names = context.workbook.names;
+  names.load('items/name,items/formula');
+  return names;
+}
+
+export function namesOf(names: Excel.NamedItemCollection): NameFormula[] {
+  return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
+/** The values behind {@link loadUsed}; a blank sheet has none. */
+export function sheetValues(sheet: Pick<SheetValues, 'id' | 'name'>, used: Excel.Range): SheetValues {
+  const { id, name } = sheet;
+  if (used.isNullObject) return { id, name, firstRow: 0, firstColumn: 0, values: [] };
+  return { id, name, firstRow: used.rowIndex, firstColumn: used.columnIndex, values: used.values };
+}
+
+/** Everything a case is found in: two round trips, whatever the number of sheets and items. */
+export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/name');
+  const names = loadNames(context);
+  await context.sync();
+  const used = sheets.items.map((sheet) => ({ sheet, range: loadUsed(sheet) }));
+  await context.sync();
+  return {
+    sheets: used.map(({ sheet, range }) => sheetValues(sheet, range)),
+    names: namesOf(names),
+  };
+}

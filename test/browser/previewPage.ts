@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import type { Language } from '../../src/core/guide/language';
+import { startServer } from '../../scripts/static-server.mjs';
+import { findChromium } from '../../scripts/system-programs.mjs';
+
+const DIST = resolve(__dirname, '../../dist');
+
+/** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A server of the built add-in and a browser, shared by the tests of a file. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly httpUrl: string;
+  readonly httpsUrl: string;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  if (!existsSync(join(DIST, 'taskpane.html')))
+    throw new Error('There is no dist/: run npm run build first.');
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: install it or set CHROMIUM.');
+  const server = await startServer({ dist: DIST, httpPort: 0, httpsPort: 0 });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  return {
+    browser,
+    httpUrl: server.httpUrl,
+    httpsUrl: server.httpsUrl,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export interface PreviewChoices {
+  readonly template: string;
+  readonly language: Language;
+  readonly host: 'desktop' | 'web';
+  readonly addin?: boolean;
+}
+
+/** The preview with a workbook open, and everything that should not have happened meanwhile. */
+export interface PreviewPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors in the console and uncaught exceptions, of the page and of the pane. */
+  readonly problems: readonly string[];
+  /** Requests to any other host than the server's. */
+  readonly foreignRequests: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openPreview(stage: Stage, choices: PreviewChoices): Promise<PreviewPage> {
+  const context = await stage.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ignoreHTTPSErrors: true,
+    locale: choices.language === 'ja' ? 'ja-JP' : 'en-US',
+    timezoneId: 'Asia/Tokyo',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const base = choices.host === 'web' ? stage.httpsUrl : stage.httpUrl;
+  const { problems, foreignRequests } = watch(page, new URL(base).host);
+  const query = new URLSearchParams({
+    template: choices.template,
+    lang: choices.language,
+    host: choices.host,
+    ...(choices.addin === false ? { addin: '0' } : {}),
+  });
+  await page.goto(`${base}/?${query.toString()}`);
+  await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });
+  await page.evaluate(() => window.iiotPreview?.ready);
+  await settle(page);
+  return { page, pane: page.frameLocator('iframe'), problems, foreignRequests, close: () => close(context) };
+}
+
+function watch(page: Page, host: string): { problems: string[]; foreignRequests: string[] } {
+  const problems: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) foreignRequests.push(request.url());
+  });
+  return { problems, foreignRequests };
+}
+
+async function close(context: BrowserContext): Promise<void> {
+  await context.close();
+}
+
+/** Waits until formulas and custom functions are done. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => window.iiotPreview?.settled());
+}
+
+/** Types into a cell through the grid's own editor and waits for the calculation. */
+export async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await page.evaluate(([s, c, t]) => window.iiotPreview!.setCell(s, c, t), [sheet, cell, text] as const);
+  await settle(page);
+}
+
+/** Clicks a cell with the mouse and types with the keyboard, as a person does. */
+export async function typeByHand(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await clickCell(page, sheet, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await settle(page);
+}
+
+/** Picks a value from a cell's dropdown with the mouse. */
+export async function chooseByHand(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await clickCell(page, sheet, cell);
+  await page.keyboard.type(text.slice(0, 1));
+  await page.getByText(text, { exact: true }).last().click();
+  await settle(page);
+}
+
+async function clickCell(page: Page, sheet: string, cell: string): Promise<void> {
+  const at = await page.evaluate(
+    ([s, c]) => {
+      const book = window.iiotPreview!.univerAPI.getActiveWorkbook()!;
+      const target = book.getSheetByName(s)!;
+      book.setActiveSheet(target);
+      const { x, y, width, height } = target.getRange(c).getCellRect();
+      const canvas = document
+        .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
+        .getBoundingClientRect();
+      return { x: canvas.x + x + width / 2, y: canvas.y + y + height / 2 };
+    },
+    [sheet, cell] as const,
+  );
+  await page.waitForTimeout(300);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Value of a cell as Office.js would read it. */
+export function cell(page: Page, sheet: string, address: string): Promise<unknown> {
+  return page.evaluate(([s, a]) => window.iiotPreview!.getCell(s, a), [sheet, address] as const);
+}

@@ -1,0 +1,56 @@
+import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
+import type { CaseOutcome, WorkbookError, WorkbookPort } from '../../src/workbook/port';
+import { placeCase } from '../../src/workbook/live/place/placeCase';
+import { caseSnapshot } from '../workbook-live/caseSnapshot';
+
+/** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
+export interface StandInWorkbook extends WorkbookPort {
+  readonly visited: CellPlace[];
+  outcome: CaseOutcome;
+  failWith: WorkbookError | null;
+  /** The user edits a cell. */
+  edit(reading: CaseReading): void;
+  select(itemId: string | null): void;
+  watchers: number;
+}
+
+/** The reading of an untouched case. */
+export function untouchedCase(): CaseReading {
+  const outcome = placeCase(caseSnapshot('ja'));
+  if (outcome.kind !== 'case') throw new Error('the template is no case');
+  return outcome.reading;
+}
+
+export function standInWorkbook(
+  outcome: CaseOutcome = { kind: 'case', reading: untouchedCase() },
+): StandInWorkbook {
+  let onChange: (reading: CaseReading) => void = () => undefined;
+  let onSelect: (itemId: string | null) => void = () => undefined;
+  const stand: StandInWorkbook = {
+    host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
+    visited: [],
+    outcome,
+    failWith: null,
+    watchers: 0,
+    edit: (reading) => onChange(reading),
+    select: (itemId) => onSelect(itemId),
+    readCase: () => answer(stand.outcome),
+    watch: (change) => {
+      onChange = change;
+      stand.watchers += 1;
+      return answer(() => undefined);
+    },
+    watchSelection: (select) => {
+      onSelect = select;
+      return answer(() => undefined);
+    },
+    goTo: (place) => {
+      stand.visited.push(place);
+      return answer(undefined);
+    },
+    capture: () => answer(new Uint8Array([0x50, 0x4b, 3, 4])),
+  };
+  const answer = <T>(value: T): Promise<T> =>
+    stand.failWith === null ? Promise.resolve(value) : Promise.reject(stand.failWith);
+  return stand;
+}

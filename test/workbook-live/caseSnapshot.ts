@@ -1,0 +1,61 @@
+import { a1 } from '../../src/core/template/address';
+import { caseTemplate } from '../../src/core/template/caseTemplate';
+import type { Language } from '../../src/core/guide/language';
+import type { Sector } from '../../src/core/guide/terms';
+import type { HostValue, SheetValues, Snapshot } from '../../src/workbook/live/place/snapshot';
+import type { CellContent, SheetDescription } from '../../src/core/template/description';
+
+function valueOf(content: CellContent): HostValue {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return content.text;
+    case 'number':
+      return content.value;
+    case 'formula':
+      return content.cached;
+  }
+}
+
+function sheetOf({ name, rows }: SheetDescription, index: number): SheetValues {
+  const width = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column + 1)));
+  const height = Math.max(...rows.map(({ row }) => row));
+  const values = Array.from({ length: height }, () => Array<HostValue>(width).fill(''));
+  for (const { row, cells } of rows) {
+    for (const { column, content } of cells) values[row - 1]![column] = valueOf(content);
+  }
+  return { id: `id-${index}`, name, firstRow: 0, firstColumn: 0, values };
+}
+
+/** What Excel would give for an untouched case workbook. */
+export function caseSnapshot(language: Language, sector: Sector = 'PA'): Snapshot {
+  const { sheets, names } = caseTemplate(sector, language);
+  return {
+    sheets: sheets.map(sheetOf),
+    names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
+  };
+}
+
+/** The snapshot with one sheet changed. */
+export function changeSheet(
+  snapshot: Snapshot,
+  name: string,
+  change: (sheet: SheetValues) => Partial<SheetValues>,
+): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet)),
+  };
+}
+
+/** The snapshot with values written to cells, by A1 address on a sheet. */
+export function write(
+  snapshot: Snapshot,
+  name: string,
+  cells: Readonly<Record<string, HostValue>>,
+): Snapshot {
+  return changeSheet(snapshot, name, ({ values }) => ({
+    values: values.map((line, row) => line.map((value, column) => cells[a1(column, row + 1)] ?? value)),
+  }));
+}

@@ -1,0 +1,53 @@
+import { isForeign } from '../../src/workbook/live/events/isForeign';
+import { latestRun } from '../../src/workbook/live/events/latestRun';
+import { joinSlices } from '../../src/workbook/live/document/joinSlices';
+import { toWorkbookError } from '../../src/workbook/live/host/workbookError';
+import { WorkbookError } from '../../src/workbook/port';
+
+test.each([
+  [
+    { code: 'AccessDenied', message: 'm', debugInfo: { errorLocation: 'Range.values' } },
+    'PROTECTED',
+    'AccessDenied / m / Range.values',
+  ],
+  [{ code: 'ItemNotFound', message: 'm' }, 'NOT_FOUND', 'ItemNotFound / m'],
+  [{ code: 'ApiNotFound', message: 'm' }, 'UNSUPPORTED', 'ApiNotFound / m'],
+  [{ code: 'ActivityLimitReached', message: 'm' }, 'HOST_BUSY', 'ActivityLimitReached / m'],
+  [{ code: 5002, message: 'm' }, 'HOST_FAILED', '5002 / m'],
+  [new Error('boom'), 'HOST_FAILED', 'boom'],
+  ['text', 'HOST_FAILED', 'text'],
+  [undefined, 'HOST_FAILED', 'undefined'],
+])('%j', (error, code, detail) => expect(toWorkbookError(error)).toMatchObject({ code, detail }));
+
+test('a workbook error stays itself', () => {
+  const error = new WorkbookError('TOO_LARGE', 'x');
+  expect(toWorkbookError(error)).toBe(error);
+});
+
+test('co-authors and this add-in are foreign, the user is not', () => {
+  expect(isForeign({ source: 'Remote' })).toBe(true);
+  expect(isForeign({ source: 'Local', triggerSource: 'ThisLocalAddin' })).toBe(true);
+  expect(isForeign({ source: 'Local', triggerSource: 'Unknown' })).toBe(false);
+  expect(isForeign({})).toBe(false);
+});
+
+test('slices are joined only when they are the whole of an .xlsx', () => {
+  expect(joinSlices([[0x50, 0x4b], new Uint8Array([3])], 3)).toEqual(new Uint8Array([0x50, 0x4b, 3]));
+  expect(() => joinSlices([[0x50, 0x4b]], 3)).toThrow('2 of 3 bytes');
+  expect(() => joinSlices([[1, 2, 3]], 3)).toThrow('not an .xlsx');
+  expect(() => joinSlices([], 0)).toThrow(WorkbookError);
+});
+
+test('a burst costs two runs', async () => {
+  const seen: number[] = [];
+  const add = latestRun(
+    async (what: number) => {
+      seen.push(what);
+      await Promise.resolve();
+    },
+    (a, b) => a + b,
+  );
+  [1, 2, 3, 4].forEach(add);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(seen).toEqual([1, 9]);
+});
