@@ -65,10 +65,16 @@ const common = (mode) => ({
 const addin = (mode) => ({
   ...common(mode),
   name: 'addin',
-  entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    functions: './src/functions/index.ts',
+    // The pane's page loads the functions first, so rules and items are carried once.
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+  },
   output: {
     path: dist,
-    publicPath: 'auto',
+    // Both pages stand beside the chunks; no look at the document, so functions.js runs anywhere.
+    publicPath: '',
+    globalObject: 'globalThis',
     filename: '[name].js',
     chunkFilename: 'chunks/[name].[contenthash:8].js',
     clean: { keep: /^(preview\/|index\.html$)/ },
@@ -105,7 +111,7 @@ const preview = (mode) => ({
   entry: { preview: './src/preview/index.ts', 'desktop-shim': './src/preview/desktopShim.ts' },
   output: {
     path: path.join(dist, 'preview'),
-    publicPath: 'auto',
+    publicPath: 'preview/',
     filename: '[name].js',
     chunkFilename: 'chunks/[name].js',
     clean: true,

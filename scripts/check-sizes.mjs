@@ -44,7 +44,7 @@ process.exitCode = failed ? 1 : 0;
 /** What taskpane.html loads before its first picture, without office.js, which Excel brings or caches. */
 function initialFiles() {
   const html = readFileSync(file('taskpane.html'), 'utf8');
-  const found = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)];
+  const found = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="?([^"\s>]+\.(?:js|css))/g)];
   const names = found.map(([, name = '']) => name).filter((name) => !/(?:^|\/)office\.js$/.test(name));
   if (names.length === 0) throw new Error('taskpane.html loads no script: is the build broken?');
   return names;

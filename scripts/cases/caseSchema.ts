@@ -62,7 +62,7 @@ export function onlyKeys(entries: Entries, keys: readonly string[], at: string):
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 /** An ISO date as text. */
-export const isoText: Reader<string> = (value, at) => {
+const isoText: Reader<string> = (value, at) => {
   const written = text(value, at);
   return ISO.test(written) && !Number.isNaN(Date.parse(written))
     ? written

@@ -31,7 +31,7 @@ export function textOfValue(cell: Cell): string {
 const LONGEST_SHOWN = 40;
 
 /** A value as messages show it; entities and errors by their kind. */
-export function shown(cell: Cell): string {
+function shown(cell: Cell): string {
   const text = typeof cell === 'object' && cell !== null ? '#VALUE!' : textOfValue(cell);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

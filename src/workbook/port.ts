@@ -15,7 +15,10 @@ export interface WorkbookPort {
    * reading when the edit touched more than rows. Edits of co-authors are left to their own pane.
    * @returns a function that stops watching
    */
-  watch(onChange: (reading: CaseReading) => void, onError: (error: WorkbookError) => void): Promise<() => void>;
+  watch(
+    onChange: (reading: CaseReading) => void,
+    onError: (error: WorkbookError) => void,
+  ): Promise<() => void>;
   /** Calls back with the item id of the row that the selection is in, null elsewhere. */
   watchSelection(onSelect: (itemId: string | null) => void): Promise<() => void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */

@@ -19,7 +19,7 @@ const blankCover = Object.fromEntries(COVER_FIELDS.map(({ field }) => [field, nu
 >;
 
 /** A row with the fields given; its cells lie in the order of the template. */
-export function rowOf(
+function rowOf(
   item: CheckItem,
   row: number,
   fields: Partial<Record<RowField, CellValue>> = {},
@@ -40,7 +40,7 @@ export function metAnswer(item: CheckItem, language: Language): string {
   return item.answers.find(({ key }) => outcomeOf(item, key) === 'ok')?.[language] ?? 'text';
 }
 
-export const FA_SHEETS: readonly SheetKey[] = [
+const FA_SHEETS: readonly SheetKey[] = [
   'risk-fa',
   'spec',
   'inhouse',

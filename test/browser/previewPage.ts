@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import type { Language } from '../../src/core/guide/language';
 import { startServer } from '../../scripts/static-server.mjs';
 import { findChromium } from '../../scripts/system-programs.mjs';
@@ -62,7 +69,11 @@ export interface PreviewPage {
   close(): Promise<void>;
 }
 
-export async function openPreview(stage: Stage, choices: PreviewChoices): Promise<PreviewPage> {
+export async function openPreview(
+  stage: Stage,
+  choices: PreviewChoices,
+  onResponse: (response: Response) => void = () => undefined,
+): Promise<PreviewPage> {
   const context = await stage.browser.newContext({
     viewport: { width: 1440, height: 900 },
     ignoreHTTPSErrors: true,
@@ -71,6 +82,7 @@ export async function openPreview(stage: Stage, choices: PreviewChoices): Promis
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.on('response', onResponse);
   const base = choices.host === 'web' ? stage.httpsUrl : stage.httpUrl;
   const { problems, foreignRequests } = watch(page, new URL(base).host);
   const query = new URLSearchParams({
@@ -152,4 +164,26 @@ async function clickCell(page: Page, sheet: string, cell: string): Promise<void>
 /** Value of a cell as Office.js would read it. */
 export function cell(page: Page, sheet: string, address: string): Promise<unknown> {
   return page.evaluate(([s, a]) => window.iiotPreview!.getCell(s, a), [sheet, address] as const);
+}
+
+/** Puts a block of values in at once, past the validation of the cells, as pasting does. */
+export async function paste(
+  page: Page,
+  sheet: string,
+  range: string,
+  values: readonly (readonly (string | number | null)[])[],
+): Promise<void> {
+  await page.evaluate(
+    ([s, r, rows]) => {
+      const target = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(s)!;
+      const cells = rows.map((row) =>
+        row.map((value) =>
+          typeof value === 'string' && value.startsWith('=') ? { f: value } : { v: value, f: null },
+        ),
+      );
+      target.getRange(r).setValues(cells);
+    },
+    [sheet, range, values] as const,
+  );
+  await settle(page);
 }

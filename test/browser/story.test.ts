@@ -8,10 +8,9 @@ import { DEFAULT_POLICY } from '../../src/core/guide/policy';
 import type { Sector } from '../../src/core/guide/terms';
 import { a1 } from '../../src/core/template/address';
 import { cellWords } from '../../src/core/template/cellWords';
-import type { CoverField } from '../../src/core/template/coverFields';
 import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { COVER_PLACES } from '../../src/core/template/sheets/coverLayout';
+import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { SHEET_NAMES } from '../../src/core/template/words';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { assessCase } from '../../src/core/assessment/assessCase';
@@ -39,11 +38,6 @@ const STORIES: readonly (PreviewChoices & { readonly sector: Sector })[] = [
   { sector: 'PA', template: 'iiot-case-pa', language: 'ja', host: 'desktop' },
   { sector: 'FA', template: 'iiot-case-fa', language: 'en', host: 'web' },
 ];
-
-const coverCell = (field: CoverField) => {
-  const { column, row } = COVER_PLACES[field]!;
-  return a1(column + 1, row);
-};
 
 /** Cell of an item's field on its sheet as the template lays it out. */
 function itemCell(itemId: string, field: RowField, language: Language): [sheet: string, cell: string] {
@@ -98,16 +92,16 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
   afterAll(() => preview.close());
 
   test('the level is undecided before anything is chosen', async () => {
-    expect(await cell(page, cover, coverCell('impactLevel'))).toBe(w.undecided);
+    expect(await cell(page, cover, valueCell('impactLevel'))).toBe(w.undecided);
     await preview.pane.getByTestId(TEST_IDS.impactLevel).getByText(w.undecided).waitFor();
   });
 
   test('choosing use and use case shows the level at once, through the custom function', async () => {
     const before = await page.evaluate(() => window.iiotPreview!.functionCalls().sent);
-    await chooseByHand(page, cover, coverCell('uses'), w.uses.analysis);
-    expect(await cell(page, cover, coverCell('uses'))).toBe(w.uses.analysis);
-    await type(page, cover, coverCell('useCase'), w.useCases.production);
-    expect(await cell(page, cover, coverCell('impactLevel'))).toBe(
+    await chooseByHand(page, cover, valueCell('uses'), w.uses.analysis);
+    expect(await cell(page, cover, valueCell('uses'))).toBe(w.uses.analysis);
+    await type(page, cover, valueCell('useCase'), w.useCases.production);
+    expect(await cell(page, cover, valueCell('impactLevel'))).toBe(
       w.levels[DEFAULT_POLICY.matrix.production.analysis],
     );
     expect(await page.evaluate(() => window.iiotPreview!.functionCalls().sent)).toBeGreaterThan(before);
@@ -154,7 +148,7 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
   });
 
   test('requesting a review gives a draft with the workbook attached', async () => {
-    await type(page, cover, coverCell('device'), device);
+    await type(page, cover, valueCell('device'), device);
     await page.evaluate(() => window.iiotPreview!.invokeCommand('requestReview'));
     await preview.pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
     await preview.pane.getByTestId(TEST_IDS.onPurpose).click();
@@ -192,7 +186,7 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
       const shown = await office.edit(
         [],
         [
-          { sheet: cover, cell: coverCell('impactLevel') },
+          { sheet: cover, cell: valueCell('impactLevel') },
           { sheet: answerSheet, cell: answerCell },
           { sheet: answerSheet, cell: itemCell('SPEC-COM-01', 'state', language)[1] },
         ],

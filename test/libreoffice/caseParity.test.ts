@@ -23,7 +23,11 @@ const CASES = 6;
 const SEED = 20260930;
 
 /** What a cell shows beside what the rules say it should show. */
-type Difference = { readonly what: string; readonly cell: unknown; readonly core: unknown };
+interface Difference {
+  readonly what: string;
+  readonly cell: unknown;
+  readonly core: unknown;
+}
 
 describe('LibreOffice without the add-in shows what the rules decide', () => {
   for (const sector of SECTORS) {

@@ -27,7 +27,7 @@ export interface SheetDecision {
 }
 
 /** Decides one item of a case. */
-export function decideRow(
+function decideRow(
   item: CheckItem,
   facts: Pick<CaseFacts, 'rows' | 'installDate'>,
   context: RequirementContext,

@@ -1,5 +1,5 @@
 import { ITEMS } from './catalogue';
-import type { Bilingual } from './language';
+import type { Bilingual, Language } from './language';
 import { bilingual, mapOf, GuideDataError } from './shape';
 import disposal from './guidance/disposal.json';
 import inhouse from './guidance/inhouse.json';
@@ -26,6 +26,13 @@ const FILES = {
  * texts. An item without guidance, or guidance without an item, stops loading.
  */
 export const GUIDANCE: ReadonlyMap<string, Bilingual> = readGuidance();
+
+/** 確かめ方 of an item in a language. */
+export function guidanceOf(itemId: string, language: Language): string {
+  const text = GUIDANCE.get(itemId);
+  if (!text) throw new GuideDataError(`guidance: no text for item ${itemId}`);
+  return text[language];
+}
 
 function readGuidance(): ReadonlyMap<string, Bilingual> {
   const texts = new Map<string, Bilingual>();

@@ -11,7 +11,7 @@ export interface ProvisionalLevel {
 }
 
 /** C1: writing is possible or unknown, but control is not among the uses. */
-export function writesWithoutControl({ writeAccess, uses }: RiskFacts): boolean {
+function writesWithoutControl({ writeAccess, uses }: RiskFacts): boolean {
   return (writeAccess === 'yes' || writeAccess === 'unknown') && uses.length > 0 && !uses.includes('control');
 }
 

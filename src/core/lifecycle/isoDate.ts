@@ -12,7 +12,7 @@ const LAST_SERIAL = 2_958_465;
  * @param month 1…12
  * @returns null for a day that the calendar does not have, or a year outside Excel's 1900…9999
  */
-export function isoDate(year: number, month: number, day: number): IsoDate | null {
+function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (year < 1900 || year > 9999) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

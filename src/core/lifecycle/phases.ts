@@ -114,7 +114,7 @@ export const TRANSITIONS: readonly Transition[] = file.transitions;
 export const BCP_FOR_HIGH = file.bcpForHigh;
 
 /** The phase behind a key. */
-export function phaseOf(key: PhaseKey): Phase {
+function phaseOf(key: PhaseKey): Phase {
   return (
     PHASES.find((phase) => phase.key === key) ?? failAt('policy/phases.json', `a phase ${key}`, undefined)
   );

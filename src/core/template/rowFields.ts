@@ -29,6 +29,11 @@ export const ROW_COLUMNS = [
 
 export type RowField = (typeof ROW_COLUMNS)[number]['field'];
 
+/** Width of a field's column in characters. */
+export function widthOf(field: RowField): number {
+  return ROW_COLUMNS.find((column) => column.field === field)?.width ?? 0;
+}
+
 /** Zero-based column of a field as the template lays it out. */
 export function columnOf(field: RowField): number {
   return ROW_COLUMNS.findIndex((column) => column.field === field);

@@ -7,7 +7,7 @@ const fitPerUnit = (size: number) => 10.5 / size;
 /** Width of a text in half-width characters: a full-width character counts two. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += char.codePointAt(0)! > 0x2e7f || '“”‘’…―'.includes(char) ? 2 : 1;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’…―'.includes(char) ? 2 : 1;
   return width;
 }
 

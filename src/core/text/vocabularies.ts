@@ -8,7 +8,7 @@ import {
   type Use,
   type UseCase,
 } from '../guide/terms';
-import type { Requirement, RowStateKey, VerdictKey } from '../assessment/assessment';
+import type { Requirement, RowStateKey } from '../assessment/assessment';
 import { textOf } from './text';
 import { vocabularyOf, type Vocabulary, type Word } from './vocabulary';
 
@@ -66,11 +66,6 @@ export const STATE_WORDS: Vocabulary<RowStateKey> = vocabularyOf(
     'exempt',
     'suggestion',
   ]),
-);
-
-/** 判定. */
-export const VERDICT_WORDS: Vocabulary<VerdictKey> = vocabularyOf(
-  wordsOf<VerdictKey>('verdicts', ['pass', 'conditional', 'hold', 'fail']),
 );
 
 /** Checksheets by name; the keys `risk-pa`, `spec` … are accepted as well. */

@@ -1,5 +1,4 @@
 import type { HostObject } from '../protocol/hostType';
-import type { WireValue } from '../protocol/wire';
 import type { FUniver, FWorkbook, FWorksheet } from '../grid/univer';
 import type { Area } from './area';
 import type { DocumentStore } from './documentStore';
@@ -36,11 +35,6 @@ export interface RangeTarget extends SheetTarget {
   readonly area: Area;
 }
 
-export interface XmlPart {
-  readonly id: string;
-  xml: string;
-}
-
 export interface ExcelTypes {
   readonly application: (book: Book) => HostObject;
   readonly conditionalFormats: (range: RangeTarget) => HostObject;
@@ -59,8 +53,6 @@ export interface ExcelTypes {
   /** The range type's own way back from an argument. */
   readonly rangeOf: (value: unknown) => RangeTarget | undefined;
 }
-
-export type Scalars = Readonly<Record<string, WireValue>>;
 
 /** The sheet with this id or (any case) name. */
 export function findSheet(book: Book, key: string): FWorksheet | undefined {

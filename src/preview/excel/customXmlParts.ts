@@ -1,7 +1,8 @@
 import { invalidArgument, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument, type HostType } from '../protocol/hostType';
 import { stringArgument } from './arguments';
-import type { Book, XmlPart } from './book';
+import type { Book } from './book';
+import type { XmlPart } from './documentStore';
 
 interface PartsTarget {
   readonly book: Book;
@@ -72,7 +73,7 @@ function onlyItem(target: PartsTarget): HostObject {
 }
 
 /** The namespace of the root element, "" when it has none. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root =
     /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(
       xml.replace(/<\?.*?\?>|<!--.*?-->/gs, ''),

@@ -1,5 +1,10 @@
 import type { WireValue } from '../protocol/wire';
-import type { XmlPart } from './book';
+
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
 
 /** Document properties that Excel names; the rest are custom. */
 export type PropertyName =

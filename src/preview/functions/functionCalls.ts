@@ -10,19 +10,11 @@ const INVOKE = 1000;
 /** Not cancelable, not streaming, no error values as arguments. */
 const NO_FLAGS = 0;
 
-/** The cell whose formula makes a call. */
-export interface CallerCell {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 export interface FunctionCallsOptions {
   readonly host: HostKind;
   readonly send: (entries: readonly EventEntry[]) => void;
-  /** Asks the grid to calculate these cells again, or (none known) everything, once results have arrived. */
-  readonly recalculate: (cells?: readonly CallerCell[]) => void;
+  /** Asks the grid to calculate again, once results have arrived. */
+  readonly recalculate: () => void;
   /** Runs a task soon; calls made until then travel together. */
   readonly soon?: (task: () => void) => void;
 }
@@ -36,8 +28,8 @@ export class FunctionCalls {
   private readonly results = new Map<string, CallOutcome>();
   private readonly waiting = new Map<number, string>();
   private readonly queued = new Map<string, EventEntry>();
-  /** The cells that wait for each call; undefined among them when a caller is not known. */
-  private readonly callers = new Map<string, (CallerCell | undefined)[]>();
+  /** Calls, queued or sent, that have no result yet. */
+  private readonly underWay = new Set<string>();
   private readonly errors = new Map<string, string>();
   private nextId = 1;
   private ready = false;
@@ -47,11 +39,7 @@ export class FunctionCalls {
   constructor(private readonly options: FunctionCallsOptions) {}
 
   /** The value of a cell's call, or `#BUSY!` until it is known. */
-  readonly valueOf = (
-    custom: CustomFunction,
-    given: readonly GridArgument[],
-    caller?: CallerCell,
-  ): CallOutcome => {
+  readonly valueOf = (custom: CustomFunction, given: readonly GridArgument[]): CallOutcome => {
     if (isBusy(given)) return BUSY;
     if (hasError(given)) return '#VALUE!';
     const args = callArguments(custom, given, this.options.host);
@@ -59,9 +47,7 @@ export class FunctionCalls {
     const key = `${custom.id}${JSON.stringify(args)}`;
     const known = this.results.get(key);
     if (known !== undefined) return known;
-    const callers = this.callers.get(key);
-    if (callers === undefined) this.enqueue(custom.id, args, key, caller);
-    else callers.push(caller);
+    if (!this.underWay.has(key)) this.enqueue(custom.id, args, key);
     return BUSY;
   };
 
@@ -73,24 +59,21 @@ export class FunctionCalls {
 
   /** Takes a batch of results from the runtime. */
   receive(results: readonly Argument[]): void {
-    const cells: (CallerCell | undefined)[] = [];
     for (const result of results) {
       const read = readCallResult(result);
       const key = read && this.waiting.get(read.id);
       if (read === undefined || key === undefined) continue;
       this.waiting.delete(read.id);
-      cells.push(...(this.callers.get(key) ?? []));
-      this.callers.delete(key);
+      this.underWay.delete(key);
       this.results.set(key, read.outcome);
       if (read.message !== undefined) this.errors.set(key, read.message);
     }
-    const known = cells.filter((cell) => cell !== undefined);
-    this.options.recalculate(known.length === cells.length ? known : undefined);
+    this.options.recalculate();
   }
 
   /** Calls that have no result yet. */
   get pending(): number {
-    return this.callers.size;
+    return this.underWay.size;
   }
 
   /** Calls sent so far. */
@@ -103,9 +86,9 @@ export class FunctionCalls {
     return Object.fromEntries(this.errors);
   }
 
-  private enqueue(functionId: string, args: readonly unknown[], key: string, caller?: CallerCell): void {
+  private enqueue(functionId: string, args: readonly unknown[], key: string): void {
     const id = this.nextId++;
-    this.callers.set(key, [caller]);
+    this.underWay.add(key);
     this.waiting.set(id, key);
     const json = JSON.stringify([id, functionId, args, null, NO_FLAGS, null]);
     this.queued.set(key, [CUSTOM_FUNCTION, INVOKE, '', json, 0, false]);

@@ -1,6 +1,6 @@
 import type { GridArgument } from './callArguments';
 import type { CallOutcome } from './callResult';
-import type { CallerCell, FunctionCalls } from './functionCalls';
+import type { FunctionCalls } from './functionCalls';
 import type { CustomFunction } from './metadata';
 
 interface Disposable {
@@ -8,10 +8,7 @@ interface Disposable {
 }
 
 /** Makes a function known to the grid's formulas. */
-export type AddFunction = (
-  name: string,
-  run: (given: readonly GridArgument[], caller?: CallerCell) => CallOutcome,
-) => Disposable;
+export type AddFunction = (name: string, run: (given: readonly GridArgument[]) => CallOutcome) => Disposable;
 
 /** What answers the calls at the moment: undefined while the add-in is absent. */
 export type ValueOf = FunctionCalls['valueOf'];
@@ -25,7 +22,7 @@ export function registerFunctions(
 ): Disposable {
   const added = functions.map((custom) => {
     const name = `${namespace}.${custom.name}`.toUpperCase();
-    return add(name, (given, caller) => guarded(current(), custom, given, caller));
+    return add(name, (given) => guarded(current(), custom, given));
   });
   return { dispose: () => added.forEach((each) => each.dispose()) };
 }

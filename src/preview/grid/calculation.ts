@@ -1,4 +1,3 @@
-import type { CallerCell } from '../functions/functionCalls';
 import type { FUniver } from './univer';
 
 /** What makes the engine calculate: a change of cells, or a request to calculate everything. */
@@ -18,8 +17,8 @@ export interface Calculation {
   /** Resolves once formulas that depend on what was written have their new values. */
   readonly settled: () => Promise<void>;
   readonly isPending: () => boolean;
-  /** Asks for these cells, or else all formulas, to be calculated again; requests at once make one. */
-  readonly recalculate: (cells?: readonly CallerCell[]) => void;
+  /** Asks for all formulas to be calculated again; several requests at once make one. */
+  readonly recalculate: () => void;
   readonly dispose: () => void;
 }
 
@@ -29,8 +28,6 @@ export function followCalculation(api: FUniver): Calculation {
   let wanted = 0;
   let started = 0;
   let finished = 0;
-  /** Cells to calculate again; undefined: all. */
-  let dirty: CallerCell[] | undefined = [];
   let requested: ReturnType<typeof setTimeout> | undefined;
   const want = (): void => {
     wanted += 1;
@@ -50,17 +47,14 @@ export function followCalculation(api: FUniver): Calculation {
     }),
   ];
   const execute = (): void => {
+    // A run under way would drop what it has not reached yet.
+    if (started > finished) {
+      requested = setTimeout(execute, COLLECT_MILLISECONDS);
+      return;
+    }
     requested = undefined;
     want(); // the engine hears of the request only a moment later
-    const cells = dirty;
-    dirty = [];
-    if (cells === undefined) formula.executeCalculation();
-    else
-      void api.executeCommand(
-        TRIGGER,
-        { ...NOTHING_DIRTY, dirtyRanges: cells.map(unitRange) },
-        { onlyLocal: true },
-      );
+    formula.executeCalculation();
   };
   return {
     settled: async () => {
@@ -73,8 +67,7 @@ export function followCalculation(api: FUniver): Calculation {
       }
     },
     isPending,
-    recalculate: (cells) => {
-      dirty = cells && dirty && [...dirty, ...cells];
+    recalculate: () => {
       clearTimeout(requested);
       requested = setTimeout(execute, COLLECT_MILLISECONDS);
     },
@@ -84,21 +77,6 @@ export function followCalculation(api: FUniver): Calculation {
       disposables.forEach((each) => each.dispose());
     },
   };
-}
-
-/** What `SetTriggerFormulaCalculationStartMutation` wants beside the ranges. */
-const NOTHING_DIRTY = {
-  forceCalculation: false,
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
-
-function unitRange({ unitId, sheetId, row, column }: CallerCell): object {
-  return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
 }
 
 /** Formats alone set off no calculation. */

@@ -11,7 +11,6 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Nullable, Univer } from '@univerjs/core';
 import type { CallOutcome, GridValue } from '../functions/callResult';
-import type { CallerCell } from '../functions/functionCalls';
 import type { AddFunction } from '../functions/registerFunctions';
 
 /**
@@ -21,18 +20,13 @@ import type { AddFunction } from '../functions/registerFunctions';
 class GridFunction extends BaseFunction {
   constructor(
     name: string,
-    private readonly run: (given: readonly unknown[], caller?: CallerCell) => CallOutcome,
+    private readonly run: (given: readonly unknown[]) => CallOutcome,
   ) {
     super(name);
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    return valueObject(this.run(variants.map(plainArgument), this.caller()));
-  }
-
-  private caller(): CallerCell | undefined {
-    const { unitId, subUnitId: sheetId, row, column } = this;
-    return unitId && sheetId && row >= 0 && column >= 0 ? { unitId, sheetId, row, column } : undefined;
+    return valueObject(this.run(variants.map(plainArgument)));
   }
 }
 

@@ -13,4 +13,4 @@ export type FUniver = CoreFUniver;
 /** A cell that may be absent; the grid says so in three ways. */
 export type MaybeCell = Nullable<ICellData>;
 export type { ICellData };
-export type { IRange, IWorkbookData } from '@univerjs/core';
+export type { IRange } from '@univerjs/core';

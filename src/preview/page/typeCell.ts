@@ -8,6 +8,11 @@ const SHOW_EDITOR = 'sheet.operation.set-cell-edit-visible';
 /** `DeviceInputEventType.Keyboard` of the grid. */
 const BY_KEYBOARD = 4;
 
+const SET_VALUES = 'sheet.mutation.set-range-values';
+/** A refused input (validation) writes nothing; counted in turns, as a busy page delays the grid too. */
+const TURNS_UNTIL_WRITTEN = 60;
+const TURN_MILLISECONDS = 5;
+
 /** Types into a cell as a user does: select, open the editor, insert the text, press Enter. */
 export async function typeCell(book: Book, sheetName: string, address: string, text: string): Promise<void> {
   const { api, workbook } = book;
@@ -31,5 +36,21 @@ export async function typeCell(book: Book, sheetName: string, address: string, t
     range,
     segmentId: '',
   });
+  const written = watchWrites(book);
   await workbook.endEditingAsync(true);
+  await written();
+}
+
+/** Waits until the grid has taken the input over, which it does after checking it. */
+function watchWrites({ api }: Book): () => Promise<void> {
+  let seen = false;
+  const listener = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
+    if (id === SET_VALUES && options?.fromFormula !== true) seen = true;
+  });
+  return async () => {
+    for (let turn = 0; turn < TURNS_UNTIL_WRITTEN && !seen; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, TURN_MILLISECONDS));
+    }
+    listener.dispose();
+  };
 }

@@ -4,7 +4,7 @@ import type { HostObject } from './hostType';
 import { type Argument, type CallResult, type TypeSpec } from './hostType';
 
 /** The spec of an object that must not be null. */
-export function specOf(object: HostObject, member: string): TypeSpec<unknown> {
+function specOf(object: HostObject, member: string): TypeSpec<unknown> {
   if (object.spec === null) throw itemNotFound(member);
   return object.spec;
 }

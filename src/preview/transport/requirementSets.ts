@@ -2,7 +2,7 @@
  * The requirement sets this host answers for. Versions are strings: as a number, 1.20 would be 1.2.
  * The npm build of office.js tops out at ExcelApi 1.15.
  */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',

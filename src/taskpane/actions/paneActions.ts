@@ -57,7 +57,11 @@ export function createActions(store: Store<PaneState>, port: WorkbookPort, asses
       const place = workbook.kind === 'case' ? firstOpenPlace(workbook, sheetKey) : null;
       if (place !== null) await goTo(place);
     },
-    show: (view) => set({ view }),
+    show: (view) => {
+      set({ view });
+      // What is about to be sent is checked as it stands now, calculated cells included.
+      if (view === 'send') void opened.refresh();
+    },
     showFindings: (filter) => set({ view: 'findings', filter }),
     switchLanguage: () =>
       store.update((state) => ({ ...state, language: state.language === 'ja' ? 'en' : 'ja' })),

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../../src/preview/excel/eventHub';
-import { FunctionCalls, type CallerCell } from '../../../src/preview/functions/functionCalls';
+import { FunctionCalls } from '../../../src/preview/functions/functionCalls';
 import { readCallResult } from '../../../src/preview/functions/callResult';
 import type { CustomFunction } from '../../../src/preview/functions/metadata';
 
@@ -9,27 +9,21 @@ function started(): {
   calls: FunctionCalls;
   sent: EventEntry[][];
   recalculated: () => number;
-  cells: () => readonly CallerCell[] | undefined;
   runSoon: () => void;
 } {
   const sent: EventEntry[][] = [];
   const tasks: (() => void)[] = [];
   let recalculated = 0;
-  let last: readonly CallerCell[] | undefined = [];
   const calls = new FunctionCalls({
     host: 'desktop',
     send: (entries) => void sent.push([...entries]),
-    recalculate: (cells) => {
-      recalculated += 1;
-      last = cells;
-    },
+    recalculate: () => void (recalculated += 1),
     soon: (task) => void tasks.push(task),
   });
   return {
     calls,
     sent,
     recalculated: () => recalculated,
-    cells: () => last,
     runSoon: () => tasks.splice(0).forEach((task) => task()),
   };
 }
@@ -63,22 +57,6 @@ describe('FunctionCalls', () => {
     expect([calls.valueOf(IMPACT, ['高']), calls.valueOf(IMPACT, ['低'])]).toEqual(['x', '#VALUE!']);
     expect(calls.messages()).toEqual({ 'IMPACT["低"]': 'why' });
     expect([calls.pending, calls.calls]).toEqual([0, 2]);
-  });
-
-  it('asks for the cells that wait to be calculated, each of them, or for all when one is not known', () => {
-    const { calls, cells } = started();
-    const cell = (row: number): CallerCell => ({ unitId: 'u', sheetId: 's', row, column: 0 });
-    calls.valueOf(IMPACT, ['高'], cell(1));
-    calls.valueOf(IMPACT, ['高'], cell(2));
-    calls.valueOf(IMPACT, ['低'], cell(3));
-    calls.receive([[1, true, 'x']]);
-    expect(cells()).toEqual([cell(1), cell(2)]);
-    calls.valueOf(IMPACT, ['中']);
-    calls.receive([
-      [2, true, 'x'],
-      [3, true, 'y'],
-    ]);
-    expect(cells()).toBeUndefined();
   });
 
   it('waits for the runtime', () => {

@@ -16,7 +16,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-export const bookType: HostType<Book> = hostType<Book>({
+const bookType: HostType<Book> = hostType<Book>({
   name: 'Book',
   keptByReference: true,
   identity: ({ title }) => ({ Id: title }),

@@ -18,7 +18,7 @@ export interface FindingContext {
 }
 
 /** Place of a field of a row. */
-export function placeOf({ sheet, cells }: RowReading, field: RowField): CellPlace {
+function placeOf({ sheet, cells }: RowReading, field: RowField): CellPlace {
   return { sheet, cell: cells[field] };
 }
 

@@ -13,11 +13,11 @@ export function quote(text: string): string {
 }
 
 export function all(...conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`;
+  return conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join();
 }
 
 export function any(...conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`;
+  return conditions.length > 1 ? `OR(${conditions.join(',')})` : conditions.join();
 }
 
 /** True when the cell equals one of the words. */

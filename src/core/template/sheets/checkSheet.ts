@@ -1,4 +1,4 @@
-import { GUIDANCE } from '../../guide/guidance';
+import { guidanceOf } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
@@ -8,16 +8,15 @@ import type { NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
-import { answerListKey, listRange } from '../lists';
 import { heightOfLines, lineCount } from '../rowHeight';
-import { columnOf, ROW_COLUMNS, type RowField } from '../rowFields';
+import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT, SHEET_TITLES } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
+import { checkValidations } from './checkValidations';
 import { COVER_SECTIONS } from './coverLayout';
-import { FIRST_DATE, LAST_DATE } from './fieldCell';
 import { levelSentence } from './levelSentence';
 import { mirrorFormula } from './mirroredAnswers';
 import { printOf } from './print';
@@ -34,7 +33,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   writeHead(draft, key, context);
   items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
-  validate(draft, items, lastRow, context);
+  draft.validations.push(...checkValidations(items, lastRow, context));
   colour(draft, lastRow, context);
   const lastColumn = ROW_COLUMNS.length - 1;
   return {
@@ -102,7 +101,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.text(columnOf('itemId'), row, 'itemId', item.id);
   draft.text(columnOf('section'), row, 'text', item.section[language]);
   draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
-  draft.text(columnOf('guidance'), row, 'guidance', GUIDANCE.get(item.id)![language]);
+  draft.text(columnOf('guidance'), row, 'guidance', guidanceOf(item.id, language));
   draft.formula(
     columnOf('required'),
     row,
@@ -134,70 +133,12 @@ function isAlwaysAsked(item: CheckItem): boolean {
 }
 
 function tallest(item: CheckItem, { language }: CaseContext): number {
-  const lines = (field: RowField, text: string, size?: number) =>
-    lineCount(text, ROW_COLUMNS[columnOf(field)]!.width, size);
+  const lines = (field: RowField, text: string, size?: number) => lineCount(text, widthOf(field), size);
   return Math.max(
     lines('section', item.section[language]),
     lines('requirement', item.requirement[language]),
-    lines('guidance', GUIDANCE.get(item.id)![language], STYLES.guidance.size),
+    lines('guidance', guidanceOf(item.id, language), STYLES.guidance.size),
   );
-}
-
-/** One validation per run of rows with the same answers, so that ranges never overlap. */
-function validate(
-  draft: SheetDraft,
-  items: readonly CheckItem[],
-  lastRow: number,
-  { language, lists, names, words }: CaseContext,
-): void {
-  const text = { title: SHEET_TEXT.errorTitle[language] };
-  const column = (field: RowField) =>
-    `${a1(columnOf(field), FIRST_ITEM_ROW)}:${a1(columnOf(field), lastRow)}`;
-  for (const [first, last] of runs(
-    items.map((item) => (mirrorFormula(item, names, words) ? '' : answerKey(item))),
-  )) {
-    const item = items[first]!;
-    const multiple = item.answerType === 'multiselect';
-    draft.validations.push({
-      range: `${a1(columnOf('answer'), FIRST_ITEM_ROW + first)}:${a1(columnOf('answer'), FIRST_ITEM_ROW + last)}`,
-      rule: { kind: 'list', source: listRange(lists, answerListKey(item), language) },
-      prompt: multiple
-        ? { title: SHEET_TEXT.promptTitle[language], text: SHEET_TEXT.promptMulti[language] }
-        : null,
-      error: { ...text, text: SHEET_TEXT[multiple ? 'promptMulti' : 'errorList'][language] },
-      onError: multiple ? 'warning' : 'stop',
-    });
-  }
-  draft.validations.push({
-    range: column('due'),
-    rule: { kind: 'date', from: FIRST_DATE, to: LAST_DATE },
-    prompt: null,
-    error: { ...text, text: SHEET_TEXT.errorDate[language] },
-    onError: 'stop',
-  });
-  draft.validations.push({
-    range: column('hqCheck'),
-    rule: { kind: 'list', source: listRange(lists, 'hqCheck', language) },
-    prompt: null,
-    error: { ...text, text: SHEET_TEXT.errorList[language] },
-    onError: 'stop',
-  });
-}
-
-function answerKey(item: CheckItem): string {
-  return item.answers.length === 0 ? '' : answerListKey(item);
-}
-
-/** First and last index of each run of equal, non-empty keys. */
-function runs(keys: readonly string[]): (readonly [first: number, last: number])[] {
-  const found: [number, number][] = [];
-  keys.forEach((key, index) => {
-    const current = found.at(-1);
-    if (key === '') return;
-    if (current && current[1] === index - 1 && keys[current[0]] === key) current[1] = index;
-    else found.push([index, index]);
-  });
-  return found;
 }
 
 function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): void {

@@ -1,3 +1,4 @@
+import { a1 } from '../address';
 import type { CoverField } from '../coverFields';
 
 /** Where a field sits: label cell, value cell and how many columns the value takes. */
@@ -72,6 +73,22 @@ export const REVIEW_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = 
   managementName: { column: LEFT, row: 9 },
   managementDate: { column: LEFT, row: 10 },
 };
+
+/**
+ * Place of a field's value on 表紙 or 審査, one column right of its label.
+ * @throws an Error for a field that the layout forgot
+ */
+export function valuePlace(field: CoverField): FieldPlace {
+  const place = COVER_PLACES[field] ?? REVIEW_PLACES[field];
+  if (!place) throw new Error(`cover field ${field}: has no place`);
+  return { column: place.column + 1, row: place.row };
+}
+
+/** A1 address of a field's value. */
+export function valueCell(field: CoverField): string {
+  const { column, row } = valuePlace(field);
+  return a1(column, row);
+}
 
 /** Rows of the section headings on the cover. */
 export const COVER_SECTIONS = {

@@ -22,6 +22,8 @@ import {
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
   LEVEL_ROW_HEIGHT,
+  valueCell,
+  valuePlace,
 } from './coverLayout';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
 import { printOf } from './print';
@@ -46,7 +48,7 @@ export function coverSheet(context: CaseContext): SheetPart {
     (place) => ({
       column: place.column === COVER_SECTIONS.impact.column ? COVER_LAST_COLUMN : place.column + 1,
       row:
-        place.row === COVER_PLACES.criteria!.row && place.column === COVER_SECTIONS.impact.column
+        place.row === valuePlace('criteria').row && place.column === COVER_SECTIONS.impact.column
           ? CRITERIA_LAST_ROW
           : place.row,
     }),
@@ -77,7 +79,7 @@ export function coverSheet(context: CaseContext): SheetPart {
 /** Even rows, so that both blocks stand side by side. */
 function setHeights(draft: SheetDraft): void {
   for (let row = 3; row <= draft.lastRow; row += 1) draft.height(row, COVER_ROW_HEIGHT);
-  draft.height(COVER_PLACES.impactLevel!.row, LEVEL_ROW_HEIGHT);
+  draft.height(valuePlace('impactLevel').row, LEVEL_ROW_HEIGHT);
 }
 
 function writeSections(draft: SheetDraft, { language }: CaseContext): void {
@@ -132,12 +134,12 @@ function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseCo
 
 function highlight(draft: SheetDraft, { words: w }: CaseContext): void {
   for (const field of ['impactLevel', 'matrixLevel', 'leastLevel'] as const) {
-    const { column, row } = COVER_PLACES[field]!;
-    const cell = a1(column + 1, row);
+    const { row } = valuePlace(field);
+    const cell = valueCell(field);
     draft.conditionalFormats.push(...levelFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
   }
-  const { column, row } = COVER_PLACES.verdict!;
-  const cell = a1(column + 1, row);
+  const { row } = valuePlace('verdict');
+  const cell = valueCell('verdict');
   draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
 }
 
@@ -157,6 +159,6 @@ function describe(draft: SheetDraft, name: string, { language }: CaseContext): S
     links: draft.links,
     isProtected: true,
     print: printOf(COVER_LAST_COLUMN, draft.lastRow, null, language),
-    activeCell: a1(COVER_PLACES.uses!.column + 1, COVER_PLACES.uses!.row),
+    activeCell: valueCell('uses'),
   };
 }

@@ -7,7 +7,7 @@ import type { StyleKey } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
 
 /** Keys of the lists that cover fields choose from. */
-export const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
+const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
   uses: 'uses',
   useCase: 'useCases',
   yesNoUnknown: 'yesNoUnknown',

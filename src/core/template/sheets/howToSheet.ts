@@ -5,9 +5,9 @@ import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
-import { COVER_PLACES } from './coverLayout';
+import { valueCell } from './coverLayout';
 import { printOf } from './print';
-import { STATE_LOOKS, stateFormats } from './stateFormats';
+import { stateFormats, type StateLook } from './stateFormats';
 
 const WIDTHS = [2, 6, 46, 74] as const;
 
@@ -76,7 +76,7 @@ const NOTES: readonly Bilingual[] = [
   },
 ];
 
-const STATE_MEANINGS: Readonly<Record<keyof typeof STATE_LOOKS, Bilingual>> = {
+const STATE_MEANINGS: Readonly<Record<StateLook, Bilingual>> = {
   satisfied: { ja: '求められることを満たしています。', en: 'The requirement is met.' },
   condition: { ja: '期限までに対応する条件付きです。', en: 'To be met by the due date.' },
   unmet: { ja: '必須の項目を満たしていません。', en: 'A required item is not met.' },
@@ -111,13 +111,13 @@ export function howToSheet(context: CaseContext): SheetPart {
   });
   draft.links.push({
     cell: a1(2, 3),
-    target: `${quoteSheet(SHEET_NAMES.cover[language])}!${a1(COVER_PLACES.uses!.column + 1, COVER_PLACES.uses!.row)}`,
+    target: `${quoteSheet(SHEET_NAMES.cover[language])}!${valueCell('uses')}`,
     tooltip: SHEET_TEXT.openSheet[language],
   });
   row += 1;
   const firstState = row;
   for (const [key, meaning] of Object.entries(STATE_MEANINGS)) {
-    draft.text(2, row, 'state', w.states[key as keyof typeof STATE_MEANINGS]);
+    draft.text(2, row, 'state', w.states[key as StateLook]);
     draft.text(3, row, 'text', meaning[language]);
     row += 1;
   }

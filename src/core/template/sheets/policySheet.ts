@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../guide/policy';
 import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../guide/terms';
 import { isExemptible } from '../../requirement/isExemptible';
-import { a1, absolute, columnLetters, quoteSheet } from '../address';
+import { a1, absolute, quoteSheet } from '../address';
 import type { NameDescription } from '../description';
 import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
 import { heightOfLines, lineCount } from '../rowHeight';
@@ -142,14 +142,14 @@ function writeLists(draft: SheetDraft, { lists, language }: CaseContext): void {
   draft.text(FIRST_LIST_COLUMN, 4, 'section', SHEET_TEXT.sectionLists[language]);
   lists.forEach((list, index) => {
     const column = FIRST_LIST_COLUMN + index;
-    draft.text(column, FIRST_LIST_ROW - 1, 'note', list.key.split(':')[0]!);
+    draft.text(column, FIRST_LIST_ROW - 1, 'note', list.key.replace(/:.*$/, ''));
     list.values.forEach((value, i) => draft.text(column, FIRST_LIST_ROW + i, 'text', value));
   });
 }
 
 function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext): NameDescription[] {
   const range = (fromColumn: number, fromRow: number, toColumn: number, toRow: number) =>
-    `${sheet}!${absolute(fromColumn, fromRow)}:$${columnLetters(toColumn)}$${toRow}`;
+    `${sheet}!${absolute(fromColumn, fromRow)}:${absolute(toColumn, toRow)}`;
   const firstRow = LEVELS_HEADING_ROW + 1;
   return [
     {

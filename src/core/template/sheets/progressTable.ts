@@ -1,4 +1,6 @@
-import { a1, quoteSheet } from '../address';
+import { INTAKE_SHEETS } from '../../assessment/decideCase';
+import type { SheetKey } from '../../guide/terms';
+import { a1, absolute, quoteSheet } from '../address';
 import { columnOf, type RowField } from '../rowFields';
 import {
   intakeVerdictFormula,
@@ -16,9 +18,6 @@ import { verdictFormats } from './stateFormats';
 
 const FIRST_COLUMN = COVER_SECTIONS.progress.column;
 
-/** Sheets whose verdicts make up the intake verdict (policy.verdict.intakeVerdict). */
-const INTAKE_SHEETS = ['spec', 'inhouse', 'vendor'] as const;
-
 /**
  * One line per check sheet with required rows, progress bar and verdict; the sheet's name links
  * to it. Returns the formula of the intake verdict over these lines.
@@ -30,10 +29,11 @@ export function writeProgress(draft: SheetDraft, headingRow: number, context: Ca
     draft.text(FIRST_COLUMN + i, headingRow, 'heading', SHEET_TEXT[key][language]),
   );
   draft.merge(FIRST_COLUMN + 3, headingRow, FIRST_COLUMN + 4);
-  const verdictCells = new Map<string, string>();
+  const intakeVerdicts: string[] = [];
   sheetKeys.forEach((key, index) => {
     const row = headingRow + 1 + index;
-    verdictCells.set(key, writeLine(draft, row, key, context));
+    writeLine(draft, row, key, context);
+    if (INTAKE_SHEETS.some((sheet) => sheet === key)) intakeVerdicts.push(absolute(FIRST_COLUMN + 3, row));
   });
   const [first, last] = [headingRow + 1, headingRow + sheetKeys.length];
   const progress = `${a1(FIRST_COLUMN + 2, first)}:${a1(FIRST_COLUMN + 2, last)}`;
@@ -42,27 +42,16 @@ export function writeProgress(draft: SheetDraft, headingRow: number, context: Ca
   draft.conditionalFormats.push(
     ...verdictFormats(`${verdicts}:${a1(FIRST_COLUMN + 4, last)}`, `$${verdicts}`, w),
   );
-  return intakeVerdictFormula(
-    INTAKE_SHEETS.map((key) => verdictCells.get(key)!),
-    context.names,
-    w,
-  );
+  return intakeVerdictFormula(intakeVerdicts, context.names, w);
 }
 
-function writeLine(
-  draft: SheetDraft,
-  row: number,
-  key: CaseContext['sheetKeys'][number],
-  context: CaseContext,
-): string {
+function writeLine(draft: SheetDraft, row: number, key: SheetKey, context: CaseContext): void {
   const { language, names, words: w } = context;
   const items = context.itemsOf(key);
   const sheet = quoteSheet(SHEET_NAMES[key][language]);
-  const column = (field: RowField) =>
-    `${sheet}!$${a1(columnOf(field), FIRST_ITEM_ROW).replace(/\d+$/, '')}$${FIRST_ITEM_ROW}:$${a1(
-      columnOf(field),
-      0,
-    ).replace(/\d+$/, '')}$${FIRST_ITEM_ROW + items.length - 1}`;
+  const lastRow = FIRST_ITEM_ROW + items.length - 1;
+  const rangeOf = (field: RowField) =>
+    `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW)}:${absolute(columnOf(field), lastRow)}`;
   const isRisk = key === 'risk-pa' || key === 'risk-fa';
   const required = isRisk ? items.filter((item) => item.appliesWhen === null).length : 0;
   draft.text(FIRST_COLUMN, row, 'label', SHEET_NAMES[key][language]);
@@ -71,15 +60,14 @@ function writeLine(
     target: `${sheet}!${a1(columnOf('answer'), FIRST_ITEM_ROW)}`,
     tooltip: SHEET_TEXT.openSheet[language],
   });
-  draft.formula(FIRST_COLUMN + 1, row, 'count', requiredCountFormula(column('required'), w), required);
-  draft.formula(FIRST_COLUMN + 2, row, 'percent', progressFormula(column('state'), w), 0);
+  draft.formula(FIRST_COLUMN + 1, row, 'count', requiredCountFormula(rangeOf('required'), w), required);
+  draft.formula(FIRST_COLUMN + 2, row, 'percent', progressFormula(rangeOf('state'), w), 0);
   draft.formula(
     FIRST_COLUMN + 3,
     row,
     'computedCenter',
-    sheetVerdictFormula(key, column('state'), names, w),
+    sheetVerdictFormula(key, rangeOf('state'), names, w),
     isRisk ? w.verdicts.hold : w.undecided,
   );
   draft.merge(FIRST_COLUMN + 3, row, FIRST_COLUMN + 4);
-  return `$${a1(FIRST_COLUMN + 3, row).replace(/(\d+)$/, '$$$1')}`;
 }

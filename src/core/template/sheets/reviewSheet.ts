@@ -14,7 +14,7 @@ import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
-import { REVIEW_PLACES } from './coverLayout';
+import { REVIEW_PLACES, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';
 import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
@@ -64,7 +64,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
       links: draft.links,
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
-      activeCell: a1(REVIEW_PLACES.hqLevel!.column + 1, REVIEW_PLACES.hqLevel!.row),
+      activeCell: valueCell('hqLevel'),
     },
   };
 }

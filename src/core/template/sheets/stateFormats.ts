@@ -17,8 +17,10 @@ export const STATE_LOOKS = {
   suggestion: { icon: '☼', fontColor: '2B6CB0', fill: 'EBF3FC' },
 } as const;
 
+export type StateLook = keyof typeof STATE_LOOKS;
+
 /** Impact levels: high red, mid amber, low green, from Fluent's status palette. */
-export const LEVEL_LOOKS = {
+const LEVEL_LOOKS = {
   high: { fontColor: 'B10E1C', fill: 'FDF3F4', bold: true },
   mid: { fontColor: '8A3707', fill: 'FFF4CE', bold: true },
   low: { fontColor: '0E700E', fill: 'F1FAF1', bold: true },
@@ -28,7 +30,7 @@ const icon = (sign: string) => `"${sign} "@`;
 
 /** Formats of a state column; `cell` is the top-left cell with an absolute column, e.g. `$J5`. */
 export function stateFormats(range: string, cell: string, w: CellWords): ConditionalFormatDescription[] {
-  return (Object.keys(STATE_LOOKS) as (keyof typeof STATE_LOOKS)[]).map((key) => {
+  return (Object.keys(STATE_LOOKS) as StateLook[]).map((key) => {
     const { icon: sign, fontColor, fill } = STATE_LOOKS[key];
     const word = w.states[key];
     const formula =

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     borderLeftWidth: '6px',
   },
-  word: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: 600 },
+  word: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: 600,
+    whiteSpace: 'nowrap',
+  },
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: {
     margin: 0,
