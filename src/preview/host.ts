@@ -50,7 +50,7 @@ export function createHost(options: HostOptions): Host {
   options.prepare(book);
 
   const log = new RequestLog();
-  const calculation = followCalculation(api);
+  const calculation = followCalculation(api, () => functions.calculationEnded());
   const files = documentFiles(options.capture);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({

@@ -39,7 +39,7 @@ describe.each(pages())('%s', (page) => {
   const html = read(page);
 
   test('loads nothing from elsewhere', () => {
-    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="([^"]*)"/g)].map(([, url]) => url);
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="?([^"\s>]*)/g)].map(([, url]) => url);
     expect(loaded.filter((url) => /^(?:\w+:)?\/\//.test(url!))).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe.each(pages())('%s', (page) => {
     const loaded = [...html.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="?([^"#?\s>]+)/g)]
       .map(([, url]) => url!)
       .filter((url) => !url.startsWith('data:'));
-    expect(loaded).not.toEqual([]);
+    if (page !== 'help.html') expect(loaded).not.toEqual([]); // the help page is text alone
     expect(loaded.filter((url) => !existsSync(path.join(dist, path.dirname(page), url)))).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
 /** Not cancelable, not streaming, no error values as arguments. */
 const NO_FLAGS = 0;
+/** Calculations that may follow the last result. */
+const MOST_REPEATS = 3;
 
 export interface FunctionCallsOptions {
   readonly host: HostKind;
@@ -35,12 +37,18 @@ export class FunctionCalls {
   private ready = false;
   private scheduled = false;
   private sent = 0;
+  /** A cell passed on a `#BUSY!` in the present calculation. */
+  private heldBack = false;
+  private repeats = 0;
 
   constructor(private readonly options: FunctionCallsOptions) {}
 
   /** The value of a cell's call, or `#BUSY!` until it is known. */
   readonly valueOf = (custom: CustomFunction, given: readonly GridArgument[]): CallOutcome => {
-    if (isBusy(given)) return BUSY;
+    if (isBusy(given)) {
+      this.heldBack = true;
+      return BUSY;
+    }
     if (hasError(given)) return '#VALUE!';
     const args = callArguments(custom, given, this.options.host);
     if (args === undefined) return '#VALUE!';
@@ -68,6 +76,20 @@ export class FunctionCalls {
       this.results.set(key, read.outcome);
       if (read.message !== undefined) this.errors.set(key, read.message);
     }
+    this.repeats = 0;
+    this.options.recalculate();
+  }
+
+  /**
+   * To be called when the grid has finished calculating. A cell may still pass on a `#BUSY!` although
+   * no call is under way: the grid calculated it before the cell it depends on. Calculating again
+   * mends that. (A user may have typed the very text, hence the limit.)
+   */
+  calculationEnded(): void {
+    const again = this.heldBack && this.pending === 0 && this.repeats < MOST_REPEATS;
+    this.heldBack = false;
+    if (!again) return;
+    this.repeats += 1;
     this.options.recalculate();
   }
 

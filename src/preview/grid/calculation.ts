@@ -22,8 +22,11 @@ export interface Calculation {
   readonly dispose: () => void;
 }
 
-/** Follows the grid's calculation, which runs after a write; in Excel a read never sees it unfinished. */
-export function followCalculation(api: FUniver): Calculation {
+/**
+ * Follows the grid's calculation, which runs after a write; in Excel a read never sees it unfinished.
+ * `onEnd` hears of every finished run.
+ */
+export function followCalculation(api: FUniver, onEnd: () => void): Calculation {
   const formula = api.getFormula();
   let wanted = 0;
   let started = 0;
@@ -34,18 +37,14 @@ export function followCalculation(api: FUniver): Calculation {
   };
   const isRunning = (): boolean => requested !== undefined || started > finished;
   const isPending = (): boolean => isRunning() || wanted > started;
-  const disposables = [
-    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (id === TRIGGER || (id === SET_VALUES && options?.fromFormula !== true && setsValues(params)))
-        want();
-    }),
-    formula.calculationStart(() => {
-      started = wanted;
-    }),
-    formula.calculationEnd(() => {
-      finished = started;
-    }),
-  ];
+  /**
+   * Everything is calculated after an edit as well: the engine alone follows a defined name to the
+   * cells behind it only the first time, and would leave what depends on it as it was.
+   */
+  const recalculate = (): void => {
+    clearTimeout(requested);
+    requested = setTimeout(execute, COLLECT_MILLISECONDS);
+  };
   const execute = (): void => {
     // A run under way would drop what it has not reached yet.
     if (started > finished) {
@@ -56,6 +55,22 @@ export function followCalculation(api: FUniver): Calculation {
     want(); // the engine hears of the request only a moment later
     formula.executeCalculation();
   };
+  const disposables = [
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (id === TRIGGER) want();
+      if (id === SET_VALUES && options?.fromFormula !== true && setsValues(params)) {
+        want();
+        recalculate();
+      }
+    }),
+    formula.calculationStart(() => {
+      started = wanted;
+    }),
+    formula.calculationEnd(() => {
+      finished = started;
+      onEnd();
+    }),
+  ];
   return {
     settled: async () => {
       const limit = performance.now() + LONGEST_MILLISECONDS;
@@ -67,10 +82,7 @@ export function followCalculation(api: FUniver): Calculation {
       }
     },
     isPending,
-    recalculate: () => {
-      clearTimeout(requested);
-      requested = setTimeout(execute, COLLECT_MILLISECONDS);
-    },
+    recalculate,
     dispose: () => {
       clearTimeout(requested);
       requested = undefined;

@@ -5,6 +5,7 @@ import { saveXlsx } from '../file/save';
 import type { OpenedBook } from '../file/sourcePackage';
 import type { FUniver } from '../grid/univer';
 import { guardLockedCells } from '../grid/guardLockedCells';
+import { keepCellFlags } from '../grid/keepCellFlags';
 import { readDocumentParts, writeDocumentParts } from './documentParts';
 
 export interface BookOptions {
@@ -25,6 +26,9 @@ export interface OpenBook {
   readonly save: () => Uint8Array;
   readonly dispose: () => void;
 }
+
+/** The grid checks cells in idle time and fails loudly when their workbook is gone by then. */
+const VALIDATION_MILLISECONDS = 1_000;
 
 /** Opens a file in the grid and starts a host for it. */
 export function openBook(options: BookOptions): OpenBook {
@@ -51,11 +55,11 @@ export function openBook(options: BookOptions): OpenBook {
     prepare: (book) => readDocumentParts(book, opened.source),
     onRuntimeState: options.onRuntimeState,
   });
-  const guard = guardLockedCells(host.book, options.onLocked);
+  const guards = [guardLockedCells(host.book, options.onLocked), keepCellFlags(api)];
   const dispose = (): void => {
-    guard.dispose();
+    guards.forEach((guard) => guard.dispose());
     host.dispose();
-    api.disposeUnit(id);
+    setTimeout(() => requestIdleCallback(() => api.disposeUnit(id)), VALIDATION_MILLISECONDS);
   };
   return { host, fileName: options.fileName, save: capture, dispose };
 }

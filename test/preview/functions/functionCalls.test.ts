@@ -59,6 +59,22 @@ describe('FunctionCalls', () => {
     expect([calls.pending, calls.calls]).toEqual([0, 2]);
   });
 
+  it('calculates again what passed on a call that is done, but not for ever', () => {
+    const { calls, recalculated } = started();
+    const calculate = (): void => {
+      calls.valueOf(IMPACT, ['#BUSY!']); // also what a user may have typed
+      calls.calculationEnded();
+    };
+    calls.valueOf(IMPACT, ['高']);
+    calculate();
+    expect(recalculated()).toBe(0); // a call is under way: its result will come
+    calls.receive([[1, true, 'x']]);
+    for (let run = 0; run < 10; run += 1) calculate();
+    expect(recalculated()).toBe(1 + 3);
+    calls.calculationEnded();
+    expect(recalculated()).toBe(1 + 3);
+  });
+
   it('waits for the runtime', () => {
     const { calls, sent, runSoon } = started();
     calls.valueOf(IMPACT, ['a']);
