@@ -72,9 +72,10 @@ export const STYLES = {
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   input,
+  inputLine: { ...input, vertical: 'center' },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
-  inputDate: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
-  inputCount: { ...input, horizontal: 'right', numberFormat: '0' },
+  inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  inputCount: { ...input, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -4,6 +4,7 @@ import { openXlsx } from '../file/open';
 import { saveXlsx } from '../file/save';
 import type { OpenedBook } from '../file/sourcePackage';
 import type { FUniver } from '../grid/univer';
+import { disposeBook } from '../grid/disposeBook';
 import { guardLockedCells } from '../grid/guardLockedCells';
 import { keepCellFlags } from '../grid/keepCellFlags';
 import { readDocumentParts, writeDocumentParts } from './documentParts';
@@ -26,9 +27,6 @@ export interface OpenBook {
   readonly save: () => Uint8Array;
   readonly dispose: () => void;
 }
-
-/** The grid checks cells in idle time and fails loudly when their workbook is gone by then. */
-const VALIDATION_MILLISECONDS = 1_000;
 
 /** Opens a file in the grid and starts a host for it. */
 export function openBook(options: BookOptions): OpenBook {
@@ -59,7 +57,7 @@ export function openBook(options: BookOptions): OpenBook {
   const dispose = (): void => {
     guards.forEach((guard) => guard.dispose());
     host.dispose();
-    setTimeout(() => requestIdleCallback(() => api.disposeUnit(id)), VALIDATION_MILLISECONDS);
+    disposeBook(api, id);
   };
   return { host, fileName: options.fileName, save: capture, dispose };
 }

@@ -55,7 +55,7 @@ const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
 export const CRITERIA_LAST_ROW = 15;
 
 /** Points of a cover row; the level's row is a little taller. */
-export const COVER_ROW_HEIGHT = 20;
+export const COVER_ROW_HEIGHT = 21;
 export const LEVEL_ROW_HEIGHT = 26;
 
 /** Place of each field's label on the cover. */

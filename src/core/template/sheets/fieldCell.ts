@@ -20,7 +20,7 @@ const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
 export function styleOfKind(kind: CoverKind): StyleKey {
   if (kind === 'date') return 'inputDate';
   if (kind === 'count') return 'inputCount';
-  if (kind === 'text' || kind === 'mail') return 'input';
+  if (kind === 'text' || kind === 'mail') return 'inputLine';
   return 'inputCenter';
 }
 

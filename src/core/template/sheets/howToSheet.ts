@@ -2,7 +2,7 @@ import { a1, quoteSheet } from '../address';
 import type { Bilingual } from '../../guide/language';
 import { heightOfLines, lineCount } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { valueCell } from './coverLayout';
@@ -101,7 +101,7 @@ export function howToSheet(context: CaseContext): SheetPart {
   STEPS.forEach((step, index) => {
     draft.put(1, row, 'heading', { kind: 'number', value: index + 1 });
     draft.text(2, row, 'label', step.title[language]);
-    draft.text(3, row, 'text', step.text[language]);
+    draft.text(3, row, 'computed', step.text[language]);
     const lines = Math.max(
       lineCount(step.title[language], WIDTHS[2] - 4),
       lineCount(step.text[language], WIDTHS[3]),
@@ -127,7 +127,10 @@ export function howToSheet(context: CaseContext): SheetPart {
   for (const note of NOTES) {
     draft.text(1, row, 'note', note[language]);
     draft.merge(1, row, 3);
-    draft.height(row, heightOfLines(lineCount(note[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3])));
+    draft.height(
+      row,
+      heightOfLines(lineCount(note[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3], STYLES.note.size)),
+    );
     row += 1;
   }
   return {

@@ -6,7 +6,7 @@ import type { NameDescription } from '../description';
 import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
 import { heightOfLines, lineCount } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import {
@@ -22,6 +22,9 @@ import {
 import { printOf } from './print';
 import { levelFormats } from './stateFormats';
 
+/** Columns B to F together. */
+const NOTE_WIDTH = POLICY_WIDTHS.slice(1, 6).reduce((sum, width) => sum + width, 0);
+
 /** Levels in the order of the table's columns: high first, as the guide lists them. */
 const LEVEL_COLUMNS = [...IMPACT_LEVELS].reverse();
 
@@ -32,7 +35,9 @@ export function policySheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.policyTitle[language]);
   draft.height(1, 30);
-  draft.text(1, 2, 'subtitle', SHEET_TEXT.policyNote[language]);
+  draft.text(1, 2, 'note', SHEET_TEXT.policyNote[language]);
+  draft.merge(1, 2, 5);
+  draft.height(2, heightOfLines(lineCount(SHEET_TEXT.policyNote[language], NOTE_WIDTH, STYLES.note.size)));
   writeMatrix(draft, context);
   writeChangeRecord(draft, context);
   writeCriteria(draft, context);
@@ -54,7 +59,12 @@ export function policySheet(context: CaseContext): SheetPart {
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
       isProtected: true,
-      print: printOf(FIRST_LIST_COLUMN - 3, lastItemRow, null, language),
+      print: printOf(
+        FIRST_LIST_COLUMN - 3,
+        lastItemRow,
+        `$${LEVELS_HEADING_ROW}:$${LEVELS_HEADING_ROW}`,
+        language,
+      ),
       activeCell: a1(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW),
     },
   };
@@ -106,7 +116,7 @@ function writeCriteria(draft: SheetDraft, { language, words: w }: CaseContext): 
     draft.text(1, row, 'label', w.levels[level]);
     draft.text(2, row, 'text', w.criteria[level]);
     draft.merge(2, row, 5);
-    draft.height(row, heightOfLines(lineCount(w.criteria[level], 62)));
+    draft.height(row, heightOfLines(lineCount(w.criteria[level], NOTE_WIDTH - POLICY_WIDTHS[1])));
   });
 }
 

@@ -29,7 +29,9 @@ export function reviewSheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.reviewTitle[language]);
   draft.height(1, 30);
-  draft.text(1, 2, 'subtitle', SHEET_TEXT.reviewNote[language]);
+  draft.text(1, 2, 'note', SHEET_TEXT.reviewNote[language]);
+  draft.merge(1, 2, 2);
+  draft.height(2, heightOfLines(2));
   draft.text(1, 4, 'section', SHEET_TEXT.sectionDecision[language]);
   const names = writeFields(
     draft,
