@@ -152,7 +152,7 @@ describe('everything else that the grid may change', () => {
 
   it('is valid for the Open XML SDK', async () => {
     expect(await openXmlErrors(saved)).toEqual([]);
-  });
+  }, 60_000);
 
   it('keeps new styles, locks, states, sheets, merges and widths', () => {
     const style = at('スペック')?.cellData?.[5]?.[6]?.s;

