@@ -19,11 +19,7 @@ const blankCover = Object.fromEntries(COVER_FIELDS.map(({ field }) => [field, nu
 >;
 
 /** A row with the fields given; its cells lie in the order of the template. */
-function rowOf(
-  item: CheckItem,
-  row: number,
-  fields: Partial<Record<RowField, CellValue>> = {},
-): RowReading {
+function rowOf(item: CheckItem, row: number, fields: Partial<Record<RowField, CellValue>> = {}): RowReading {
   const cells = ROW_COLUMNS.map(({ field }, index) => [field, `${String.fromCharCode(65 + index)}${row}`]);
   return {
     itemId: item.id,
