@@ -17,7 +17,7 @@ export function openXmlErrors(bytes: Uint8Array): Promise<readonly OpenXmlError[
   writeFileSync(file, bytes);
   return new Promise<readonly OpenXmlError[]>((resolve, reject) => {
     execFile(process.execPath, [PROGRAM, file], { maxBuffer: 1 << 26 }, (error, stdout) => {
-      if (error) reject(error);
+      if (error) reject(new Error(`the validator failed: ${error.message}`));
       else resolve(JSON.parse(stdout) as OpenXmlError[]);
     });
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
