@@ -16,10 +16,18 @@ module.exports = {
     {
       name: 'live-and-file-never-meet',
       comment:
-        'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/template or in workbook/port.',
+        'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/template, in workbook/place or in workbook/port.',
       severity: 'error',
       from: { path: '^src/workbook/(live|file)/' },
       to: { path: '^src/workbook/(live|file)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'place-uses-core-only',
+      comment:
+        'workbook/place finds a case in cells, whichever side read them: both sides use it, so it must not know Office.js, .xlsx or any package.',
+      severity: 'error',
+      from: { path: '^src/workbook/place/' },
+      to: { pathNot: '^src/(core|workbook/place)/' },
     },
     {
       name: 'workbook-knows-core-and-port-only',
@@ -32,10 +40,10 @@ module.exports = {
     {
       name: 'port-knows-no-side',
       comment:
-        'The port is what both sides fulfil; if it imported one, choosing the other would be impossible.',
+        'The port is what both sides fulfil; if it imported one, choosing the other would be impossible. It knows no rules of theirs either.',
       severity: 'error',
       from: { path: '^src/workbook/port' },
-      to: { path: '^src/workbook/(live|file)/' },
+      to: { path: '^src/workbook/(live|file|place)/' },
     },
     {
       name: 'functions-use-core-only',

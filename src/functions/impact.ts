@@ -4,7 +4,7 @@ import { isFunctionError, throwError } from './errors';
 import { impactLookup, levelWord, type ImpactLookup } from './impactLookup';
 import { readMatrix } from './impactMatrix';
 import { readLevel } from './readLevel';
-import { cellsOf, columnwise, elementwise, type Result, type Spill } from './spill';
+import { cellsOf, columnwise, elementwise, gridOf, type Result, type Spill } from './spill';
 
 /** Lookups of the matrices in use; a workbook has one, so a few are enough. */
 const MOST_MATRICES = 16;
@@ -28,6 +28,39 @@ function atLeast(result: Result, floor: Cell): Result {
   return level === null ? result : levelWord(strictest(level, least.level), language);
 }
 
+/** `atLeast` for a whole column: each level and floor is read once, and a wrong floor is the cell's error. */
+function atLeastOnce(): (result: Cell, floor: Cell) => Result {
+  const known = new Map<Cell, Map<Cell, Result>>();
+  const remember = (result: Result, floor: Cell): Result => {
+    const raised = isFunctionError(result) ? result : caught(() => atLeast(result, floor));
+    const byFloor = known.get(result) ?? new Map<Cell, Result>();
+    known.set(result, byFloor.set(floor, raised));
+    return raised;
+  };
+  return (result, floor) => known.get(result)?.get(floor) ?? remember(result as Result, floor);
+}
+
+function caught(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (isFunctionError(error)) return error;
+    throw error;
+  }
+}
+
+/** A single cell repeated down a column, so that a column beside it needs no list of arguments per row. */
+function downAlong(argument: Argument, column: Argument): Argument {
+  if (!Array.isArray(column) || column.length < 2) return argument;
+  const { rows, columns, cells } = gridOf(argument);
+  return rows === 1 && columns === 1 ? new Array<unknown>(column.length).fill(cells[0]) : argument;
+}
+
+/** IMPACT where uses and use cases are columns, or one of them is a column and the other a single cell. */
+function ofColumns(uses: Argument, useCase: Argument, lookup: ImpactLookup): Spill | null {
+  return columnwise(downAlong(uses, useCase), downAlong(useCase, uses), lookup);
+}
+
 /** A single call throws its error, so that Excel shows the message. */
 function orThrow(result: Result): Result {
   return isFunctionError(result) ? throwError(result) : result;
@@ -43,11 +76,12 @@ function orThrow(result: Result): Result {
  */
 export function impact(uses: Argument, useCase: Argument, matrix?: Argument, floor?: Argument): Spill {
   const lookup = lookupOf(matrix);
+  const column = ofColumns(uses, useCase, lookup);
   if (cellsOf(floor).every(isBlank)) {
-    return (
-      columnwise(uses, useCase, lookup) ??
-      elementwise([uses, useCase], (...[use, at]) => orThrow(lookup(use, at)))
-    );
+    return column ?? elementwise([uses, useCase], (...[use, at]) => orThrow(lookup(use, at)));
   }
-  return elementwise([uses, useCase, floor], (use, at, least) => atLeast(orThrow(lookup(use, at)), least));
+  return (
+    (column && columnwise(column, downAlong(floor, column), atLeastOnce())) ??
+    elementwise([uses, useCase, floor], (use, at, least) => atLeast(orThrow(lookup(use, at)), least))
+  );
 }

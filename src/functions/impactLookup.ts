@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../core/guide/language';
-import type { ImpactLevel, Use } from '../core/guide/terms';
+import type { ImpactLevel, Use, UseCase } from '../core/guide/terms';
 import { strictest } from '../core/impact/rank';
 import { IMPACT_DATA } from '../core/guide/impactTerms';
 import { textOf } from '../core/text/text';
@@ -26,23 +26,26 @@ export function levelWord(level: ImpactLevel | null, language: Language): string
   return LEVEL_WORD.get(level)?.[language] ?? textOf(language).undecided;
 }
 
+/** Outer spaces are taken off first: the listed words then need no Unicode normalisation. */
 function readUses(cell: Cell): readonly Recognised<Use>[] | null {
   if (isBlank(cell)) return null;
-  const found = recogniseSeveral(USE_WORDS, textOfValue(cell));
+  const text = textOfValue(cell).trim();
+  const listed = USE_WORDS.get(text);
+  if (listed !== undefined) return [listed];
+  const found = recogniseSeveral(USE_WORDS, text);
   return found ?? refuse('use', cell, languageOf(cell), useWords(languageOf(cell)));
+}
+
+function readUseCase(cell: Cell, language: Language): Recognised<UseCase> | null {
+  const listed = typeof cell === 'string' ? USE_CASE_WORDS.get(cell.trim()) : undefined;
+  return listed ?? readWord(USE_CASE_WORDS, cell, 'useCase', language, useCaseWords);
 }
 
 /** One decision without memory (policy R1). */
 function decide({ levels, language: own }: GivenMatrix, usesCell: Cell, useCaseCell: Cell): string {
   const uses = readUses(usesCell);
   const written = uses?.[0]?.language;
-  const useCase = readWord(
-    USE_CASE_WORDS,
-    useCaseCell,
-    'useCase',
-    written ?? languageOf(useCaseCell, own),
-    useCaseWords,
-  );
+  const useCase = readUseCase(useCaseCell, written ?? languageOf(useCaseCell, own));
   const language = written ?? useCase?.language ?? own;
   if (uses === null || useCase === null) return textOf(language).undecided;
   return levelWord(strictest(...uses.map(({ key }) => levels[useCase.key][key])), language);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import { openXlsx } from '../../src/preview/file/open';
 import { saveXlsx } from '../../src/preview/file/save';
-import { parseReference } from '../../src/workbook/file/read/sheetReference';
+import { parseReference } from '../../src/workbook/place/sheetReference';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';

@@ -1,6 +1,6 @@
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
 import type { CaseOutcome, WorkbookError, WorkbookPort } from '../../src/workbook/port';
-import { placeCase } from '../../src/workbook/live/place/placeCase';
+import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
 import { caseSnapshot } from '../workbook-live/caseSnapshot';
 
 /** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
@@ -16,7 +16,7 @@ export interface StandInWorkbook extends WorkbookPort {
 
 /** The reading of an untouched case. */
 export function untouchedCase(): CaseReading {
-  const outcome = placeCase(caseSnapshot('ja'));
+  const outcome = placeSnapshot(caseSnapshot('ja'));
   if (outcome.kind !== 'case') throw new Error('the template is no case');
   return outcome.reading;
 }

@@ -2,8 +2,8 @@ import { a1 } from '../../src/core/template/address';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import type { Language } from '../../src/core/guide/language';
 import type { Sector } from '../../src/core/guide/terms';
-import type { HostValue, SheetValues, Snapshot } from '../../src/workbook/live/place/snapshot';
-import type { CellContent, SheetDescription } from '../../src/core/template/description';
+import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
+import type { CellContent, SheetDescription, WorkbookDescription } from '../../src/core/template/description';
 
 function valueOf(content: CellContent): HostValue {
   switch (content.kind) {
@@ -28,21 +28,25 @@ function sheetOf({ name, rows }: SheetDescription, index: number): SheetValues {
   return { id: `id-${index}`, name, firstRow: 0, firstColumn: 0, values };
 }
 
-/** What Excel would give for an untouched case workbook. */
-export function caseSnapshot(language: Language, sector: Sector = 'PA'): Snapshot {
-  const { sheets, names } = caseTemplate(sector, language);
+/** What Excel would give for a workbook that is opened as described. */
+export function hostSnapshot({ sheets, names }: WorkbookDescription): HostSnapshot {
   return {
     sheets: sheets.map(sheetOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
   };
 }
 
+/** What Excel would give for an untouched case workbook. */
+export function caseSnapshot(language: Language, sector: Sector = 'PA'): HostSnapshot {
+  return hostSnapshot(caseTemplate(sector, language));
+}
+
 /** The snapshot with one sheet changed. */
 export function changeSheet(
-  snapshot: Snapshot,
+  snapshot: HostSnapshot,
   name: string,
   change: (sheet: SheetValues) => Partial<SheetValues>,
-): Snapshot {
+): HostSnapshot {
   return {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet)),
@@ -51,10 +55,10 @@ export function changeSheet(
 
 /** The snapshot with values written to cells, by A1 address on a sheet. */
 export function write(
-  snapshot: Snapshot,
+  snapshot: HostSnapshot,
   name: string,
   cells: Readonly<Record<string, HostValue>>,
-): Snapshot {
+): HostSnapshot {
   return changeSheet(snapshot, name, ({ values }) => ({
     values: values.map((line, row) => line.map((value, column) => cells[a1(column, row + 1)] ?? value)),
   }));

@@ -6,9 +6,9 @@ import { openXlsx } from '../../../src/preview/file/open';
 import { saveXlsx } from '../../../src/preview/file/save';
 import type { OpenedBook } from '../../../src/preview/file/sourcePackage';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
-import { valueAt } from '../../../src/workbook/file/read/rawWorkbook';
 import { readWorkbook } from '../../../src/workbook/file/read/readWorkbook';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
+import { valueAt } from '../../../src/workbook/place/snapshot';
 import { openXmlErrors } from '../../workbook/file/openXmlErrors';
 import { buildPackage, relation } from '../../workbook/file/read/buildPackage';
 

@@ -1,7 +1,7 @@
 import type { IColumnData, IRange, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '../gridTerms';
 import type { GridSheet } from '../sheet/mapSheet';
-import { rangeName } from '../../../workbook/file/read/cellAddress';
+import { rangeName } from '../../../core/template/cellRange';
 import { child, childrenOf, numberOf, type XmlElement } from '../../../workbook/file/read/xmlTree';
 import { widthOfPixels } from '../sheet/measures';
 import { styleIndex, type ProtectionAttributes } from '../sourcePackage';

@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationOperator } from '../gridTerms';
-import { rangeName } from '../../../workbook/file/read/cellAddress';
+import { rangeName } from '../../../core/template/cellRange';
 import { storedFormula } from './storedFormula';
 import { elementXml, escapeXml } from './xmlText';
 

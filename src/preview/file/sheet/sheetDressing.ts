@@ -1,5 +1,5 @@
 import type { IFreeze } from '@univerjs/core';
-import { parseRange } from '../../../workbook/file/read/cellAddress';
+import { parseRange } from '../../../core/template/cellRange';
 import { readRelationships } from '../../../workbook/file/read/readRelationships';
 import type { Parts } from '../../../workbook/file/read/openPackage';
 import { partText } from '../../../workbook/file/read/partText';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/assessment/reading';
-import type { CellRange } from './cellAddress';
+import type { CellRange } from '../../../core/template/cellRange';
 
 /** A cell as the file holds it. */
 export interface RawCell {
@@ -90,12 +90,3 @@ export interface RawWorkbook {
   readonly properties: RawProperties;
   readonly customXml: readonly CustomXmlPart[];
 }
-
-/** The cell at a zero-based position; undefined where the file has none. */
-export function cellAt(sheet: RawSheet, row: number, col: number): RawCell | undefined {
-  return sheet.rows.get(row)?.find((cell) => cell.col === col);
-}
-
-/** Value at a zero-based position, blank where the file has no cell. */
-export const valueAt = (sheet: RawSheet, row: number, col: number): CellValue =>
-  cellAt(sheet, row, col)?.value ?? null;

@@ -1,4 +1,10 @@
-import { parseCell, parseRange, MAX_COLUMNS, MAX_ROWS, type CellRange } from './cellAddress';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCell,
+  parseRange,
+  type CellRange,
+} from '../../../core/template/cellRange';
 import { cellValue } from './cellValue';
 import { typedFormula } from './formulaText';
 import { parseXml, type XmlAttributes } from './parseXml';

@@ -1,6 +1,6 @@
 import { requireExcelApi } from '../host/requirement';
 import { runBatch } from '../host/runBatch';
-import { boundingArea } from '../place/area';
+import { boundingRange } from '../read/boundingRange';
 import type { CaseSource } from '../read/caseSource';
 import { removeHandlers } from './removeHandlers';
 
@@ -18,8 +18,8 @@ export async function watchSelection(
 ): Promise<() => void> {
   requireExcelApi(NEEDED_API);
   const tell = (worksheetId: string, address: string): void => {
-    const area = boundingArea(address);
-    onSelect(area === null ? null : source.itemAt(worksheetId, area.firstRow + 1));
+    const range = boundingRange(address);
+    onSelect(range === null ? null : source.itemAt(worksheetId, range.startRow + 1));
   };
   const registration = await runBatch(async (context) => {
     const added = context.workbook.worksheets.onSelectionChanged.add((event) => {

@@ -1,14 +1,14 @@
 import type { CaseReading } from '../../../core/assessment/reading';
 import type { CaseOutcome } from '../../port';
 import { runBatch } from '../host/runBatch';
-import { placeCase } from '../place/placeCase';
-import type { Snapshot } from '../place/snapshot';
+import { placeSnapshot } from './placeSnapshot';
+import type { HostSnapshot } from './hostSnapshot';
 import { readSnapshot } from './readSnapshot';
 import { reread } from './reread';
 import { rereadScope, type Edit, type RereadScope } from './rereadScope';
 
 interface Known {
-  readonly snapshot: Snapshot;
+  readonly snapshot: HostSnapshot;
   readonly outcome: CaseOutcome;
 }
 
@@ -28,8 +28,8 @@ export interface CaseSource {
 /** A source over the open workbook. It holds what it read last and nothing that the pane made up. */
 export function createCaseSource(): CaseSource {
   let known: Known | null = null;
-  const keep = (snapshot: Snapshot): CaseOutcome => {
-    const outcome = placeCase(snapshot);
+  const keep = (snapshot: HostSnapshot): CaseOutcome => {
+    const outcome = placeSnapshot(snapshot);
     known = { snapshot, outcome };
     return outcome;
   };

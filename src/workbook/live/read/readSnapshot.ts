@@ -1,4 +1,5 @@
-import type { NameFormula, SheetValues, Snapshot } from '../place/snapshot';
+import type { NameFormula } from '../../place/snapshot';
+import type { HostSnapshot, SheetValues } from './hostSnapshot';
 
 /** A case is far smaller; this bounds what a stray sheet with a million cells can cost. */
 const READ_AREA = 'A1:AZ10000';
@@ -29,7 +30,7 @@ export function sheetValues(sheet: Pick<SheetValues, 'id' | 'name'>, used: Excel
 }
 
 /** Everything a case is found in: two round trips, whatever the number of sheets and items. */
-export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
+export async function readSnapshot(context: Excel.RequestContext): Promise<HostSnapshot> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name');
   const names = loadNames(context);

@@ -1,4 +1,4 @@
-import type { HostValue, SheetValues, Snapshot } from '../place/snapshot';
+import type { HostSnapshot, HostValue, SheetValues } from './hostSnapshot';
 
 /** The snapshot with some rows of a sheet read anew; the given one stays as it is. */
 export function replaceRows(
@@ -12,7 +12,7 @@ export function replaceRows(
 }
 
 /** The snapshot with sheets of the same id replaced. */
-export function replaceSheets(snapshot: Snapshot, sheets: readonly SheetValues[]): Snapshot {
+export function replaceSheets(snapshot: HostSnapshot, sheets: readonly SheetValues[]): HostSnapshot {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => byId.get(sheet.id) ?? sheet) };
 }

@@ -1,4 +1,4 @@
-import type { SheetValues, Snapshot } from '../place/snapshot';
+import type { HostSnapshot, SheetValues } from './hostSnapshot';
 import { loadNames, loadUsed, namesOf, readSnapshot, sheetValues } from './readSnapshot';
 import { replaceRows, replaceSheets } from './replaceRows';
 import type { RereadScope, RowSpan } from './rereadScope';
@@ -12,9 +12,9 @@ type Pending = () => SheetValues;
  */
 export async function reread(
   context: Excel.RequestContext,
-  snapshot: Snapshot,
+  snapshot: HostSnapshot,
   scope: RereadScope,
-): Promise<Snapshot> {
+): Promise<HostSnapshot> {
   if (scope === 'all') return readSnapshot(context);
   const pending = snapshot.sheets.flatMap((sheet) => {
     const span = scope.get(sheet.id);

@@ -1,5 +1,6 @@
-import { boundingArea, type Area } from '../place/area';
-import type { SheetValues, Snapshot } from '../place/snapshot';
+import type { CellRange } from '../../../core/template/cellRange';
+import { boundingRange } from './boundingRange';
+import type { HostSnapshot, SheetValues } from './hostSnapshot';
 
 /** What an edit event says. */
 export interface Edit {
@@ -21,21 +22,21 @@ export type RereadScope = 'all' | ReadonlyMap<string, RowSpan | 'sheet'>;
  * The least that has to be read again after an edit. Rows inside the known part of a sheet are read
  * alone; inserted or deleted cells, and edits beyond it, need the sheet; an unknown sheet needs all.
  */
-export function rereadScope(snapshot: Snapshot, edit: Edit): RereadScope {
+export function rereadScope(snapshot: HostSnapshot, edit: Edit): RereadScope {
   const sheet = snapshot.sheets.find(({ id }) => id === edit.worksheetId);
   if (sheet === undefined) return 'all';
-  const area = edit.changeType === 'RangeEdited' ? boundingArea(edit.address) : null;
-  const isKnown = area !== null && isInside(sheet, area);
-  return new Map([[sheet.id, isKnown ? { first: area.firstRow, last: area.lastRow } : 'sheet']]);
+  const range = edit.changeType === 'RangeEdited' ? boundingRange(edit.address) : null;
+  const isKnown = range !== null && isInside(sheet, range);
+  return new Map([[sheet.id, isKnown ? { first: range.startRow, last: range.endRow } : 'sheet']]);
 }
 
-function isInside({ firstRow, firstColumn, values }: SheetValues, area: Area): boolean {
+function isInside({ firstRow, firstColumn, values }: SheetValues, range: CellRange): boolean {
   const lastColumn = firstColumn + (values[0]?.length ?? 0) - 1;
   return (
-    area.firstRow >= firstRow &&
-    area.lastRow < firstRow + values.length &&
-    area.firstColumn >= firstColumn &&
-    area.lastColumn <= lastColumn
+    range.startRow >= firstRow &&
+    range.endRow < firstRow + values.length &&
+    range.startColumn >= firstColumn &&
+    range.endColumn <= lastColumn
   );
 }
 

@@ -1,6 +1,7 @@
 import { openPackage } from '../../../../src/workbook/file/read/openPackage';
-import { cellAt, type RawCell, type RawWorkbook } from '../../../../src/workbook/file/read/rawWorkbook';
+import type { RawCell, RawWorkbook } from '../../../../src/workbook/file/read/rawWorkbook';
 import { readWorkbook } from '../../../../src/workbook/file/read/readWorkbook';
+import { valueAt } from '../../../../src/workbook/place/snapshot';
 import { buildPackage, relation, type BookParts } from './buildPackage';
 
 const read = (book: BookParts): RawWorkbook => readWorkbook(openPackage(buildPackage(book)));
@@ -42,7 +43,7 @@ describe('values', () => {
     const xml =
       '<x:worksheet xmlns:x="urn:x"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     const { sheets } = read({ parts: { 'xl/worksheets/sheet1.xml': xml } });
-    expect(sheets[0] && cellAt(sheets[0], 1, 1)?.value).toBe(7);
+    expect(sheets[0] && valueAt(sheets[0], 1, 1)).toBe(7);
   });
 });
 

@@ -1,0 +1,49 @@
+/**
+ * `npm run -s bench`: figures of speed and size as one JSON object on standard output, progress on
+ * standard error. `--quick` measures a few short rounds: enough to see that it works, not to quote.
+ */
+import { cpus, loadavg } from 'node:os';
+import { assessFigures } from './bench/assessFigures';
+import { bundleFigures } from './bench/bundleFigures';
+import type { Effort, Figure } from './bench/figure';
+import { fileFigures } from './bench/fileFigures';
+import { functionFigures } from './bench/functionFigures';
+import { impactFigures } from './bench/impactFigures';
+import { mailFigures } from './bench/mailFigures';
+import { NOT_MEASURED } from './bench/notMeasured';
+
+const THOROUGH: Effort = { rounds: 9, scale: 1 };
+const QUICK: Effort = { rounds: 1, scale: 0.02 };
+
+const GROUPS: readonly (readonly [string, (effort: Effort) => readonly Figure[]])[] = [
+  ['impact decisions', impactFigures],
+  ['spilled functions', functionFigures],
+  ['assessment', assessFigures],
+  ['templates and case workbooks', fileFigures],
+  ['mail drafts', mailFigures],
+];
+
+const given = process.argv.slice(2);
+const unknown = given.filter((argument) => argument !== '--quick');
+if (unknown.length > 0) {
+  console.error(`usage: npm run -s bench [-- --quick]; not known: ${unknown.join(' ')}`);
+  process.exitCode = 2;
+} else {
+  const isQuick = given.includes('--quick');
+  const effort = isQuick ? QUICK : THOROUGH;
+  const entries = GROUPS.flatMap(([name, measure]) => {
+    console.error(`${name} …`);
+    return measure(effort);
+  });
+  const bundles = bundleFigures();
+  const processors = cpus();
+  const busy = loadavg()[0] ?? 0;
+  const report = {
+    machine: { node: process.version, cpus: processors.length, cpu: processors[0]?.model ?? '', load: busy },
+    quick: isQuick,
+    rounds: effort.rounds,
+    entries: [...entries, ...bundles.figures],
+    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured],
+  };
+  console.log(JSON.stringify(report, null, 2));
+}

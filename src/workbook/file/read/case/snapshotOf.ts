@@ -1,0 +1,8 @@
+import type { Snapshot } from '../../../place/snapshot';
+import type { RawWorkbook } from '../rawWorkbook';
+
+/** What a case is found in. Names of a single sheet are left out: Excel's list of the workbook lacks them, too. */
+export function snapshotOf({ sheets, names }: RawWorkbook): Snapshot {
+  const global = names.filter(({ localSheet }) => localSheet === null);
+  return { sheets, names: global.map(({ name, ref }) => ({ name, formula: ref })) };
+}

@@ -1,0 +1,20 @@
+import type { NameFormula } from '../../place/snapshot';
+
+/** A value as Excel gives it: blank is `''`, an error is its text such as `#NAME?`. */
+export type HostValue = string | number | boolean;
+
+/** The filled part of a sheet, as read from the host. */
+export interface SheetValues {
+  readonly id: string;
+  readonly name: string;
+  /** 0-based place of the first value on the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly HostValue[])[];
+}
+
+/** All that is read from the host, in the rectangles in which parts of it are read again. */
+export interface HostSnapshot {
+  readonly sheets: readonly SheetValues[];
+  readonly names: readonly NameFormula[];
+}

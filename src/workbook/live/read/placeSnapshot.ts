@@ -1,0 +1,26 @@
+import { placeCase } from '../../place/placeCase';
+import type { SheetCells } from '../../place/snapshot';
+import type { CaseOutcome } from '../../port';
+import { toCellValue } from './cellValue';
+import { givenOnCover } from './givenOnCover';
+import type { HostSnapshot, SheetValues } from './hostSnapshot';
+
+/** Finds a case in what was read from the host. */
+export function placeSnapshot({ sheets, names }: HostSnapshot): CaseOutcome {
+  const placed = placeCase({ sheets: sheets.map(cellsOf), names });
+  if (placed.kind === 'notCase') return placed;
+  const { rows, cover, language } = placed.reading;
+  const given = rows.map((row) => givenOnCover(row, cover, language));
+  return { kind: 'case', reading: { ...placed.reading, rows: given } };
+}
+
+function cellsOf({ name, firstRow, firstColumn, values }: SheetValues): SheetCells {
+  const rows = values.map(
+    (line, row) =>
+      [
+        firstRow + row,
+        line.map((value, column) => ({ col: firstColumn + column, value: toCellValue(value) })),
+      ] as const,
+  );
+  return { name, rows: new Map(rows) };
+}

@@ -1,0 +1,86 @@
+import type { RowReading, Unplaced } from '../../core/assessment/reading';
+import { ITEMS } from '../../core/guide/catalogue';
+import type { CheckItem } from '../../core/guide/item';
+import { a1 } from '../../core/template/address';
+import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
+import { comparable } from './comparable';
+import { findHeadings, type Headings, type HeadingWords } from './headings';
+import { itemIdOf } from './itemId';
+import { valueAt, type SheetCells } from './snapshot';
+
+const WORDS: HeadingWords<RowField> = new Map(
+  ROW_COLUMNS.flatMap(({ field, heading }) =>
+    [heading.ja, heading.en].map((text) => [comparable(text), field] as const),
+  ),
+);
+/** 方針 lists item ids, too; only a check sheet has answers. */
+const NEEDED: readonly RowField[] = ['itemId', 'answer'];
+
+/** Rows found and what could not be placed. */
+export interface CheckRows {
+  readonly rows: readonly RowReading[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Heading row and columns of a check sheet; null when the sheet is none. */
+export function checkHeadings(sheet: SheetCells): Headings<RowField> | null {
+  return findHeadings(sheet, WORDS, NEEDED);
+}
+
+/**
+ * Every item row of the check sheets, found by its id in the 項目ID column. Ids that the catalogue
+ * does not know and second rows of an id are reported; so are columns whose heading is gone.
+ */
+export function placeCheckRows(sheets: readonly SheetCells[]): CheckRows {
+  const rows: RowReading[] = [];
+  const unplaced: Unplaced[] = [];
+  const seen = new Set<string>();
+  for (const sheet of sheets) {
+    const headings = checkHeadings(sheet);
+    if (headings === null) continue;
+    unplaced.push(...missingColumns(sheet, headings));
+    const idColumn = headings.columns.get('itemId') ?? 0;
+    for (const row of sheet.rows.keys()) {
+      const id = row > headings.row ? itemIdOf(valueAt(sheet, row, idColumn)) : '';
+      if (id === '') continue;
+      const item = ITEMS.get(id);
+      if (item && !seen.has(id)) {
+        seen.add(id);
+        rows.push(readRow(sheet, headings, row, item));
+      } else {
+        const place = { sheet: sheet.name, cell: a1(idColumn, row + 1) };
+        unplaced.push({ reason: item ? 'duplicate-item' : 'unknown-item', what: id, place });
+      }
+    }
+  }
+  return { rows, unplaced };
+}
+
+function missingColumns(sheet: SheetCells, { row, columns }: Headings<RowField>): Unplaced[] {
+  return ROW_COLUMNS.filter(({ field }) => !columns.has(field)).map(({ heading }) => ({
+    reason: 'missing-field',
+    what: heading.ja,
+    place: { sheet: sheet.name, cell: a1(columns.get('itemId') ?? 0, row + 1) },
+  }));
+}
+
+/** A field whose column is missing is blank, and its address is that of the item id. */
+function readRow(
+  sheet: SheetCells,
+  { columns }: Headings<RowField>,
+  row: number,
+  item: CheckItem,
+): RowReading {
+  return {
+    itemId: item.id,
+    sheetKey: item.sheet,
+    sheet: sheet.name,
+    row: row + 1,
+    fields: eachField((field) => valueAt(sheet, row, columns.get(field))),
+    cells: eachField((field) => a1(columns.get(field) ?? columns.get('itemId') ?? 0, row + 1)),
+  };
+}
+
+function eachField<T>(of: (field: RowField) => T): Record<RowField, T> {
+  return Object.fromEntries(ROW_COLUMNS.map(({ field }) => [field, of(field)])) as Record<RowField, T>;
+}

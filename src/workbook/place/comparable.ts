@@ -1,0 +1,6 @@
+import type { CellValue } from '../../core/assessment/reading';
+
+/** A text without what people change by accident: width of characters, case and spaces. */
+export function comparable(value: CellValue): string {
+  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase() : '';
+}

@@ -1,0 +1,32 @@
+import { comparable } from './comparable';
+import type { SheetCells } from './snapshot';
+
+/** A heading row and the column of each field found in it, zero-based. */
+export interface Headings<F extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<F, number>;
+}
+
+/** Words that a field's heading may read, comparable; both languages. */
+export type HeadingWords<F extends string> = ReadonlyMap<string, F>;
+
+/**
+ * The topmost row of a sheet that holds all the needed headings, wherever rows and columns were
+ * moved to. Where a heading stands twice, the first counts.
+ * @returns null when no row has them all
+ */
+export function findHeadings<F extends string>(
+  sheet: SheetCells,
+  words: HeadingWords<F>,
+  needed: readonly F[],
+): Headings<F> | null {
+  for (const [row, cells] of sheet.rows) {
+    const columns = new Map<F, number>();
+    for (const { col, value } of cells) {
+      const field = words.get(comparable(value));
+      if (field !== undefined && !columns.has(field)) columns.set(field, col);
+    }
+    if (needed.every((field) => columns.has(field))) return { row, columns };
+  }
+  return null;
+}

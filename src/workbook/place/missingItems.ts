@@ -1,0 +1,30 @@
+import type { RowReading, Unplaced } from '../../core/assessment/reading';
+import { itemsOf } from '../../core/guide/catalogue';
+import type { Language } from '../../core/guide/language';
+import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/guide/terms';
+import { SHEET_NAMES } from '../../core/template/words';
+
+/**
+ * PA or FA by the risk sheet that the workbook has.
+ * @returns null when it has no row of either
+ */
+export function sectorOf(rows: readonly RowReading[]): Sector | null {
+  const count = (key: SheetKey) => rows.filter((row) => row.sheetKey === key).length;
+  const [pa, fa] = [count('risk-pa'), count('risk-fa')];
+  if (pa === 0 && fa === 0) return null;
+  return pa >= fa ? 'PA' : 'FA';
+}
+
+/** Items of a case that have no row; a sheet without any row is reported once. */
+export function missingItems(rows: readonly RowReading[], sector: Sector, language: Language): Unplaced[] {
+  const placed = new Set(rows.map((row) => row.itemId));
+  const other: SheetKey = sector === 'PA' ? 'risk-fa' : 'risk-pa';
+  return SHEET_KEYS.filter((key) => key !== other).flatMap((key): Unplaced[] => {
+    const items = itemsOf(key);
+    const missing = items.filter((item) => !placed.has(item.id));
+    if (missing.length === items.length) {
+      return [{ reason: 'missing-sheet', what: SHEET_NAMES[key][language], place: null }];
+    }
+    return missing.map((item) => ({ reason: 'missing-item', what: item.id, place: null }));
+  });
+}
