@@ -125,6 +125,8 @@ export interface LinkDescription {
 
 /** A4 landscape, fitted to one page wide. */
 export interface PrintDescription {
+  /** Pages it is fitted to in height; null takes as many as it needs. */
+  readonly pagesTall: 1 | null;
   /** e.g. `$1:$4`; rows repeated on every page. */
   readonly titleRows: string | null;
   /** A1 range. */

@@ -14,16 +14,16 @@ export interface RowColumn {
 
 export const ROW_COLUMNS = [
   { field: 'itemId', heading: { ja: '項目ID', en: 'Item ID' }, role: 'fixed', width: 16 },
-  { field: 'section', heading: { ja: '区分', en: 'Section' }, role: 'fixed', width: 13 },
-  { field: 'requirement', heading: { ja: '確認事項', en: 'Check item' }, role: 'fixed', width: 32 },
-  { field: 'guidance', heading: { ja: '確かめ方', en: 'How to check' }, role: 'fixed', width: 42 },
+  { field: 'section', heading: { ja: '区分', en: 'Section' }, role: 'fixed', width: 14 },
+  { field: 'requirement', heading: { ja: '確認事項', en: 'Check item' }, role: 'fixed', width: 30 },
+  { field: 'guidance', heading: { ja: '確かめ方', en: 'How to check' }, role: 'fixed', width: 38 },
   { field: 'required', heading: { ja: '要否', en: 'Required' }, role: 'computed', width: 11 },
   { field: 'answer', heading: { ja: '回答', en: 'Answer' }, role: 'applicant', width: 18 },
   { field: 'evidence', heading: { ja: '証拠', en: 'Evidence' }, role: 'applicant', width: 18 },
   { field: 'remark', heading: { ja: '備考・理由', en: 'Remarks / reason' }, role: 'applicant', width: 18 },
   { field: 'due', heading: { ja: '期限', en: 'Due date' }, role: 'applicant', width: 11 },
-  { field: 'state', heading: { ja: '状態', en: 'State' }, role: 'computed', width: 20 },
-  { field: 'hqCheck', heading: { ja: '本社確認', en: 'HQ check' }, role: 'reviewer', width: 11 },
+  { field: 'state', heading: { ja: '状態', en: 'State' }, role: 'computed', width: 19 },
+  { field: 'hqCheck', heading: { ja: '本社確認', en: 'HQ check' }, role: 'reviewer', width: 10 },
   { field: 'hqComment', heading: { ja: '本社コメント', en: 'HQ comment' }, role: 'reviewer', width: 18 },
 ] as const satisfies readonly RowColumn[];
 

@@ -13,6 +13,8 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
+  /** Steps of space before the text. */
+  readonly indent: number;
   /** Excel number format code; null for General. */
   readonly numberFormat: string | null;
   readonly locked: boolean;
@@ -40,10 +42,12 @@ const base: CellStyle = {
   horizontal: 'left',
   vertical: 'top',
   wrap: true,
+  indent: 0,
   numberFormat: null,
   locked: true,
 };
 const ruled: CellStyle = { ...base, border: 'thin' };
+const computed: CellStyle = { ...ruled, vertical: 'center' };
 const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
 
 export const STYLES = {
@@ -60,19 +64,19 @@ export const STYLES = {
     horizontal: 'center',
     vertical: 'center',
   },
-  label: { ...ruled, bold: true, fill: 'F5F5F5', vertical: 'center' },
+  label: { ...ruled, bold: true, fill: 'F5F5F5', vertical: 'center', indent: 1 },
   text: ruled,
   textCenter: { ...ruled, horizontal: 'center' },
   itemId: { ...ruled, size: 9, color: COLORS.muted, wrap: false },
   guidance: { ...ruled, size: 9 },
-  computed: { ...ruled, vertical: 'center' },
+  computed: { ...computed, indent: 1 },
   computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
   state: { ...ruled, vertical: 'top', bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   input,
-  inputLine: { ...input, vertical: 'center' },
+  inputLine: { ...input, vertical: 'center', indent: 1 },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
   inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   inputCount: { ...input, horizontal: 'right', vertical: 'center', numberFormat: '0' },

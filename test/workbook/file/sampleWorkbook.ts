@@ -119,7 +119,13 @@ const CHECKS: SheetDescription = {
   ],
   links: [{ cell: 'C1', target: "'方針'!A1", tooltip: '方針を開く' }],
   isProtected: true,
-  print: { titleRows: '$1:$3', area: 'A1:C6', header: '&L点検 && 確認', footer: '&R&P / &N' },
+  print: {
+    pagesTall: null,
+    titleRows: '$1:$3',
+    area: 'A1:C6',
+    header: '&L点検 && 確認',
+    footer: '&R&P / &N',
+  },
   activeCell: 'A4',
 };
 
@@ -144,7 +150,7 @@ const POLICY: SheetDescription = {
   conditionalFormats: [],
   links: [],
   isProtected: false,
-  print: { titleRows: null, area: 'A1:B3', header: '', footer: '' },
+  print: { pagesTall: 1, titleRows: null, area: 'A1:B3', header: '', footer: '' },
   activeCell: 'A1',
 };
 

@@ -22,6 +22,9 @@ import {
 import { printOf } from './print';
 import { levelFormats } from './stateFormats';
 
+/** The table is long, so its rows are low. */
+const ITEM_ROW_POINTS = 15;
+
 /** Columns B to F together. */
 const NOTE_WIDTH = POLICY_WIDTHS.slice(1, 6).reduce((sum, width) => sum + width, 0);
 
@@ -73,6 +76,7 @@ export function policySheet(context: CaseContext): SheetPart {
 function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): void {
   draft.text(MATRIX_FIRST_COLUMN, 4, 'section', SHEET_TEXT.sectionPolicyMatrix[language]);
   draft.text(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW, 'heading', SHEET_TEXT.matrixCorner[language]);
+  draft.height(MATRIX_FIRST_ROW, heightOfLines(2));
   USES.forEach((use, c) => draft.text(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW, 'heading', w.uses[use]));
   USE_CASES.forEach((useCase, r) => {
     const row = MATRIX_FIRST_ROW + 1 + r;
@@ -130,6 +134,7 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
     SHEET_TEXT.exemptHeading[language],
   ];
   headings.forEach((text, i) => draft.text(LEVELS_FIRST_COLUMN + i, LEVELS_HEADING_ROW, 'heading', text));
+  draft.height(LEVELS_HEADING_ROW, heightOfLines(2));
   const items = context.sheetKeys.flatMap((key) => context.itemsOf(key));
   const wordOf: Readonly<Record<RequirementLevel, string>> = {
     必須: w.requirements.required,
@@ -144,6 +149,7 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
     );
     const exempt = isExemptible(item, 'high', DEFAULT_POLICY);
     draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', exempt ? '★' : '');
+    draft.height(row, ITEM_ROW_POINTS);
   });
   return LEVELS_HEADING_ROW + items.length;
 }

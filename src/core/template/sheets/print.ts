@@ -11,6 +11,8 @@ export function printOf(
   language: Language,
 ): PrintDescription {
   return {
+    // A sheet without a repeated heading is a form: one page, whole.
+    pagesTall: titleRows === null ? 1 : null,
     titleRows,
     area: `A1:${a1(lastColumn, lastRow)}`,
     header: `&L${SHEET_TEXT.product[language]}&R&A`,

@@ -80,13 +80,15 @@ const REFUSED: readonly (readonly [string, WorkbookDescription, string | null, s
   ],
   [
     'header',
-    sampleWith({ print: { titleRows: null, area: 'A1', header: 'h'.repeat(256), footer: '' } }),
+    sampleWith({
+      print: { pagesTall: null, titleRows: null, area: 'A1', header: 'h'.repeat(256), footer: '' },
+    }),
     SHEET,
     'print',
   ],
   [
     'title rows',
-    sampleWith({ print: { titleRows: '1:4', area: 'A1', header: '', footer: '' } }),
+    sampleWith({ print: { pagesTall: null, titleRows: '1:4', area: 'A1', header: '', footer: '' } }),
     SHEET,
     'print',
   ],

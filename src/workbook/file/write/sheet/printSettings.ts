@@ -16,12 +16,17 @@ function headerFooter({ header, footer }: PrintDescription): string {
   );
 }
 
-/** A4 landscape, one page wide and as many pages long as needed. */
+/** A4 landscape, one page wide, as many pages long as the description says or as needed. */
 export function printSettingsXml(print: PrintDescription): string {
   return [
     element('printOptions', { horizontalCentered: true }),
     element('pageMargins', MARGINS),
-    element('pageSetup', { paperSize: A4, fitToWidth: 1, fitToHeight: 0, orientation: 'landscape' }),
+    element('pageSetup', {
+      paperSize: A4,
+      fitToWidth: 1,
+      fitToHeight: print.pagesTall ?? 0,
+      orientation: 'landscape',
+    }),
     headerFooter(print),
   ].join('');
 }

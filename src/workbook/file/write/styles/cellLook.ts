@@ -48,5 +48,6 @@ export function alignmentXml(style: CellStyle): string {
     horizontal: style.horizontal,
     vertical: style.vertical,
     wrapText: style.wrap ? true : null,
+    indent: style.indent > 0 ? style.indent : null,
   });
 }
