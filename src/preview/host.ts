@@ -3,6 +3,8 @@ import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
 import { FunctionCalls } from './functions/functionCalls';
+import type { FaultPlan } from './faults/faults';
+import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
@@ -12,6 +14,8 @@ import type { WireRequest, WireResponse } from './protocol/wire';
 import { connectDesktop } from './transport/desktop';
 import { documentFiles } from './transport/documentFiles';
 import type { AddinConnection, HostCalls } from './transport/hostCalls';
+import type { Theme } from './transport/officeTheme';
+import type { Requirements } from './transport/requirementSets';
 import { readSettings, writeSettings } from './transport/settings';
 import { connectWeb } from './transport/web';
 
@@ -23,6 +27,9 @@ export interface HostOptions {
   readonly url: string;
   readonly locale: string;
   readonly documentName: string;
+  readonly theme: Theme;
+  readonly requirements: Requirements;
+  readonly faults: FaultPlan;
   /** The workbook as a file, for `getFileAsync`. */
   readonly capture: () => Uint8Array;
   /** Fills the book with what the file has beside its cells, before the add-in starts. */
@@ -43,7 +50,7 @@ export interface Host {
 }
 
 export function createHost(options: HostOptions): Host {
-  const { api, workbook, kind, locale, documentName } = options;
+  const { api, workbook, kind, locale, documentName, faults } = options;
   const { book, root } = assembleExcel({ api, workbook });
   book.document.name = documentName;
   book.document.locale = locale;
@@ -51,7 +58,7 @@ export function createHost(options: HostOptions): Host {
 
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
-  const files = documentFiles(options.capture);
+  const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({
     host: kind,
@@ -67,17 +74,28 @@ export function createHost(options: HostOptions): Host {
       onActionsReady: () => undefined,
     }),
     settle: calculation.settled,
-    onCall: log.countCall,
+    beforeAction: faults.beforeAction,
+    onUse: (member) => {
+      log.countUse(member);
+      faults.beforeMember(member);
+    },
   });
   const calls: HostCalls = {
-    run: inOrder((request) => timed(interpreter, log, request)),
+    run: struckRun(faults, (request) => timed(interpreter, log, request), inOrder),
     readSettings: () => readSettings(book.document),
     writeSettings: (settings) => writeSettings(book.document, settings),
     files,
+    payloadLimit: () => faults.payloadLimit() ?? (kind === 'web' ? WEB_LIMIT : Number.POSITIVE_INFINITY),
     commandCompleted: (id) => void completedCommands.push(id),
   };
   const connect = kind === 'desktop' ? connectDesktop : connectWeb;
-  const connection: AddinConnection = connect(calls, { url: options.url, locale, documentName });
+  const connection: AddinConnection = connect(calls, {
+    url: options.url,
+    locale,
+    documentName,
+    theme: options.theme,
+    requirements: options.requirements,
+  });
   book.events.connect((entries) => connection.sendRichApi(entries));
   const events = forwardGridEvents(book, () => connection.selectionChanged());
 
@@ -97,6 +115,9 @@ export function createHost(options: HostOptions): Host {
     dispose,
   };
 }
+
+/** Excel on the web takes and gives 5 MB at most. */
+const WEB_LIMIT = 5 * 1024 * 1024;
 
 async function timed(interpreter: Interpreter, log: RequestLog, request: WireRequest): Promise<WireResponse> {
   const start = performance.now();

@@ -1,16 +1,22 @@
 import type { HostKind } from '../functions/callArguments';
 import type { Language } from '../grid/createGrid';
+import type { Theme } from '../transport/officeTheme';
+import type { Requirements } from '../transport/requirementSets';
 
 export const TEMPLATES = ['iiot-case-pa', 'iiot-case-fa'] as const;
 /** A template's name, or an empty workbook. */
 export type TemplateName = (typeof TEMPLATES)[number] | 'blank';
 
-/** What the address of the page chooses: `?lang=ja&template=iiot-case-pa&host=desktop&addin=0`. */
+/** What the address of the page chooses: `?lang=ja&template=iiot-case-pa&host=desktop&addin=0&theme=dark&requirements=old`. */
 export interface Choices {
   readonly language: Language;
   readonly template: TemplateName;
   readonly host: HostKind;
   readonly addin: boolean;
+  /** The PC alone tells the add-in its colours. */
+  readonly theme: Theme;
+  /** old: ExcelApi 1.7 and no shared runtime. */
+  readonly requirements: Requirements;
 }
 
 export function readChoices(
@@ -25,13 +31,17 @@ export function readChoices(
     template: templateOf(query.get('template')),
     host: wantsWeb && isSecure ? 'web' : 'desktop',
     addin: query.get('addin') !== '0',
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    requirements: query.get('requirements') === 'old' ? 'old' : 'new',
     webRefused: wantsWeb && !isSecure,
   };
 }
 
-export function writeChoices({ language, template, host, addin }: Choices): string {
+export function writeChoices({ language, template, host, addin, theme, requirements }: Choices): string {
   const query = new URLSearchParams({ lang: language, template, host });
   if (!addin) query.set('addin', '0');
+  if (theme === 'dark') query.set('theme', theme);
+  if (requirements === 'old') query.set('requirements', requirements);
   return `?${query.toString()}`;
 }
 

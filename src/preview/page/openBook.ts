@@ -2,11 +2,14 @@ import { createHost, type Host } from '../host';
 import type { HostKind } from '../functions/callArguments';
 import { openXlsx } from '../file/open';
 import { saveXlsx } from '../file/save';
+import type { FaultPlan } from '../faults/faults';
 import type { OpenedBook } from '../file/sourcePackage';
 import type { FUniver } from '../grid/univer';
 import { disposeBook } from '../grid/disposeBook';
 import { guardLockedCells } from '../grid/guardLockedCells';
 import { keepCellFlags } from '../grid/keepCellFlags';
+import type { Theme } from '../transport/officeTheme';
+import type { Requirements } from '../transport/requirementSets';
 import { readDocumentParts, writeDocumentParts } from './documentParts';
 
 export interface BookOptions {
@@ -16,6 +19,9 @@ export interface BookOptions {
   readonly locale: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly theme: Theme;
+  readonly requirements: Requirements;
+  readonly faults: FaultPlan;
   readonly onLocked: () => void;
   readonly onRuntimeState: (state: string) => void;
 }
@@ -49,6 +55,9 @@ export function openBook(options: BookOptions): OpenBook {
     url: options.url,
     locale: options.locale,
     documentName: options.fileName,
+    theme: options.theme,
+    requirements: options.requirements,
+    faults: options.faults,
     capture,
     prepare: (book) => readDocumentParts(book, opened.source),
     onRuntimeState: options.onRuntimeState,

@@ -3,6 +3,7 @@ import { findSheet } from '../excel/book';
 import { readFormulas, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
 import { emitRemoteChange } from '../excel/gridEvents';
+import type { Faults } from '../faults/faults';
 import type { FUniver } from '../grid/univer';
 import type { RequestRecord, RequestStats } from '../protocol/requestLog';
 import type { OpenBook } from './openBook';
@@ -35,6 +36,8 @@ export interface PreviewApi {
   readonly completedCommands: () => readonly string[];
   /** Files of `getFileAsync` that the add-in has not closed. */
   readonly openFiles: () => number;
+  /** What is to go wrong on purpose (docs/preview-host.md). */
+  readonly faults: Faults;
   /** The event a co-author's edit causes. */
   readonly remoteChange: (sheet: string, address: string) => void;
 }
@@ -51,6 +54,7 @@ export interface PreviewState {
   readonly ready: () => Promise<void>;
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
   readonly addinPresent: () => boolean;
+  readonly faults: Faults;
 }
 
 const LONGEST_WAIT = 60_000;
@@ -93,6 +97,7 @@ export function previewApi(state: PreviewState): PreviewApi {
     },
     completedCommands: () => host().completedCommands,
     openFiles: () => host().openFiles(),
+    faults: state.faults,
     remoteChange: (name, address) => {
       const { book, sheet, area } = rangeOf(name, address);
       emitRemoteChange(book, sheet.getSheetId(), area);

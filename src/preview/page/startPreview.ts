@@ -1,3 +1,4 @@
+import { FaultPlan } from '../faults/faults';
 import { readMetadata, type CustomFunction } from '../functions/metadata';
 import { registerFunctions } from '../functions/registerFunctions';
 import { createGrid } from '../grid/createGrid';
@@ -28,6 +29,7 @@ export async function startPreview(
   const { api, addFunction } = createGrid(layout.grid, choices.language);
   const functions = await loadFunctions(choices.language);
 
+  const faults = new FaultPlan();
   let addin = choices.addin;
   let current: OpenBook | undefined;
   let ready: Promise<void> = Promise.resolve();
@@ -41,6 +43,9 @@ export async function startPreview(
       bytes,
       fileName,
       kind: choices.host,
+      theme: choices.theme,
+      requirements: choices.requirements,
+      faults,
       url: pageUrl(choices.host === 'web' ? 'taskpane.html' : 'pane-desktop.html'),
       locale: choices.language === 'ja' ? 'ja-JP' : 'en-US',
       onLocked: () => layout.tellBriefly(texts.locked),
@@ -117,6 +122,7 @@ export async function startPreview(
     ready: () => ready,
     open,
     addinPresent: () => addin,
+    faults,
   });
   ready = openTemplate();
   await ready.catch((error: unknown) =>

@@ -37,16 +37,32 @@ export class ApiError extends Error {
   }
 }
 
+/** What Excel says when it refuses without a reason of its own. */
+const TEXTS: Readonly<Record<ApiErrorCode, string>> = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidObjectPath: 'The object path is not valid.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+};
+
+/** A refusal in Excel's own words. */
+export function refusal(code: ApiErrorCode, location = ''): ApiError {
+  return new ApiError(code, TEXTS[code], location);
+}
+
 /** A member this host does not have: always named, never answered with a silent null. */
 export function apiNotFound(member: string): ApiError {
   return new ApiError('ApiNotFound', `${member} is not implemented by this preview host.`, member);
 }
 
 export function invalidArgument(location: string, message?: string): ApiError {
-  const text = message ?? 'The argument is invalid or missing or has an incorrect format.';
-  return new ApiError('InvalidArgument', text, location);
+  return new ApiError('InvalidArgument', message ?? TEXTS.InvalidArgument, location);
 }
 
 export function itemNotFound(location: string): ApiError {
-  return new ApiError('ItemNotFound', "The requested resource doesn't exist.", location);
+  return refusal('ItemNotFound', location);
 }

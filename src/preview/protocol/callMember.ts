@@ -1,7 +1,6 @@
 import { ApiError, apiNotFound, itemNotFound } from './apiError';
 import { findMember } from './findMember';
-import type { HostObject } from './hostType';
-import { type Argument, type CallResult, type TypeSpec } from './hostType';
+import type { Argument, CallResult, HostObject, TypeSpec, Use } from './hostType';
 
 /** The spec of an object that must not be null. */
 function specOf(object: HostObject, member: string): TypeSpec<unknown> {
@@ -10,52 +9,65 @@ function specOf(object: HostObject, member: string): TypeSpec<unknown> {
 }
 
 /** Calls a method by its wire name. */
-export function callMethod(object: HostObject, name: string, args: readonly Argument[]): CallResult {
+export function callMethod(
+  object: HostObject,
+  name: string,
+  args: readonly Argument[],
+  use: Use,
+): CallResult {
   const spec = specOf(object, name);
-  const member = `${spec.name}.${name}`;
-  const method = spec.methods?.[findMember(spec.methods, name) ?? ''];
+  const key = findMember(spec.methods, name);
+  const member = `${spec.name}.${key ?? name}`;
+  const method = key === undefined ? undefined : spec.methods?.[key];
   if (method === undefined) throw apiNotFound(member);
-  return atLocation(member, () => method(object.target, ...args) as CallResult);
+  use(member);
+  const call = method as (target: unknown, ...args: Argument[]) => CallResult;
+  return atLocation(member, () => call(object.target, ...args));
 }
 
 /** Follows a navigation property by its wire name. */
-export function navigate(object: HostObject, name: string): HostObject {
+export function navigate(object: HostObject, name: string, use: Use): HostObject {
   const spec = specOf(object, name);
-  const member = `${spec.name}.${name}`;
-  const navigation = spec.navigations?.[findMember(spec.navigations, name) ?? ''];
+  const key = findMember(spec.navigations, name);
+  const member = `${spec.name}.${key ?? name}`;
+  const navigation = key === undefined ? undefined : spec.navigations?.[key];
   if (navigation === undefined) throw apiNotFound(member);
+  use(member);
   return atLocation(member, () => navigation(object.target));
 }
 
 /** Takes one item of a collection. */
-export function takeItem(object: HostObject, args: readonly Argument[]): HostObject {
+export function takeItem(object: HostObject, args: readonly Argument[], use: Use): HostObject {
   const spec = specOf(object, 'getItem');
   const member = `${spec.name}.getItem`;
   const { item } = spec;
   if (item === undefined) throw apiNotFound(member);
+  use(`${spec.name}.GetItem`);
   return atLocation(member, () => item(object.target, args[0]));
 }
 
 /** Sets a scalar, or (a nested object state) the scalars behind a navigation property. */
-export function setMember(object: HostObject, name: string, value: Argument): void {
+export function setMember(object: HostObject, name: string, value: Argument, use: Use): void {
   const spec = specOf(object, name);
-  const member = `${spec.name}.${name}`;
   const key = findMember(spec.scalars, name);
+  const member = `${spec.name}.${key ?? name}`;
   const scalar = key === undefined ? undefined : spec.scalars?.[key];
   if (scalar === undefined) {
-    setNested(object, name, value, member);
+    setNested(object, name, value, use);
     return;
   }
   const { set } = scalar;
   if (set === undefined) throw new ApiError('InvalidArgument', `${member} is read-only.`, member);
+  use(member);
   atLocation(member, () => set(object.target, value));
 }
 
-function setNested(object: HostObject, name: string, value: Argument, member: string): void {
+function setNested(object: HostObject, name: string, value: Argument, use: Use): void {
   const nested = findMember(object.spec?.navigations, name);
-  if (nested === undefined || typeof value !== 'object' || value === null) throw apiNotFound(member);
+  if (nested === undefined || typeof value !== 'object' || value === null)
+    throw apiNotFound(`${object.spec?.name ?? ''}.${name}`);
   for (const [key, inner] of Object.entries(value))
-    setMember(navigate(object, nested), key, inner as Argument);
+    setMember(navigate(object, nested, use), key, inner as Argument, use);
 }
 
 /** Names the member in errors that were raised without a location. */

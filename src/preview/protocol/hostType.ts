@@ -18,6 +18,9 @@ export interface Scalar<T> {
   readonly onlyWhenAsked?: boolean;
 }
 
+/** Hears of every member that a request touches, as `Range.Values`, before it happens; may refuse it. */
+export type Use = (member: string) => void;
+
 /** One Excel type: its members under their wire names (PascalCase). */
 export interface TypeSpec<T> {
   readonly name: string;
@@ -62,7 +65,15 @@ export interface HostType<T> {
   readonly targetOf: (value: Argument | CallResult) => T | undefined;
 }
 
+const known: TypeSpec<unknown>[] = [];
+
+/** Every type of this host that has been made so far: the type table, for lists of what there is. */
+export function hostTypes(): readonly TypeSpec<unknown>[] {
+  return known;
+}
+
 export function hostType<T>(spec: TypeSpec<T>): HostType<T> {
+  known.push(spec as unknown as TypeSpec<unknown>);
   const wrap = (target: T): HostObject => HostObject.of(target, spec);
   const targetOf = (value: Argument | CallResult): T | undefined =>
     value instanceof HostObject && value.spec === (spec as unknown as TypeSpec<unknown>)

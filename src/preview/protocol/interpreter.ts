@@ -1,14 +1,14 @@
 import { ApiError, apiNotFound } from './apiError';
 import { callMethod, setMember } from './callMember';
 import { decodeArguments } from './decodeArguments';
-import { HostObject, type Argument, type CallResult } from './hostType';
+import { describeError } from './describeError';
+import { HostObject, type Argument, type CallResult, type Use } from './hostType';
 import { identityOf, queryObject } from './queryObject';
 import { References } from './references';
 import { PathResolver, type Constructors } from './resolvePath';
 import {
   ActionType,
   type WireAction,
-  type WireError,
   type WireRequest,
   type WireResponse,
   type WireResult,
@@ -20,19 +20,25 @@ export interface InterpreterOptions {
   readonly constructors?: Constructors;
   /** Awaited before a read that follows a write, so that formulas have their new values (as in Excel). */
   readonly settle?: () => Promise<void>;
-  readonly onCall?: (member: string) => void;
+  /** Before every action but traces; may throw. */
+  readonly beforeAction?: () => void;
+  readonly onUse?: Use;
 }
 
 /** Runs RichApi requests against host objects. It knows nothing about Excel. */
 export class Interpreter {
   readonly references = new References();
 
-  constructor(private readonly options: InterpreterOptions) {}
+  private readonly use: Use;
+
+  constructor(private readonly options: InterpreterOptions) {
+    this.use = options.onUse ?? (() => undefined);
+  }
 
   /** Runs every action in order; the first failure ends the request, what was done stays done. */
   async run(request: WireRequest): Promise<WireResponse> {
-    const { root, constructors = {}, onCall = () => undefined } = this.options;
-    const paths = new PathResolver(request.ObjectPaths ?? {}, root, constructors, this.references, onCall);
+    const { root, constructors = {} } = this.options;
+    const paths = new PathResolver(request.ObjectPaths ?? {}, root, constructors, this.references, this.use);
     const Results: WireResult[] = [];
     const TraceIds: number[] = [];
     await this.options.settle?.();
@@ -42,7 +48,7 @@ export class Interpreter {
         const Value = await this.act(action, paths, request.AutoKeepReference === true);
         if (Value !== undefined) Results.push({ ActionId: action.Id, Value });
       } catch (error) {
-        return { Results, TraceIds, Error: describe(error, index) };
+        return { Results, TraceIds, Error: describeError(error, index) };
       }
     }
     return { Results, TraceIds };
@@ -50,6 +56,7 @@ export class Interpreter {
 
   private async act(action: WireAction, paths: PathResolver, keep: boolean): Promise<WireValue | undefined> {
     if (action.ActionType === ActionType.Trace) return null;
+    this.options.beforeAction?.();
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -57,16 +64,22 @@ export class Interpreter {
       case ActionType.Query:
       case ActionType.QueryAsJson:
         await this.options.settle?.();
-        return queryObject(object, action.QueryInfo);
+        return queryObject(object, action.QueryInfo, this.use);
       case ActionType.Method:
         return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
       case ActionType.SetProperty:
-        setMember(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve)[0]);
+        setMember(
+          object,
+          action.Name ?? '',
+          decodeArguments(action.ArgumentInfo, paths.resolve)[0],
+          this.use,
+        );
         return undefined;
       case ActionType.EnsureUnchanged:
         return undefined;
       case ActionType.Update:
-        update(object, action);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          setMember(object, name, value, this.use);
         return undefined;
       case ActionType.RecursiveQuery:
         throw apiNotFound('loadRecursive');
@@ -87,8 +100,7 @@ export class Interpreter {
     if (name === '_KeepReference')
       return object.isNull ? null : { _ReferenceId: this.references.keep(object) };
     if (name === '_RemoveReference' || name === '_RemoveAllReferences') return this.release(args[0]);
-    this.options.onCall?.(`${object.spec?.name ?? ''}.${name}`);
-    return plain(callMethod(object, name, args));
+    return plain(callMethod(object, name, args, this.use));
   }
 
   /** Without an id (`_RemoveAllReferences`) all are released. */
@@ -99,21 +111,8 @@ export class Interpreter {
   }
 }
 
-function update(object: HostObject, action: WireAction): void {
-  for (const [name, value] of Object.entries(action.ObjectState ?? {})) setMember(object, name, value);
-}
-
 function plain(result: CallResult): WireValue {
   if (result === undefined) return null;
   if (result instanceof HostObject) return result.isNull ? null : identityOf(result);
   return result;
-}
-
-function describe(error: unknown, ActionIndex: number): WireError {
-  if (error instanceof ApiError) {
-    const { code, message, location, httpStatus } = error;
-    return { Code: code, Message: message, Location: location, ActionIndex, HttpStatusCode: httpStatus };
-  }
-  const Message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { Code: 'GeneralException', Message, Location: '', ActionIndex, HttpStatusCode: 500 };
 }

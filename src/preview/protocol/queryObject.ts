@@ -1,19 +1,21 @@
 import { apiNotFound } from './apiError';
 import { navigate } from './callMember';
 import { findMember } from './findMember';
-import type { HostObject, TypeSpec } from './hostType';
+import type { HostObject, TypeSpec, Use } from './hostType';
 import type { WireQuery, WireValue } from './wire';
 
 type Steps = readonly string[];
 type Answer = Record<string, WireValue>;
 
 /** Answers a `load`: the selected scalars, navigations and items of an object, `null` for the null object. */
-export function queryObject(object: HostObject, query: WireQuery = {}): WireValue {
-  const selected = [...(query.Select ?? []), ...(query.Expand ?? [])];
+export function queryObject(object: HostObject, query: WireQuery | undefined, use: Use): WireValue {
+  const window = query ?? {};
+  const selected = [...(window.Select ?? []), ...(window.Expand ?? [])];
   return pick(
     object,
     selected.map((path) => path.split(/[/.]/)),
-    query,
+    use,
+    window,
   );
 }
 
@@ -22,11 +24,11 @@ export function identityOf(object: HostObject): Answer {
   return { ...object.spec?.identity?.(object.target) };
 }
 
-function pick(object: HostObject, paths: readonly Steps[], window: WireQuery = {}): WireValue {
+function pick(object: HostObject, paths: readonly Steps[], use: Use, window: WireQuery = {}): WireValue {
   if (object.spec === null) return null;
   return object.spec.items === undefined
-    ? pickMembers(object, object.spec, paths)
-    : pickItems(object, object.spec, paths, window);
+    ? pickMembers(object, object.spec, paths, use)
+    : pickItems(object, object.spec, paths, use, window);
 }
 
 /** `load('items/name')` and the older `load('name')` both select on the items of a collection. */
@@ -34,6 +36,7 @@ function pickItems(
   object: HostObject,
   spec: TypeSpec<unknown>,
   paths: readonly Steps[],
+  use: Use,
   window: WireQuery,
 ): Answer {
   const own = paths.filter((steps) => findMember(spec.scalars, steps[0] ?? '') !== undefined);
@@ -41,32 +44,37 @@ function pickItems(
     .filter((steps) => !own.includes(steps))
     .map((steps) => (steps[0]?.toLowerCase() === 'items' ? steps.slice(1) : steps))
     .map((steps) => (steps.length === 0 ? ['*'] : steps));
+  use(`${spec.name}.Items`);
   const start = window.Skip ?? 0;
   const items = (spec.items?.(object.target) ?? []).slice(
     start,
     window.Top === undefined ? undefined : start + window.Top,
   );
-  const members = own.length === 0 ? identityOf(object) : pickMembers(object, spec, own);
-  return { ...members, _Items: items.map((item) => pick(item, inner)) };
+  const members = own.length === 0 ? identityOf(object) : pickMembers(object, spec, own, use);
+  return { ...members, _Items: items.map((item) => pick(item, inner, use)) };
 }
 
-function pickMembers(object: HostObject, spec: TypeSpec<unknown>, paths: readonly Steps[]): Answer {
+function pickMembers(object: HostObject, spec: TypeSpec<unknown>, paths: readonly Steps[], use: Use): Answer {
   const answer = identityOf(object);
   const named = paths.filter((steps) => !isWildcard(steps));
-  if (named.length < paths.length || paths.length === 0) Object.assign(answer, everyScalar(object, spec));
+  if (named.length < paths.length || paths.length === 0)
+    Object.assign(answer, everyScalar(object, spec, use));
   const nested = new Map<string, Steps[]>();
   for (const steps of named) {
     const [first = '', ...rest] = steps;
     const scalar = findMember(spec.scalars, first);
-    if (scalar !== undefined) answer[scalar] = spec.scalars?.[scalar]?.get(object.target) ?? null;
-    else group(nested, navigationName(spec, first), rest);
+    if (scalar !== undefined) {
+      use(`${spec.name}.${scalar}`);
+      answer[scalar] = spec.scalars?.[scalar]?.get(object.target) ?? null;
+    } else group(nested, navigationName(spec, first), rest);
   }
-  for (const [name, inner] of nested) answer[name] = pick(navigate(object, name), inner);
+  for (const [name, inner] of nested) answer[name] = pick(navigate(object, name, use), inner, use);
   return answer;
 }
 
-function everyScalar(object: HostObject, spec: TypeSpec<unknown>): Answer {
+function everyScalar(object: HostObject, spec: TypeSpec<unknown>, use: Use): Answer {
   const cheap = Object.entries(spec.scalars ?? {}).filter(([, scalar]) => scalar.onlyWhenAsked !== true);
+  for (const [name] of cheap) use(`${spec.name}.${name}`);
   return Object.fromEntries(cheap.map(([name, scalar]) => [name, scalar.get(object.target)]));
 }
 

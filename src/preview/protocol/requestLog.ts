@@ -11,7 +11,7 @@ export interface RequestStats {
   readonly requests: number;
   readonly actions: number;
   readonly errors: number;
-  /** Times each member was called, e.g. `Worksheet.GetRange`. */
+  /** Times each member was read, set or called, e.g. `Worksheet.GetRange`. */
   readonly calls: Readonly<Record<string, number>>;
 }
 
@@ -25,7 +25,7 @@ export class RequestLog {
   private actions = 0;
   private errors = 0;
 
-  readonly countCall = (member: string): void => {
+  readonly countUse = (member: string): void => {
     this.calls.set(member, (this.calls.get(member) ?? 0) + 1);
   };
 

@@ -1,7 +1,7 @@
 import { ApiError, apiNotFound } from './apiError';
 import { callMethod, navigate, takeItem } from './callMember';
 import { decodeArguments } from './decodeArguments';
-import { HostObject } from './hostType';
+import { HostObject, type Use } from './hostType';
 import type { References } from './references';
 import { PathType, type WireObjectPath, type WireRequest } from './wire';
 
@@ -17,7 +17,7 @@ export class PathResolver {
     private readonly root: HostObject,
     private readonly constructors: Constructors,
     private readonly references: References,
-    private readonly onCall: (member: string) => void,
+    private readonly use: Use,
   ) {}
 
   readonly resolve = (id: number): HostObject => {
@@ -41,9 +41,9 @@ export class PathResolver {
       case PathType.Method:
         return this.call(parent, path);
       case PathType.Property:
-        return navigate(parent, path.Name);
+        return navigate(parent, path.Name, this.use);
       case PathType.Indexer:
-        return takeItem(parent, decodeArguments(path.ArgumentInfo, this.resolve));
+        return takeItem(parent, decodeArguments(path.ArgumentInfo, this.resolve), this.use);
       case PathType.Reference:
         return this.referred(path.Name);
       case PathType.Null:
@@ -60,8 +60,8 @@ export class PathResolver {
   }
 
   private call(parent: HostObject, path: WireObjectPath): HostObject {
-    this.onCall(`${parent.spec?.name ?? ''}.${path.Name}`);
-    const result = callMethod(parent, path.Name, decodeArguments(path.ArgumentInfo, this.resolve));
+    const args = decodeArguments(path.ArgumentInfo, this.resolve);
+    const result = callMethod(parent, path.Name, args, this.use);
     if (result instanceof HostObject) return result;
     throw new ApiError('GeneralException', `${path.Name} does not return an object.`, path.Name);
   }

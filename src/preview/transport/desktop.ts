@@ -1,12 +1,16 @@
 import { BRIDGE_NAME, DesktopEvent, type DesktopBridge } from './desktopBridge';
 import { COMPRESSED_FILE, DispatchId, HostStatus, type AddinConnection, type HostCalls } from './hostCalls';
-import { requirementMatrix } from './requirementSets';
+import { HostFailure } from './hostFailure';
+import { officeTheme, type Theme } from './officeTheme';
+import { requirementMatrix, type Requirements } from './requirementSets';
 import { runRichApi } from './runRichApi';
 
 export interface DesktopOptions {
   readonly url: string;
   readonly locale: string;
   readonly documentName: string;
+  readonly theme: Theme;
+  readonly requirements: Requirements;
 }
 
 /** Excel on the PC, as office.js sees it; works over plain http, because it needs no trusted origin. */
@@ -17,7 +21,14 @@ export function connectDesktop(calls: HostCalls, options: DesktopOptions): Addin
   const bridge: DesktopBridge = {
     hostInfo: `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
     context: contextOf(calls, options),
-    execute: (dispatchId, params) => execute(calls, dispatchId, params),
+    execute: async (dispatchId, params) => {
+      try {
+        return await execute(calls, dispatchId, params);
+      } catch (error) {
+        if (error instanceof HostFailure) return [error.status];
+        throw error;
+      }
+    },
     register: (event, handler) => void handlers.set(event, handler),
     unregister: (event) => void handlers.delete(event),
   };
@@ -44,18 +55,16 @@ export function commandPayload(action: string): [string, string, string] {
   return [`${action}-${Date.now()}`, action, JSON.stringify({ source: { id: action } })];
 }
 
-function contextOf(calls: HostCalls, { locale, documentName }: DesktopOptions): DesktopBridge['context'] {
+function contextOf(
+  calls: HostCalls,
+  { locale, documentName, theme, requirements }: DesktopOptions,
+): DesktopBridge['context'] {
   return {
     locale,
     documentUrl: `C:\\${documentName}`,
     instanceId: crypto.randomUUID(),
-    requirementMatrix: requirementMatrix(),
-    theme: JSON.stringify({
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x242424,
-      controlBackgroundColor: 0xf5f5f5,
-      controlForegroundColor: 0x242424,
-    }),
+    requirementMatrix: requirementMatrix(requirements),
+    theme: officeTheme(theme),
     readSettings: calls.readSettings,
     writeSettings: calls.writeSettings,
   };

@@ -3,6 +3,7 @@ import type { DocumentFiles } from './hostCalls';
 /** Snapshots of the workbook for `getFileAsync`. Excel allows two open files; closing is the add-in's duty. */
 export function documentFiles(
   capture: () => Uint8Array,
+  before: (step: 'open' | 'slice') => void = () => undefined,
 ): DocumentFiles & { readonly openCount: () => number } {
   const open = new Map<number, Uint8Array>();
   let next = 1;
@@ -13,12 +14,16 @@ export function documentFiles(
   };
   return {
     open: () => {
+      before('open');
       const handle = next++;
       const bytes = capture();
       open.set(handle, bytes);
       return { handle, size: bytes.length };
     },
-    slice: (handle, offset, size) => Array.from(bytesOf(handle).subarray(offset, offset + size)),
+    slice: (handle, offset, size) => {
+      before('slice');
+      return Array.from(bytesOf(handle).subarray(offset, offset + size));
+    },
     close: (handle) => {
       bytesOf(handle);
       open.delete(handle);

@@ -8,6 +8,8 @@ export interface HostCalls {
   readonly readSettings: () => [string, string][];
   readonly writeSettings: (settings: readonly (readonly [string, string])[]) => void;
   readonly files: DocumentFiles;
+  /** Largest body of a RichApi request or answer, in bytes. */
+  readonly payloadLimit: () => number;
   /** The add-in called `event.completed()` of a ribbon command. */
   readonly commandCompleted: (commandId: string) => void;
 }
@@ -45,6 +47,8 @@ export const HostStatus = {
   FileTypeNotSupported: 1009,
   UnsupportedApi: 5000,
   InternalError: 5001,
+  RequestTooLarge: 5103,
+  ResponseTooLarge: 5104,
 } as const;
 
 /** `Office.FileType.Compressed` on the wire of each variant; text and PDF are not offered. */

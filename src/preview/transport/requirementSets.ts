@@ -2,7 +2,7 @@
  * The requirement sets this host answers for. Versions are strings: as a number, 1.20 would be 1.2.
  * The npm build of office.js tops out at ExcelApi 1.15.
  */
-const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const NEW: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
@@ -15,7 +15,19 @@ const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   RibbonApi: '1.1',
 };
 
-/** office.js reads lower-case names mapped to versions. */
-export function requirementMatrix(sets = REQUIREMENT_SETS): string {
-  return JSON.stringify(sets);
+/** A perpetual Excel of 2018: no workbook-wide edits, no shared runtime, no custom functions. */
+const OLD: Readonly<Record<string, string>> = {
+  ExcelApi: '1.7',
+  CompressedFile: '1.1',
+  DocumentEvents: '1.1',
+  File: '1.1',
+  Settings: '1.1',
+  AddInCommands: '1.1',
+};
+
+export type Requirements = 'new' | 'old';
+
+/** Names mapped to versions, as office.js reads them. */
+export function requirementMatrix(requirements: Requirements): string {
+  return JSON.stringify(requirements === 'old' ? OLD : NEW);
 }

@@ -1,12 +1,14 @@
 import { commandPayload, SHARED_RUNTIME_WITH_FUNCTIONS } from './desktop';
 import { COMPRESSED_FILE, DispatchId, HostStatus, type AddinConnection, type HostCalls } from './hostCalls';
-import { requirementMatrix } from './requirementSets';
+import { HostFailure } from './hostFailure';
+import { requirementMatrix, type Requirements } from './requirementSets';
 import { runRichApi } from './runRichApi';
 
 export interface WebOptions {
   readonly url: string;
   readonly locale: string;
   readonly documentName: string;
+  readonly requirements: Requirements;
 }
 
 /** A message of the add-in. Source: `Microsoft.Office.Common.XdmMessagePackager`. */
@@ -118,7 +120,7 @@ function readMessage(data: unknown): XdmMessage | undefined {
 
 function appContext(
   calls: HostCalls,
-  { locale, documentName }: WebOptions,
+  { locale, documentName, requirements }: WebOptions,
 ): Readonly<Record<string, unknown>> {
   return {
     _id: APP_ID,
@@ -135,7 +137,7 @@ function appContext(
     _correlationId: crypto.randomUUID(),
     _appInstanceId: crypto.randomUUID(),
     _hostFullVersion: '16.0.18000.0',
-    _requirementMatrix: requirementMatrix(),
+    _requirementMatrix: requirementMatrix(requirements),
     _initialDisplayMode: 2,
     _appDomains: [],
   };
@@ -153,6 +155,7 @@ async function execute(
       ...(await dispatch(calls, _data.DdaMethod?.DispatchId, _data)),
     };
   } catch (error) {
+    if (error instanceof HostFailure) return { Version, Error: error.status };
     reportError(error);
     return { Version, Error: HostStatus.InternalError };
   }

@@ -142,7 +142,7 @@ describe('references and traces', () => {
     const interpreter = new Interpreter({
       root: shelfType(exampleShelf()),
       settle,
-      onCall: (member) => steps.push(member),
+      onUse: (member) => steps.push(member),
     });
     await run(
       [method(3, 2, 'Add', 'D')],
@@ -152,6 +152,13 @@ describe('references and traces', () => {
       ],
       { interpreter },
     );
-    expect(steps).toEqual(['settle', 'BookCollection.Add', 'settle']);
+    expect(steps).toEqual([
+      'settle',
+      'Shelf.Books',
+      'BookCollection.Add',
+      'settle',
+      'Book.Title',
+      'Book.Pages',
+    ]);
   });
 });

@@ -40,7 +40,7 @@ describe('settings', () => {
 
 it('requirement sets are versions as strings', () => {
   expect(
-    Object.values(JSON.parse(requirementMatrix()) as Record<string, unknown>).every(
+    Object.values(JSON.parse(requirementMatrix('new')) as Record<string, unknown>).every(
       (version) => typeof version === 'string',
     ),
   ).toBe(true);
