@@ -1,4 +1,4 @@
-import { strictest } from '../core/impact/rank';
+import { stricter } from '../core/impact/rank';
 import { isBlank, type Argument, type Cell } from './cells';
 import { isFunctionError, throwError } from './errors';
 import { impactLookup, levelWord, type ImpactLookup } from './impactLookup';
@@ -25,7 +25,7 @@ function atLeast(result: Result, floor: Cell): Result {
   const least = readLevel(floor);
   if (least.level === null || typeof result !== 'string') return result;
   const { level, language } = readLevel(result);
-  return level === null ? result : levelWord(strictest(level, least.level), language);
+  return level === null ? result : levelWord(stricter(level, least.level), language);
 }
 
 /** `atLeast` for a whole column: each level and floor is read once, and a wrong floor is the cell's error. */

@@ -1,8 +1,9 @@
 import type { Bilingual, Language } from '../core/guide/language';
 import type { ImpactLevel, Use, UseCase } from '../core/guide/terms';
-import { strictest } from '../core/impact/rank';
+import { stricter } from '../core/impact/rank';
 import { IMPACT_DATA } from '../core/guide/impactTerms';
 import { textOf } from '../core/text/text';
+import { USE_CHOICES } from '../core/text/useLists';
 import { USE_CASE_WORDS, USE_WORDS } from '../core/text/vocabularies';
 import { recogniseSeveral, type Recognised } from '../core/text/vocabulary';
 import { isBlank, readWord, refuse, textOfValue, type Cell } from './cells';
@@ -26,13 +27,11 @@ export function levelWord(level: ImpactLevel | null, language: Language): string
   return LEVEL_WORD.get(level)?.[language] ?? textOf(language).undecided;
 }
 
-/** Outer spaces are taken off first: the listed words then need no Unicode normalisation. */
+/** Outer spaces are taken off first: the offered words then need no Unicode normalisation. */
 function readUses(cell: Cell): readonly Recognised<Use>[] | null {
   if (isBlank(cell)) return null;
   const text = textOfValue(cell).trim();
-  const listed = USE_WORDS.get(text);
-  if (listed !== undefined) return [listed];
-  const found = recogniseSeveral(USE_WORDS, text);
+  const found = USE_CHOICES.get(text) ?? recogniseSeveral(USE_WORDS, text);
   return found ?? refuse('use', cell, languageOf(cell), useWords(languageOf(cell)));
 }
 
@@ -48,7 +47,10 @@ function decide({ levels, language: own }: GivenMatrix, usesCell: Cell, useCaseC
   const useCase = readUseCase(useCaseCell, written ?? languageOf(useCaseCell, own));
   const language = written ?? useCase?.language ?? own;
   if (uses === null || useCase === null) return textOf(language).undecided;
-  return levelWord(strictest(...uses.map(({ key }) => levels[useCase.key][key])), language);
+  const row = levels[useCase.key];
+  let level: ImpactLevel | null = null;
+  for (const use of uses) level = stricter(level, row[use.key]);
+  return levelWord(level, language);
 }
 
 /**

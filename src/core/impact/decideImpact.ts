@@ -8,7 +8,7 @@ import type { RiskFacts } from './riskFacts';
 import { useCaseInForce } from './useCaseInForce';
 
 /** Checks that do not wait for HQ: C2 has its effect at once. */
-const SETTLED_AT_ONCE: ReadonlySet<string> = new Set(['VERIFICATION_NOT_SEPARATED']);
+const isSettledAtOnce = (flag: string): boolean => flag === 'VERIFICATION_NOT_SEPARATED';
 
 /**
  * 事業影響度 of a device: matrix, R1–R5, C1–C5, W1 and W2 (policy.matrix; guide 4.2.2).
@@ -19,14 +19,15 @@ const SETTLED_AT_ONCE: ReadonlySet<string> = new Set(['VERIFICATION_NOT_SEPARATE
 export function decideImpact(risk: RiskFacts, policy: Policy = DEFAULT_POLICY): ImpactDecision {
   const inForce = useCaseInForce(risk);
   const matrix = matrixLevel(policy.matrix, risk.uses, inForce.useCase);
-  const provisional = provisionalLevel(risk, inForce.useCase, matrix, policy);
-  const flags = [...missing(risk), ...(inForce.flag === null ? [] : [inForce.flag]), ...provisional.flags];
+  const flags = missing(risk);
+  if (inForce.flag !== null) flags.push(inForce.flag);
+  const provisional = provisionalLevel(risk, inForce.useCase, matrix, policy, flags);
   const rejected = hqRejection(risk.hqDecision, matrix);
   const decided = matrix !== null && risk.hqDecision !== null && rejected === null;
   return {
     matrix,
-    level: decided ? risk.hqDecision.level : provisional.level,
-    status: decided || flags.every((flag) => SETTLED_AT_ONCE.has(flag)) ? 'fixed' : 'hold',
+    level: decided ? risk.hqDecision.level : provisional,
+    status: decided || flags.every(isSettledAtOnce) ? 'fixed' : 'hold',
     flags,
     warnings: matrixWarnings(policy.matrix),
     uses: risk.uses,
@@ -36,5 +37,8 @@ export function decideImpact(risk: RiskFacts, policy: Policy = DEFAULT_POLICY): 
 }
 
 function missing({ uses, useCase }: RiskFacts): string[] {
-  return [...(uses.length === 0 ? ['USE_MISSING'] : []), ...(useCase === null ? ['USE_CASE_MISSING'] : [])];
+  const flags: string[] = [];
+  if (uses.length === 0) flags.push('USE_MISSING');
+  if (useCase === null) flags.push('USE_CASE_MISSING');
+  return flags;
 }

@@ -1,6 +1,6 @@
 import type { ImpactMatrix } from '../guide/policy';
 import type { ImpactLevel, Use, UseCase } from '../guide/terms';
-import { strictest } from './rank';
+import { stricter } from './rank';
 
 /**
  * Level of the matrix alone: with several uses the highest counts (policy R1, guide 4.2.2).
@@ -11,5 +11,9 @@ export function matrixLevel(
   uses: readonly Use[],
   useCase: UseCase | null,
 ): ImpactLevel | null {
-  return useCase === null ? null : strictest(...uses.map((use) => matrix[useCase][use]));
+  if (useCase === null) return null;
+  const levels = matrix[useCase];
+  let level: ImpactLevel | null = null;
+  for (const use of uses) level = stricter(level, levels[use]);
+  return level;
 }

@@ -1,14 +1,8 @@
 import type { Policy } from '../guide/policy';
 import type { ImpactLevel, UseCase } from '../guide/terms';
 import { matrixLevel } from './matrixLevel';
-import { isAbove, strictest } from './rank';
+import { isAbove, stricter } from './rank';
 import type { RiskFacts } from './riskFacts';
-
-/** The stricter level that holds until HQ decides, and the checks that ask for it. */
-export interface ProvisionalLevel {
-  readonly level: ImpactLevel | null;
-  readonly flags: readonly string[];
-}
 
 /** C1: writing is possible or unknown, but control is not among the uses. */
 function writesWithoutControl({ writeAccess, uses }: RiskFacts): boolean {
@@ -17,34 +11,38 @@ function writesWithoutControl({ writeAccess, uses }: RiskFacts): boolean {
 
 /** The largest of the scenarios SCN-01…03; an unknown scenario says nothing. */
 function scenarioLevel({ scenarios }: RiskFacts, policy: Policy): ImpactLevel | null {
-  return strictest(...scenarios.map((answer) => (answer === null ? null : policy.scenarioToLevel[answer])));
+  let level: ImpactLevel | null = null;
+  for (const answer of scenarios)
+    if (answer !== null) level = stricter(level, policy.scenarioToLevel[answer]);
+  return level;
 }
 
 /**
- * Level after R3 and R4 with checks C1, C4 and C5, in that order: C4 compares with the matrix alone,
+ * The stricter level that holds until HQ decides: after R3 and R4 with checks C1, C4 and C5, in that order: C4 compares with the matrix alone,
  * C5 asks only while the level reached so far is below high (policy.consistencyChecks).
+ * @param flags takes the checks that ask for it
  */
 export function provisionalLevel(
   risk: RiskFacts,
   useCase: UseCase | null,
   matrix: ImpactLevel | null,
   policy: Policy,
-): ProvisionalLevel {
-  if (matrix === null) return { level: null, flags: [] };
-  const flags: string[] = [];
+  flags: string[],
+): ImpactLevel | null {
+  if (matrix === null) return null;
   let level: ImpactLevel | null = matrix;
   if (writesWithoutControl(risk)) {
     flags.push('WRITE_WITHOUT_CONTROL');
-    level = strictest(level, matrixLevel(policy.matrix, ['control'], useCase));
+    level = stricter(level, matrixLevel(policy.matrix, ['control'], useCase));
   }
   const scenario = scenarioLevel(risk, policy);
   if (isAbove(scenario, matrix)) {
     flags.push('SCENARIO_ABOVE_MATRIX');
-    level = strictest(level, scenario);
+    level = stricter(level, scenario);
   }
   if ((risk.safety === 'yes' || risk.safety === 'unknown') && level !== 'high') {
     flags.push('SAFETY_OR_LEGAL');
     level = 'high';
   }
-  return { level, flags };
+  return level;
 }

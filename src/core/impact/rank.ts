@@ -10,12 +10,10 @@ export function rankOf(level: ImpactLevel): number {
 
 /** True when the first level is stricter than the second; nothing is stricter than an unknown level. */
 export function isAbove(level: ImpactLevel | null, other: ImpactLevel | null): boolean {
-  return level !== null && other !== null && rankOf(level) > rankOf(other);
+  return level !== null && other !== null && RANK[level] > RANK[other];
 }
 
-/** The strictest of the levels; null entries do not count; null when there is none. */
-export function strictest(...levels: readonly (ImpactLevel | null)[]): ImpactLevel | null {
-  let worst: ImpactLevel | null = null;
-  for (const level of levels) if (worst === null || isAbove(level, worst)) worst = level;
-  return worst;
+/** The stricter of two levels; null does not count. */
+export function stricter(level: ImpactLevel | null, other: ImpactLevel | null): ImpactLevel | null {
+  return level === null || isAbove(other, level) ? other : level;
 }

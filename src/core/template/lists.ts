@@ -1,6 +1,6 @@
 import type { CheckItem } from '../guide/item';
 import type { Language } from '../guide/language';
-import { USES } from '../guide/terms';
+import { useChoices } from '../text/useLists';
 import { absolute, quoteSheet } from './address';
 import type { CellWords } from './cellWords';
 import { SHEET_NAMES } from './words';
@@ -21,21 +21,11 @@ export function answerListKey(item: CheckItem): string {
   return `${item.answerType}:${item.answers.map((choice) => choice.key).join(',')}`;
 }
 
-/** Every non-empty combination of the uses, single ones first. */
-function useCombinations({ uses, separator }: CellWords): string[] {
-  const subsets = Array.from({ length: 2 ** USES.length - 1 }, (_, index) =>
-    USES.filter((_use, bit) => ((index + 1) >> bit) & 1),
-  );
-  return subsets
-    .sort((a, b) => a.length - b.length)
-    .map((subset) => subset.map((use) => uses[use]).join(separator));
-}
-
 /** All lists of a case workbook: those of the cover first, then the answers of the items. */
 export function caseLists(items: readonly CheckItem[], words: CellWords): ChoiceList[] {
   const { high, mid, low } = words.levels;
   return [
-    { key: 'uses', values: useCombinations(words) },
+    { key: 'uses', values: useChoices(words.language) },
     { key: 'useCases', values: Object.values(words.useCases) },
     { key: 'levels', values: [high, mid, low] },
     { key: 'yesNo', values: [words.yes, words.no] },
