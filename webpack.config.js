@@ -27,13 +27,19 @@ const OFFICE_JS_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/**
+ * SHA-256 of nothing: lets Fluent UI add empty style elements, which it fills by CSSOM, while a style
+ * element or attribute that came in as text is still refused.
+ */
+const emptyStyleHash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
 const page = (filename, template, chunks, parameters) =>
   new HtmlWebpackPlugin({
     filename,
     template,
     chunks,
     chunksSortMode: 'manual',
-    templateParameters: { officeJsUrl, desktopShim: false, ...parameters },
+    templateParameters: { officeJsUrl, emptyStyleHash, desktopShim: false, ...parameters },
     minify: false,
   });
 
@@ -87,7 +93,7 @@ const addin = (mode) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'src/pages/*.html', to: '[name][ext]' },
+        { from: 'src/pages/*.{html,css}', to: '[name][ext]' },
         ...OFFICE_JS_FILES.map((file) => ({
           from: path.join(officeJsFolder, file),
           to: path.posix.join('officejs', file),

@@ -13,16 +13,19 @@ const OFFICE_ON_THE_WEB = [
   'https://onedrive.live.com',
 ];
 
+/** SHA-256 of nothing: Fluent UI adds empty style elements and fills them by CSSOM. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
- * @param {{ inOffice: boolean }} options whether Excel on the web may show the pages in its frame
+ * @param {{ inOffice: boolean, writesStyles: boolean }} options whether Excel on the web may show the page
+ *   in its frame; whether the page writes style elements as text, as the preview's grid does
  * @returns {Readonly<Record<string, string>>}
  */
-export function securityHeaders({ inOffice }) {
+export function securityHeaders({ inOffice, writesStyles }) {
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'"],
-    // Fluent UI and the preview's grid write style elements at run time.
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'style-src': ["'self'", writesStyles ? "'unsafe-inline'" : EMPTY_STYLE],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],

@@ -37,7 +37,8 @@ export async function startServer({ dist, httpPort, httpsPort }) {
  * @returns {RequestListener}
  */
 function answerFrom(dist, options) {
-  const headers = Object.entries(securityHeaders(options));
+  const strict = Object.entries(securityHeaders({ ...options, writesStyles: false }));
+  const preview = Object.entries(securityHeaders({ ...options, writesStyles: true }));
   const serve = sirv(dist, {
     dev: true, // reads files at each request, so a new build is seen at once
     etag: true,
@@ -49,7 +50,9 @@ function answerFrom(dist, options) {
     },
   });
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const isPreview = path === '/' || path === '/index.html';
+    for (const [name, value] of isPreview ? preview : strict) response.setHeader(name, value);
     // A backwards range would throw inside sirv, and no file here is worth reading in parts.
     delete request.headers.range;
     if (request.method === 'GET' || request.method === 'HEAD') serve(request, response);

@@ -10,6 +10,7 @@ const parent = mkdtempSync(path.join(tmpdir(), 'served-'));
 const dist = path.join(parent, 'dist');
 const FILES = {
   'index.html': '<!doctype html><title>x</title>',
+  'taskpane.html': '<!doctype html><title>x</title>',
   'functions.js': '1',
   'functions.ja.json': '{}',
   'manifest.xml': '<x/>',
@@ -42,6 +43,16 @@ test.each([
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'self'; script-src 'self';/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test('only the preview may write styles as text', async () => {
+  const styles = async (address: string) =>
+    /style-src[^;]*/.exec((await fetch(server.httpUrl + address)).headers.get('content-security-policy') ?? '')?.[0];
+  expect(await styles('/')).toContain("'unsafe-inline'");
+  expect(await styles('/?template=blank')).toContain("'unsafe-inline'");
+  expect(await styles('/taskpane.html?x=/index.html')).toBe(
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  );
 });
 
 test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/%00', '/templates', '/none'])(
