@@ -1,4 +1,4 @@
-import type { CaseReading, CellPlace, Unplaced } from '../core/assessment/reading';
+import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
 import type { Language } from '../core/guide/language';
 
 /**
@@ -21,10 +21,40 @@ export interface WorkbookPort {
   ): Promise<() => void>;
   /** Calls back with the item id of the row that the selection is in, null elsewhere. */
   watchSelection(onSelect: (itemId: string | null) => void): Promise<() => void>;
+  /**
+   * Writes cells: one round trip to compare, one to write; nothing at all where any edit conflicts.
+   * Sheets that are protected without a password are opened for locked cells and closed again with
+   * the options they had. What is written here does not come back through {@link watch} where the
+   * host tells the add-in's own edits apart: read again where it matters.
+   * @throws {WorkbookError} PROTECTED (a password), NOT_FOUND, …; nothing is written then, and a
+   *   failure half-way is undone. HALF_DONE names what could not be undone.
+   */
+  apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */
   capture(): Promise<Uint8Array>;
+}
+
+/** One cell to be written. The value is data: a text that looks like a formula, number or date stays text. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  /** null empties the cell. */
+  readonly value: string | number | boolean | null;
+  /** What the pane read there before; when the cell holds something else by now, it is not written. */
+  readonly expected?: CellValue;
+}
+
+export interface ApplyOutcome {
+  /** Cells written: all of them, or none where there are conflicts. */
+  readonly written: number;
+  readonly conflicts: readonly CellConflict[];
+}
+
+/** A cell that holds something else than the edit expected. */
+export interface CellConflict {
+  readonly place: CellPlace;
+  readonly found: CellValue;
 }
 
 export interface HostFacts {
@@ -49,6 +79,7 @@ export class WorkbookError extends Error {
       | 'CAPTURE_FAILED'
       | 'TOO_LARGE'
       | 'HOST_BUSY'
+      | 'HALF_DONE'
       | 'HOST_FAILED',
     /** The host's own words, for the log and the details. */
     readonly detail: string,

@@ -1,11 +1,21 @@
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
-import type { CaseOutcome, WorkbookError, WorkbookPort } from '../../src/workbook/port';
+import type {
+  CaseOutcome,
+  CellConflict,
+  CellEdit,
+  WorkbookError,
+  WorkbookPort,
+} from '../../src/workbook/port';
 import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
 import { caseSnapshot } from '../workbook-live/caseSnapshot';
 
 /** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
 export interface StandInWorkbook extends WorkbookPort {
   readonly visited: CellPlace[];
+  /** Edits written with `apply`, in order. */
+  readonly applied: CellEdit[];
+  /** What the next `apply` is to find changed. */
+  conflicts: readonly CellConflict[];
   outcome: CaseOutcome;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
@@ -29,6 +39,8 @@ export function standInWorkbook(
   const stand: StandInWorkbook = {
     host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
     visited: [],
+    applied: [],
+    conflicts: [],
     outcome,
     failWith: null,
     watchers: 0,
@@ -43,6 +55,13 @@ export function standInWorkbook(
     watchSelection: (select) => {
       onSelect = select;
       return answer(() => undefined);
+    },
+    apply: (edits) => {
+      const { conflicts } = stand;
+      const isWritten = conflicts.length === 0 && stand.failWith === null;
+      stand.conflicts = [];
+      if (isWritten) stand.applied.push(...edits);
+      return answer({ written: isWritten ? edits.length : 0, conflicts });
     },
     goTo: (place) => {
       stand.visited.push(place);

@@ -5,6 +5,7 @@ import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
 import { createCaseSource } from './read/caseSource';
+import { apply } from './write/apply';
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
 export function liveWorkbook(): WorkbookPort {
@@ -14,6 +15,7 @@ export function liveWorkbook(): WorkbookPort {
     readCase: () => source.read(),
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
+    apply,
     goTo,
     capture,
   };
