@@ -9,6 +9,7 @@
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const addinUrl = process.env.ADDIN_URL ?? require('./src/core/identity.json').defaultUrl;
@@ -67,6 +68,21 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+/** Licences that allow what is done here: shipping inside an MIT add-in, with their notices. */
+const ACCEPTED_LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+/** The notices of every package in the bundles; a licence that nobody accepted stops the build. */
+const notices = () =>
+  new LicenseWebpackPlugin({
+    perChunkOutput: false,
+    outputFilename: 'THIRD-PARTY-NOTICES.txt',
+    stats: { warnings: false, errors: true },
+    unacceptableLicenseTest: (licence) => !ACCEPTED_LICENCES.includes(licence),
+    handleUnacceptableLicense: (name, licence) => {
+      throw new Error(`${name} is under ${licence}: see docs/dependencies.md before it is shipped.`);
+    },
+  });
+
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
 const addin = (mode) => ({
   ...common(mode),
@@ -86,6 +102,7 @@ const addin = (mode) => ({
     clean: { keep: /^(preview\/|index\.html$)/ },
   },
   plugins: [
+    notices(),
     page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
     page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
       desktopShim: 'preview/desktop-shim.js',
