@@ -69,6 +69,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/)' },
     },
     {
+      name: 'smoke-stands-alone',
+      comment:
+        'The host check must load where the rest does not: it uses nothing of the add-in, and nothing uses it.',
+      severity: 'error',
+      from: { path: '^src/smoke/' },
+      to: { path: '^src/', pathNot: '^src/smoke/' },
+    },
+    {
       name: 'nothing-uses-preview',
       comment:
         'The preview stands in for Excel during development; the product must not know that it exists.',

@@ -91,6 +91,7 @@ const addin = (mode) => ({
     functions: './src/functions/index.ts',
     // The pane's page loads the functions first, so rules and items are carried once.
     taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    smoke: './src/smoke/index.ts',
   },
   output: {
     path: dist,
@@ -104,6 +105,7 @@ const addin = (mode) => ({
   plugins: [
     notices(),
     page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
+    page('smoke.html', './src/smoke/smoke.html', ['smoke']),
     page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
       desktopShim: 'preview/desktop-shim.js',
     }),
