@@ -13,6 +13,7 @@ const RULE_ANSWERS = {
   removableMedia: 'NET-04',
   safety: 'SCN-04',
   signedOff: 'RES-01',
+  position: 'POS-01',
 } as const;
 
 const SCENARIOS = ['SCN-01', 'SCN-02', 'SCN-03'] as const;

@@ -47,7 +47,7 @@ const base: CellStyle = {
   locked: true,
 };
 const ruled: CellStyle = { ...base, border: 'thin' };
-const computed: CellStyle = { ...ruled, vertical: 'center' };
+const indented: CellStyle = { ...ruled, indent: 1 };
 const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
 
 export const STYLES = {
@@ -64,18 +64,25 @@ export const STYLES = {
     horizontal: 'center',
     vertical: 'center',
   },
-  label: { ...ruled, bold: true, fill: 'F5F5F5', vertical: 'center', indent: 1 },
-  text: ruled,
+  label: { ...indented, bold: true, fill: 'F5F5F5', vertical: 'center' },
+  phase: { ...ruled, size: 9, color: COLORS.muted, horizontal: 'center', vertical: 'center' },
+  place: { ...indented, size: 9, color: COLORS.muted, vertical: 'center' },
+  text: indented,
   textCenter: { ...ruled, horizontal: 'center' },
   itemId: { ...ruled, size: 9, color: COLORS.muted, wrap: false },
-  guidance: { ...ruled, size: 9 },
-  computed: { ...computed, indent: 1 },
+  guidance: { ...indented, size: 9 },
+  computed: { ...indented, vertical: 'center' },
   computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
-  state: { ...ruled, vertical: 'top', bold: true },
+  state: { ...indented, bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
+  /** Cells of a register: no rules, so that rows without a device do not print. */
+  record: { ...base, vertical: 'center' },
+  recordCenter: { ...base, horizontal: 'center', vertical: 'center' },
+  recordCount: { ...base, horizontal: 'right', vertical: 'center', numberFormat: '0' },
+  recordDate: { ...base, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
-  input,
+  input: { ...input, indent: 1 },
   inputLine: { ...input, vertical: 'center', indent: 1 },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
   inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },

@@ -8,7 +8,7 @@ import type { NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
@@ -124,7 +124,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   );
   draft.put(columnOf('hqCheck'), row, 'inputCenter');
   draft.put(columnOf('hqComment'), row, 'input');
-  draft.height(row, heightOfLines(tallest(item, context)));
+  draft.height(row, heightOfItem(item, context));
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */
@@ -132,12 +132,11 @@ function isAlwaysAsked(item: CheckItem): boolean {
   return item.appliesWhen === 'externalSupport';
 }
 
-function tallest(item: CheckItem, { language }: CaseContext): number {
-  const lines = (field: RowField, text: string, size?: number) => lineCount(text, widthOf(field), size);
-  return Math.max(
-    lines('section', item.section[language]),
-    lines('requirement', item.requirement[language]),
-    lines('guidance', guidanceOf(item.id, language), STYLES.guidance.size),
+function heightOfItem(item: CheckItem, { language }: CaseContext): number {
+  return heightOf(
+    { text: item.section[language], width: widthOf('section') },
+    { text: item.requirement[language], width: widthOf('requirement') },
+    { text: guidanceOf(item.id, language), width: widthOf('guidance'), size: STYLES.guidance.size },
   );
 }
 

@@ -22,11 +22,15 @@ import {
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
   LEVEL_ROW_HEIGHT,
+  PHASE_ROW,
+  RIGHT_LAST_COLUMN,
   valueCell,
   valuePlace,
 } from './coverLayout';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
 import { printOf } from './print';
+import { writePhases } from './phaseLine';
+import { writePlace } from './placePicture';
 import { writeProgress } from './progressTable';
 import { levelFormats, verdictFormats } from './stateFormats';
 
@@ -37,7 +41,7 @@ export function coverSheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
   draft.text(1, 1, 'title', caseTitle(context.sector, language));
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'subtitle', text('coverNote'));
   writeSections(draft, context);
   const verdictFormula = writeProgress(draft, COVER_SECTIONS.progress.row + 1, context);
@@ -46,7 +50,7 @@ export function coverSheet(context: CaseContext): SheetPart {
     name,
     COVER_PLACES,
     (place) => ({
-      column: place.column === COVER_SECTIONS.impact.column ? COVER_LAST_COLUMN : place.column + 1,
+      column: place.column === COVER_SECTIONS.impact.column ? RIGHT_LAST_COLUMN : place.column + 1,
       row:
         place.row === valuePlace('criteria').row && place.column === COVER_SECTIONS.impact.column
           ? CRITERIA_LAST_ROW
@@ -71,6 +75,8 @@ export function coverSheet(context: CaseContext): SheetPart {
     context,
   );
   setHeights(draft);
+  writePhases(draft, context);
+  writePlace(draft, context);
   writeMatrix(draft, context);
   highlight(draft, context);
   return { sheet: describe(draft, name, context), names };
@@ -91,6 +97,7 @@ function writeSections(draft: SheetDraft, { language }: CaseContext): void {
     signOff: 'sectionSignOff',
     matrix: 'sectionMatrix',
     progress: 'sectionProgress',
+    place: 'sectionPlace',
     basis: 'sectionBasis',
   };
   for (const [key, place] of Object.entries(COVER_SECTIONS)) {
@@ -134,13 +141,14 @@ function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseCo
 
 function highlight(draft: SheetDraft, { words: w }: CaseContext): void {
   for (const field of ['impactLevel', 'matrixLevel', 'leastLevel'] as const) {
-    const { row } = valuePlace(field);
+    const { column, row } = valuePlace(field);
     const cell = valueCell(field);
-    draft.conditionalFormats.push(...levelFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+    const last = a1(field === 'impactLevel' ? RIGHT_LAST_COLUMN : column, row);
+    draft.conditionalFormats.push(...levelFormats(`${cell}:${last}`, `$${cell}`, w));
   }
   const { row } = valuePlace('verdict');
   const cell = valueCell('verdict');
-  draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+  draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(RIGHT_LAST_COLUMN, row)}`, `$${cell}`, w));
 }
 
 function describe(draft: SheetDraft, name: string, { language }: CaseContext): SheetPart['sheet'] {
@@ -152,7 +160,7 @@ function describe(draft: SheetDraft, name: string, { language }: CaseContext): S
     columnWidths: COVER_WIDTHS,
     rows: draft.rows(),
     merges: draft.merges,
-    freeze: { rows: 2, columns: 0 },
+    freeze: { rows: PHASE_ROW, columns: 0 },
     filter: null,
     validations: draft.validations,
     conditionalFormats: draft.conditionalFormats,

@@ -1,6 +1,6 @@
 import { a1, quoteSheet } from '../address';
 import type { Bilingual } from '../../guide/language';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
@@ -9,7 +9,12 @@ import { valueCell } from './coverLayout';
 import { printOf } from './print';
 import { stateFormats, type StateLook } from './stateFormats';
 
-const WIDTHS = [2, 6, 46, 74] as const;
+const WIDTHS = [2, 6, 50, 84] as const;
+
+/** Bold letters are wider, by about this many characters in a title. */
+const BOLD_RESERVE = 4;
+/** Air around a step, in points. */
+const STEP_PADDING = 6;
 
 interface Step {
   readonly title: Bilingual;
@@ -102,11 +107,11 @@ export function howToSheet(context: CaseContext): SheetPart {
     draft.put(1, row, 'heading', { kind: 'number', value: index + 1 });
     draft.text(2, row, 'label', step.title[language]);
     draft.text(3, row, 'computed', step.text[language]);
-    const lines = Math.max(
-      lineCount(step.title[language], WIDTHS[2] - 4),
-      lineCount(step.text[language], WIDTHS[3]),
+    const height = heightOf(
+      { text: step.title[language], width: WIDTHS[2] - BOLD_RESERVE },
+      { text: step.text[language], width: WIDTHS[3] },
     );
-    draft.height(row, heightOfLines(lines) + 4);
+    draft.height(row, height + STEP_PADDING);
     row += 1;
   });
   draft.links.push({
@@ -129,7 +134,11 @@ export function howToSheet(context: CaseContext): SheetPart {
     draft.merge(1, row, 3);
     draft.height(
       row,
-      heightOfLines(lineCount(note[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3], STYLES.note.size)),
+      heightOf({
+        text: note[language],
+        width: WIDTHS[1] + WIDTHS[2] + WIDTHS[3],
+        size: STYLES.note.size,
+      }),
     );
     row += 1;
   }

@@ -9,9 +9,9 @@ import {
   writeWithoutControl,
 } from '../formulas/impactFormulas';
 import { communicationContradiction, updateContradiction } from '../formulas/verdictFormulas';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { REVIEW_PLACES, valueCell } from './coverLayout';
@@ -19,7 +19,7 @@ import { writeFields } from './fieldBlock';
 import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
 
-const WIDTHS = [2, 28, 60, 14] as const;
+const WIDTHS = [2, 28, 92, 16] as const;
 const CHECKS_ROW = 12;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
@@ -28,10 +28,13 @@ export function reviewSheet(context: CaseContext): SheetPart {
   const name = SHEET_NAMES.review[language];
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.reviewTitle[language]);
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'note', SHEET_TEXT.reviewNote[language]);
   draft.merge(1, 2, 2);
-  draft.height(2, heightOfLines(2));
+  draft.height(
+    2,
+    heightOf({ text: SHEET_TEXT.reviewNote[language], width: WIDTHS[1] + WIDTHS[2], size: STYLES.note.size }),
+  );
   draft.text(1, 4, 'section', SHEET_TEXT.sectionDecision[language]);
   const names = writeFields(
     draft,
@@ -94,7 +97,7 @@ function writeChecks(draft: SheetDraft, context: CaseContext): number {
     draft.text(1, row, 'text', text.id);
     draft.text(2, row, 'text', text.message);
     draft.formula(3, row, 'computedCenter', `IF(${condition},${quote(found)},${quote(none)})`, none);
-    draft.height(row, heightOfLines(lineCount(text.message, WIDTHS[2])));
+    draft.height(row, heightOf({ text: text.message, width: WIDTHS[2] }));
   }
   const first = a1(3, CHECKS_ROW + 2);
   const { fontColor, fill } = STATE_LOOKS.unmet;
@@ -115,6 +118,6 @@ function writeLiability(draft: SheetDraft, row: number, { language }: CaseContex
     const at = row + 1 + i;
     draft.text(1, at, 'plain', rule[language]);
     draft.merge(1, at, WIDTHS.length - 1);
-    draft.height(at, heightOfLines(lineCount(rule[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3])));
+    draft.height(at, heightOf({ text: rule[language], width: WIDTHS[1] + WIDTHS[2] + WIDTHS[3] }));
   });
 }
