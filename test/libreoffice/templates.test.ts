@@ -2,8 +2,27 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import { CATALOGUE, ITEMS, itemsOf } from '../../src/core/guide/catalogue';
+import { a1, absolute } from '../../src/core/template/address';
 import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';
+import { caseSheets, caseTemplate } from '../../src/core/template/caseTemplate';
+import type { WorkbookDescription } from '../../src/core/template/description';
+import {
+  FIRST_RECORD_ROW,
+  registerColumn,
+  type RegisterField,
+} from '../../src/core/template/register/registerColumns';
+import { registerTemplate } from '../../src/core/template/register/registerTemplate';
+import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import { COVER_SECTIONS } from '../../src/core/template/sheets/coverLayout';
+import {
+  FIRST_VENDOR_ROW,
+  vendorColumn,
+  type VendorField,
+} from '../../src/core/template/vendor/vendorLayout';
+import { vendorTemplate } from '../../src/core/template/vendor/vendorTemplate';
+import { VENDOR_TEXT } from '../../src/core/template/vendor/vendorWords';
+import { SHEET_NAMES } from '../../src/core/template/words';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { cachedValues } from './cachedValues';
 import { withOffice } from './withOffice';
@@ -51,3 +70,125 @@ test('templates print on a bounded number of pages', async () => {
     }
   });
 }, 120_000);
+
+/** Formula cells become plain values, so that each gate of the phase line can be set by hand. */
+function withValues(
+  book: WorkbookDescription,
+  values: Readonly<Record<string, string>>,
+): WorkbookDescription {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        const text = values[`'${sheet.name}'!${absolute(cell.column, row.row)}`];
+        return text === undefined ? cell : { ...cell, content: { kind: 'text', text } as const };
+      }),
+    })),
+  }));
+  return { ...book, sheets };
+}
+
+const PHASES: readonly (readonly [phase: string, gates: Readonly<Record<string, string>>])[] = [
+  ['事前相談', { verdict: '不合格' }],
+  ['導入審査', {}],
+  ['設定', { verdict: '条件付き合格' }],
+  ['設定', { verdict: '合格', settings: '条件付き合格' }],
+  ['運用', { verdict: '合格', settings: '合格' }],
+  ['設定', { verdict: '合格', settings: '合格', level: '高' }],
+  ['導入審査', { verdict: '合格', settings: '合格', change: '条件' }],
+  ['廃棄', { verdict: '合格', settings: '合格', disposal: '充足', change: '条件' }],
+];
+
+test('the phase line follows the gates, and the place picture the answer', async () => {
+  const book = caseTemplate('PA', 'ja');
+  const ref = (name: string) => book.names.find((defined) => defined.name === name)!.ref;
+  const { row: progressRow } = COVER_SECTIONS.progress;
+  const settingsRow = progressRow + 2 + caseSheets('PA').indexOf('settings');
+  const places: Readonly<Record<string, string>> = {
+    verdict: ref('判定'),
+    level: ref('事業影響度'),
+    settings: `'表紙'!$H$${settingsRow}`,
+    change: stateOf('OPS-CHG-01'),
+    disposal: stateOf('DSP-PRE-02'),
+  };
+  await withOffice(async (office, folder) => {
+    const path = join(folder, 'phase.xlsx');
+    for (const [phase, gates] of PHASES) {
+      const values = Object.entries(gates).map(([gate, value]) => [places[gate]!, value] as const);
+      writeFileSync(path, writeWorkbook(withValues(book, Object.fromEntries(values))));
+      await office.open(path);
+      const level = { name: '回答_POS_01', value: 'レベル1 基本制御層（リアルタイム制御）' };
+      const [sentence, place] = await office.edit(
+        [level],
+        [
+          { sheet: '表紙', cell: 'H3' },
+          { sheet: '表紙', cell: 'K11' },
+        ],
+      );
+      expect([gates, sentence, place]).toEqual([
+        gates,
+        `現在の段階：${phase}`,
+        `この機器の位置：${level.value}`,
+      ]);
+    }
+  });
+}, 120_000);
+
+/** Absolute reference of an item's state cell. */
+function stateOf(id: string): string {
+  const { sheet } = ITEMS.get(id)!;
+  const row = FIRST_ITEM_ROW + itemsOf(sheet).findIndex((item) => item.id === id);
+  return `'${SHEET_NAMES[sheet].ja}'!$J$${row}`;
+}
+
+test("the vendor's rows say what is missing", async () => {
+  await withOffice(async (office, folder) => {
+    const path = join(folder, 'vendor.xlsx');
+    writeFileSync(path, writeWorkbook(vendorTemplate('ja')));
+    await office.open(path);
+    const row = FIRST_VENDOR_ROW;
+    const sheet = VENDOR_TEXT.sheet.ja;
+    const at = (field: VendorField) => ({ sheet, cell: a1(vendorColumn(field), row) });
+    const item = CATALOGUE.find(({ owner }) => owner === 'vendor')!;
+    const word = (key: string) => item.answers.find((choice) => choice.key === key)!.ja;
+    const steps: readonly (readonly [VendorField, string, string])[] = [
+      ['answer', word('declared'), '不備：自己適合宣言書を添付してください'],
+      ['evidence', 'DOC-1', '充足'],
+      ['answer', word('nonconform'), '未充足'],
+      ['answer', 'たぶん', '不備'],
+    ];
+    for (const [field, value, state] of steps) {
+      const [shown] = await office.edit([{ ...at(field), value }], [at('state')]);
+      expect([field, value, shown]).toEqual([field, value, expect.stringMatching(`^${state.slice(0, 3)}`)]);
+    }
+  });
+}, 60_000);
+
+test('the register is counted by level, phase, verdict and date', async () => {
+  await withOffice(async (office, folder) => {
+    const path = join(folder, 'register.xlsx');
+    writeFileSync(path, writeWorkbook(registerTemplate('ja')));
+    await office.open(path);
+    const record = (index: number, field: RegisterField, value: string | number) => ({
+      sheet: '台帳',
+      cell: a1(registerColumn(field), FIRST_RECORD_ROW + index),
+      value,
+    });
+    const cells = await office.edit(
+      [
+        { name: '基準日', value: 46400 },
+        record(0, 'level', '高'),
+        record(0, 'phase', '運用'),
+        record(0, 'verdict', '合格'),
+        record(0, 'nextCheck', 46399),
+        record(999, 'level', '高'),
+        record(999, 'phase', '設定'),
+        record(999, 'verdict', '条件付き合格'),
+        record(999, 'nextCheck', 46400),
+      ],
+      ['E5', 'F5', 'H5', 'H9', 'C13', 'C14', 'C20', 'C21'].map((cell) => ({ sheet: '集計', cell })),
+    );
+    expect(cells).toEqual([1, 1, 2, 2, 1, 1, 1, 0]);
+  });
+}, 60_000);

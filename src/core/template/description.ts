@@ -129,8 +129,8 @@ export interface PrintDescription {
   readonly pagesTall: 1 | null;
   /** e.g. `$1:$4`; rows repeated on every page. */
   readonly titleRows: string | null;
-  /** A1 range. */
-  readonly area: string;
+  /** A1 range; null prints whatever holds something. */
+  readonly area: string | null;
   readonly header: string;
   readonly footer: string;
 }
