@@ -5,8 +5,8 @@
 export interface CellStyle {
   readonly size: number;
   readonly bold: boolean;
-  /** RRGGBB */
-  readonly color: string;
+  /** RRGGBB; null is the host's automatic colour, only together with no fill (dark mode changes both). */
+  readonly color: string | null;
   /** RRGGBB, or null for no fill. */
   readonly fill: string | null;
   readonly border: 'none' | 'thin' | 'input';
@@ -37,7 +37,7 @@ const base: CellStyle = {
   size: 10,
   bold: false,
   color: COLORS.text,
-  fill: null,
+  fill: COLORS.white,
   border: 'none',
   horizontal: 'left',
   vertical: 'top',
@@ -49,6 +49,8 @@ const base: CellStyle = {
 const ruled: CellStyle = { ...base, border: 'thin' };
 const indented: CellStyle = { ...ruled, indent: 1 };
 const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
+/** Cells of a register: neither rules nor fill, so that rows without a device do not print. */
+const record: CellStyle = { ...base, color: null, fill: null, vertical: 'center' };
 
 export const STYLES = {
   plain: base,
@@ -75,11 +77,14 @@ export const STYLES = {
   computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
   state: { ...indented, bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
-  /** Cells of a register: no rules, so that rows without a device do not print. */
-  record: { ...base, vertical: 'center' },
-  recordCenter: { ...base, horizontal: 'center', vertical: 'center' },
-  recordCount: { ...base, horizontal: 'right', vertical: 'center', numberFormat: '0' },
-  recordDate: { ...base, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  record,
+  recordCenter: { ...record, horizontal: 'center' },
+  recordCount: { ...record, horizontal: 'right', numberFormat: '0' },
+  recordDate: { ...record, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
+  computedDate: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  countCenter: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: '0' },
+  /** One number in large. */
+  figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   input: { ...input, indent: 1 },

@@ -48,6 +48,8 @@ export const SHEET_TEXT = {
   placeUnknown: { ja: 'リスクのシートで回答すると表示します', en: 'shown once the risk sheet is answered' },
   phasePrefix: { ja: '現在の段階：', en: 'Current phase: ' },
   sectionLabel: { ja: 'JC-STAR 適合ラベル', en: 'JC-STAR label' },
+  labelValidWord: { ja: '有効', en: 'Valid' },
+  labelInvalidWord: { ja: '有効ではない', en: 'Not valid' },
   sectionCircumstances: { ja: 'あてはまる状況', en: 'Circumstances' },
   sectionSignOff: { ja: '申請部門責任者の確認', en: "Head's confirmation" },
   sectionProgress: { ja: '進捗と判定', en: 'Progress and verdict' },

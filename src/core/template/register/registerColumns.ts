@@ -11,7 +11,7 @@ export interface RegisterColumn {
 
 /** One row of the register is one case; the order here is the order on the sheet. */
 export const REGISTER_COLUMNS = [
-  { field: 'caseId', heading: { ja: '案件番号', en: 'Case number' }, width: 14, style: 'record' },
+  { field: 'caseId', heading: { ja: '案件番号', en: 'Case number' }, width: 18, style: 'record' },
   { field: 'device', heading: { ja: '機器名', en: 'Device' }, width: 22, style: 'record' },
   { field: 'maker', heading: { ja: 'メーカー', en: 'Maker' }, width: 16, style: 'record' },
   { field: 'model', heading: { ja: '型番', en: 'Model' }, width: 16, style: 'record' },
@@ -23,8 +23,8 @@ export const REGISTER_COLUMNS = [
     style: 'record',
   },
   { field: 'level', heading: { ja: '事業影響度', en: 'Business impact' }, width: 12, style: 'recordCenter' },
-  { field: 'phase', heading: { ja: '段階', en: 'Phase' }, width: 16, style: 'recordCenter' },
-  { field: 'verdict', heading: { ja: '判定', en: 'Verdict' }, width: 16, style: 'recordCenter' },
+  { field: 'phase', heading: { ja: '段階', en: 'Phase' }, width: 25, style: 'recordCenter' },
+  { field: 'verdict', heading: { ja: '判定', en: 'Verdict' }, width: 20, style: 'recordCenter' },
   {
     field: 'conditions',
     heading: { ja: '残る条件', en: 'Open conditions' },
@@ -72,3 +72,6 @@ export const FIRST_RECORD_ROW = REGISTER_HEADING_ROW + 1;
 /** Rows made ready for cases (product: Speed and size asks for 1,000 workbooks). */
 const RECORD_ROWS = 1000;
 export const LAST_RECORD_ROW = REGISTER_HEADING_ROW + RECORD_ROWS;
+
+/** Days before a due date from which it is marked. */
+export const SOON_DAYS = 90;

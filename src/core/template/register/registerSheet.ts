@@ -17,12 +17,11 @@ import {
   REGISTER_COLUMNS,
   REGISTER_HEADING_ROW,
   registerColumn,
+  SOON_DAYS,
 } from './registerColumns';
 import { REFERENCE_NAME, REGISTER_TEXT } from './registerWords';
 
 const LAST_COLUMN = REGISTER_COLUMNS.length - 1;
-/** Days before a due date from which it is marked. */
-const SOON_DAYS = 90;
 const DATE = 'yyyy/mm/dd';
 
 /** 台帳: one row per case; without protection, so that it can be sorted and filtered freely. */
@@ -121,7 +120,7 @@ function formats(w: CellWords): ConditionalFormatDescription[] {
       rule: {
         kind: 'expression',
         formula: `AND($B${FIRST_RECORD_ROW}<>"",MOD(ROW(),2)=0)`,
-        format: { fill: 'F7F9FB' },
+        format: { fontColor: COLORS.text, fill: 'F7F9FB' },
       },
     },
   ];

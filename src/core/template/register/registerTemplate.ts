@@ -2,9 +2,9 @@ import type { Language } from '../../guide/language';
 import { cellWords } from '../cellWords';
 import type { WorkbookDescription } from '../description';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { overviewSheet } from './overviewSheet';
 import { registerSheet } from './registerSheet';
 import { REGISTER_TEXT } from './registerWords';
-import { summarySheet } from './summarySheet';
 
 /** The register of all cases, empty: HQ fills it from returned workbooks. */
 export function registerTemplate(language: Language): WorkbookDescription {
@@ -14,7 +14,7 @@ export function registerTemplate(language: Language): WorkbookDescription {
     fileName: `iiot-register.${language}.xlsx`,
     language,
     title: REGISTER_TEXT.title[language],
-    sheets: [sheet, summarySheet(words)],
+    sheets: [sheet, overviewSheet(words)],
     names,
     properties: {
       IIoTTemplate: 'register',

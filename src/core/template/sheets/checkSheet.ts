@@ -51,6 +51,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
       activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
@@ -159,7 +160,7 @@ function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): 
     rule: {
       kind: 'expression',
       formula: `${required}=${quote(w.requirements.required)}`,
-      format: { bold: true, fontColor: COLORS.heading },
+      format: { bold: true, fontColor: COLORS.heading, fill: COLORS.white },
     },
   });
 }

@@ -29,7 +29,6 @@ const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [19, 'labelNumber'],
   [20, 'labelExpires'],
   [21, 'labelCovers'],
-  [22, 'labelValid'],
   [25, 'externalSupport'],
   [26, 'cryptoErase'],
   [27, 'verificationFailed'],
@@ -54,6 +53,7 @@ const ASIDE_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [19, 'effectiveUseCase'],
   [20, 'matrixLevel'],
   [21, 'leastLevel'],
+  [22, 'labelValid'],
 ];
 
 /** The criteria take several lines, which stand beside the fields on the left. */
@@ -95,6 +95,9 @@ export function valueCell(field: CoverField): string {
   const { column, row } = valuePlace(field);
   return a1(column, row);
 }
+
+/** The validity of the label as a word, below the label's fields; formulas use the truth value. */
+export const LABEL_WORD_PLACE: FieldPlace = { column: LEFT, row: 22 };
 
 /** Rows of the section headings on the cover. */
 export const COVER_SECTIONS = {

@@ -8,7 +8,8 @@ import {
   leastLevelFormula,
   matrixLevelFormula,
 } from '../formulas/impactFormulas';
-import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
+import { COVER_FIELDS } from '../coverFields';
+import { criteriaFormula, labelValidFormula, labelWordFormula } from '../formulas/labelFormula';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
@@ -21,6 +22,7 @@ import {
   COVER_SECTIONS,
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
+  LABEL_WORD_PLACE,
   LEVEL_ROW_HEIGHT,
   PHASE_ROW,
   RIGHT_LAST_COLUMN,
@@ -74,12 +76,22 @@ export function coverSheet(context: CaseContext): SheetPart {
     },
     context,
   );
+  writeLabelWord(draft, context);
   setHeights(draft);
   writePhases(draft, context);
   writePlace(draft, context);
   writeMatrix(draft, context);
   highlight(draft, context);
   return { sheet: describe(draft, name, context), names };
+}
+
+/** Whether the label is valid, in a word of the sheet's language. */
+function writeLabelWord(draft: SheetDraft, { language, names: n, words: w }: CaseContext): void {
+  const { column, row } = LABEL_WORD_PLACE;
+  const valid = COVER_FIELDS.find(({ field }) => field === 'labelValid');
+  draft.text(column, row, 'label', valid?.label[language] ?? '');
+  const word = SHEET_TEXT.labelInvalidWord[language];
+  draft.formula(column + 1, row, 'computedCenter', labelWordFormula(n, w), word);
 }
 
 /** Even rows, so that both blocks stand side by side. */
@@ -165,6 +177,7 @@ function describe(draft: SheetDraft, name: string, { language }: CaseContext): S
     validations: draft.validations,
     conditionalFormats: draft.conditionalFormats,
     links: draft.links,
+    ground: 'plain',
     isProtected: true,
     print: printOf(COVER_LAST_COLUMN, draft.lastRow, null, language),
     activeCell: valueCell('uses'),

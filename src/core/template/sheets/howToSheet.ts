@@ -8,18 +8,9 @@ import type { CaseContext, SheetPart } from './context';
 import { valueCell } from './coverLayout';
 import { printOf } from './print';
 import { stateFormats, type StateLook } from './stateFormats';
+import { writeSteps, type Step } from './steps';
 
 const WIDTHS = [2, 6, 50, 84] as const;
-
-/** Bold letters are wider, by about this many characters in a title. */
-const BOLD_RESERVE = 4;
-/** Air around a step, in points. */
-const STEP_PADDING = 6;
-
-interface Step {
-  readonly title: Bilingual;
-  readonly text: Bilingual;
-}
 
 /** The way through a case, on one screen. */
 const STEPS: readonly Step[] = [
@@ -102,18 +93,7 @@ export function howToSheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.product[language]);
   draft.height(1, 30);
-  let row = 3;
-  STEPS.forEach((step, index) => {
-    draft.put(1, row, 'heading', { kind: 'number', value: index + 1 });
-    draft.text(2, row, 'label', step.title[language]);
-    draft.text(3, row, 'computed', step.text[language]);
-    const height = heightOf(
-      { text: step.title[language], width: WIDTHS[2] - BOLD_RESERVE },
-      { text: step.text[language], width: WIDTHS[3] },
-    );
-    draft.height(row, height + STEP_PADDING);
-    row += 1;
-  });
+  let row = writeSteps(draft, 3, STEPS, { title: WIDTHS[2], text: WIDTHS[3] }, language);
   draft.links.push({
     cell: a1(2, 3),
     target: `${quoteSheet(SHEET_NAMES.cover[language])}!${valueCell('uses')}`,
@@ -157,6 +137,7 @@ export function howToSheet(context: CaseContext): SheetPart {
       validations: [],
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
       activeCell: 'A1',

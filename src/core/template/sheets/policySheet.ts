@@ -66,6 +66,7 @@ export function policySheet(context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(
         POLICY_LAST_COLUMN,

@@ -67,6 +67,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
       activeCell: valueCell('hqLevel'),

@@ -29,6 +29,7 @@ export function listSheet(
     validations: [],
     conditionalFormats: [],
     links: [],
+    ground: 'plain',
     isProtected: true,
     print: printOf(draft.lastColumn, draft.lastRow, null, language),
     activeCell: 'A1',

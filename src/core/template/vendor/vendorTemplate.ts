@@ -70,6 +70,7 @@ function answerSheet(context: VendorContext): SheetDescription {
     validations: draft.validations,
     conditionalFormats: stateFormats(`${state}:${a1(vendorColumn('state'), lastRow)}`, `$${state}`, w),
     links: [],
+    ground: 'plain',
     isProtected: true,
     print: printOf(LAST_COLUMN, lastRow, `$${VENDOR_HEADING_ROW}:$${VENDOR_HEADING_ROW}`, language),
     activeCell: a1(vendorColumn('answer'), FIRST_VENDOR_ROW),
