@@ -2,26 +2,14 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CATALOGUE, ITEMS, itemsOf } from '../../src/core/guide/catalogue';
-import { a1, absolute } from '../../src/core/template/address';
+import { noteForReport } from '../../scripts/template-records';
+import { ITEMS, itemsOf } from '../../src/core/guide/catalogue';
+import { absolute } from '../../src/core/template/address';
 import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';
 import { caseSheets, caseTemplate } from '../../src/core/template/caseTemplate';
 import type { WorkbookDescription } from '../../src/core/template/description';
-import {
-  FIRST_RECORD_ROW,
-  registerColumn,
-  type RegisterField,
-} from '../../src/core/template/register/registerColumns';
-import { registerTemplate } from '../../src/core/template/register/registerTemplate';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { COVER_SECTIONS } from '../../src/core/template/sheets/coverLayout';
-import {
-  FIRST_VENDOR_ROW,
-  vendorColumn,
-  type VendorField,
-} from '../../src/core/template/vendor/vendorLayout';
-import { vendorTemplate } from '../../src/core/template/vendor/vendorTemplate';
-import { VENDOR_TEXT } from '../../src/core/template/vendor/vendorWords';
 import { SHEET_NAMES } from '../../src/core/template/words';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { cachedValues } from './cachedValues';
@@ -52,7 +40,9 @@ test('templates open in LibreOffice, show no error, and calculate what they were
       writeFileSync(path, writeWorkbook(book));
       expect(await office.open(path)).toEqual(book.sheets.map(({ name }) => name));
       expect(await office.errors()).toEqual([]);
-      expect(byPlace(await office.formulas())).toEqual(byPlace(cachedValues(book)));
+      const written = cachedValues(book);
+      expect(byPlace(await office.formulas())).toEqual(byPlace(written));
+      noteForReport(book, 'written', written.length);
     }
   });
 }, 120_000);
@@ -67,6 +57,7 @@ test('templates print on a bounded number of pages', async () => {
       const pages = await pagesOf(`${path}.pdf`, folder);
       expect(pages).toBeGreaterThanOrEqual(1);
       expect([book.fileName, Math.max(pages, MAX_PAGES)]).toEqual([book.fileName, MAX_PAGES]);
+      noteForReport(book, 'pages', pages);
     }
   });
 }, 120_000);
@@ -141,54 +132,3 @@ function stateOf(id: string): string {
   const row = FIRST_ITEM_ROW + itemsOf(sheet).findIndex((item) => item.id === id);
   return `'${SHEET_NAMES[sheet].ja}'!$J$${row}`;
 }
-
-test("the vendor's rows say what is missing", async () => {
-  await withOffice(async (office, folder) => {
-    const path = join(folder, 'vendor.xlsx');
-    writeFileSync(path, writeWorkbook(vendorTemplate('ja')));
-    await office.open(path);
-    const row = FIRST_VENDOR_ROW;
-    const sheet = VENDOR_TEXT.sheet.ja;
-    const at = (field: VendorField) => ({ sheet, cell: a1(vendorColumn(field), row) });
-    const item = CATALOGUE.find(({ owner }) => owner === 'vendor')!;
-    const word = (key: string) => item.answers.find((choice) => choice.key === key)!.ja;
-    const steps: readonly (readonly [VendorField, string, string])[] = [
-      ['answer', word('declared'), '不備：自己適合宣言書を添付してください'],
-      ['evidence', 'DOC-1', '充足'],
-      ['answer', word('nonconform'), '未充足'],
-      ['answer', 'たぶん', '不備'],
-    ];
-    for (const [field, value, state] of steps) {
-      const [shown] = await office.edit([{ ...at(field), value }], [at('state')]);
-      expect([field, value, shown]).toEqual([field, value, expect.stringMatching(`^${state.slice(0, 3)}`)]);
-    }
-  });
-}, 60_000);
-
-test('the register is counted by level, phase, verdict and date', async () => {
-  await withOffice(async (office, folder) => {
-    const path = join(folder, 'register.xlsx');
-    writeFileSync(path, writeWorkbook(registerTemplate('ja')));
-    await office.open(path);
-    const record = (index: number, field: RegisterField, value: string | number) => ({
-      sheet: '台帳',
-      cell: a1(registerColumn(field), FIRST_RECORD_ROW + index),
-      value,
-    });
-    const cells = await office.edit(
-      [
-        { name: '基準日', value: 46400 },
-        record(0, 'level', '高'),
-        record(0, 'phase', '運用'),
-        record(0, 'verdict', '合格'),
-        record(0, 'nextCheck', 46399),
-        record(999, 'level', '高'),
-        record(999, 'phase', '設定'),
-        record(999, 'verdict', '条件付き合格'),
-        record(999, 'nextCheck', 46400),
-      ],
-      ['E5', 'F5', 'H5', 'H9', 'C13', 'C14', 'C20', 'C21'].map((cell) => ({ sheet: '集計', cell })),
-    );
-    expect(cells).toEqual([1, 1, 2, 2, 1, 1, 1, 0]);
-  });
-}, 60_000);

@@ -16,6 +16,7 @@ import { SHEET_NAMES, SHEET_TEXT, SHEET_TITLES } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
+import { contradictionsOnSheet } from './contradictionFormats';
 import { COVER_SECTIONS } from './coverLayout';
 import { levelSentence } from './levelSentence';
 import { mirrorFormula } from './mirroredAnswers';
@@ -34,6 +35,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
   draft.validations.push(...checkValidations(items, lastRow, context));
+  draft.conditionalFormats.push(...contradictionsOnSheet(key, context));
   colour(draft, lastRow, context);
   const lastColumn = ROW_COLUMNS.length - 1;
   return {

@@ -15,6 +15,7 @@ import { COLORS } from '../styles';
 import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
 import { writeFields } from './fieldBlock';
 import type { CaseContext, SheetPart } from './context';
+import { contradictionsOnCover } from './contradictionFormats';
 import {
   COVER_LAST_COLUMN,
   COVER_PLACES,
@@ -82,6 +83,7 @@ export function coverSheet(context: CaseContext): SheetPart {
   writePlace(draft, context);
   writeMatrix(draft, context);
   highlight(draft, context);
+  draft.conditionalFormats.push(...contradictionsOnCover(context));
   return { sheet: describe(draft, name, context), names };
 }
 

@@ -20,7 +20,8 @@ import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
 
 const WIDTHS = [2, 28, 92, 16] as const;
-const CHECKS_ROW = 12;
+/** Row of the title above the consistency checks; their headings and lines follow. */
+export const CHECKS_ROW = 12;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
 export function reviewSheet(context: CaseContext): SheetPart {

@@ -6,7 +6,7 @@ import type {
 import { COLORS } from '../../../../core/template/styles';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';
-import { labelLook, solidFill } from './chartText';
+import { labelLook, solidFill, textColorOn } from './chartText';
 import { referredCells, shownValue } from './referredCells';
 
 /** Numbers beside the bars; a zero says nothing and is left out. */
@@ -60,14 +60,16 @@ function pointLooks({ colors, hatched }: ChartSeries): string[] {
   );
 }
 
-function labelsXml(): string {
+/** Numbers of a stack stand on the bars, others beside them. */
+function labelsXml({ colors, hatched }: ChartSeries, stacked: boolean): string {
+  const color = stacked && !hatched ? textColorOn(colors[0]) : COLORS.text;
   const shown = (name: string, val: boolean) => element(`c:show${name}`, { val });
   return element(
     'c:dLbls',
     {},
     element('c:numFmt', { formatCode: LABEL_FORMAT, sourceLinked: false }),
     element('c:spPr', {}, element('a:noFill', {}), element('a:ln', {}, element('a:noFill', {}))),
-    labelLook(),
+    labelLook(color),
     shown('LegendKey', false),
     shown('Val', true),
     ...['CatName', 'SerName', 'Percent', 'BubbleSize'].map((name) => shown(name, false)),
@@ -90,7 +92,7 @@ export function seriesXml(
     barLook(series.colors[0], series.hatched),
     element('c:invertIfNegative', { val: false }),
     ...pointLooks(series),
-    labelsXml(),
+    labelsXml(series, chart.stacked),
     element('c:cat', {}, textsXml(book, chart.categories)),
     element('c:val', {}, numbersXml(book, series.values)),
   );

@@ -17,8 +17,8 @@ function look(name: 'a:defRPr' | 'a:rPr', size: number, bold: boolean, color: st
 }
 
 /** Look of labels, axes and legend. */
-export function labelLook(): string {
-  const paragraph = element('a:pPr', {}, look('a:defRPr', LABEL_SIZE, false, COLORS.text));
+export function labelLook(color: string = COLORS.text): string {
+  const paragraph = element('a:pPr', {}, look('a:defRPr', LABEL_SIZE, false, color));
   return element(
     'c:txPr',
     {},
@@ -43,4 +43,14 @@ export function titleXml(title: string): string {
     element('a:p', {}, run),
   );
   return element('c:title', {}, element('c:tx', {}, rich), element('c:overlay', { val: false }));
+}
+
+/** Share of full brightness (ITU-R BT.601) below which a ground wants white text. */
+const DARK = 0.5;
+
+/** Colour in which a text can be read on the ground. */
+export function textColorOn(ground: string): string {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+  const brightness = (0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0)) / 255;
+  return brightness < DARK ? COLORS.white : COLORS.text;
 }
