@@ -118,6 +118,9 @@ function expected(records: readonly CaseRecord[], language: Language): Map<strin
   return cells;
 }
 
+/** The row in the register; its hundredths, which are not shown, are the column. */
+const placeOf = (row: number, field: RegisterField) => row + (registerColumn(field) + 1) / 100;
+
 /** Both lists: sorted by value, equal values in the order of the register. */
 function listed(records: readonly CaseRecord[], language: Language): Map<string, Value> {
   const cells = new Map<string, Value>();
@@ -130,9 +133,9 @@ function listed(records: readonly CaseRecord[], language: Language): Map<string,
     )
     .filter(({ date }) => typeof date === 'number' && date < REFERENCE)
     .sort((a, b) => Number(a.date) - Number(b.date) || a.row - b.row || a.order - b.order);
-  overdue.slice(0, OVERDUE_LINES).forEach(({ date, field, record }, index) => {
+  overdue.slice(0, OVERDUE_LINES).forEach(({ date, field, record, row }, index) => {
     const kind = REGISTER_COLUMNS[registerColumn(field)]!.heading[language];
-    write(ROWS.overdue + 2, index, [date, kind, record.device, record.site]);
+    write(ROWS.overdue + 2, index, [date, kind, record.device, record.site, placeOf(row, field)]);
   });
   cells.set(a1(LEFT + 5, ROWS.figures + 1), overdue.length);
   rows
