@@ -29,6 +29,7 @@ export function overviewSheet(w: CellWords): SheetDescription {
   draft.height(1, 32);
   draft.height(ROWS.figures + 1, FIGURE_HEIGHT);
   draft.height(ROWS.heatMap + 1, FIGURE_HEIGHT);
+  draft.height(ROWS.counts + 1, FIGURE_HEIGHT);
   return {
     key: 'summary',
     name: REGISTER_TEXT.summary[language],
