@@ -143,7 +143,13 @@ function listed(records: readonly CaseRecord[], language: Language): Map<string,
     .sort((a, b) => numberOf(b.record.conditions) - numberOf(a.record.conditions) || a.row - b.row)
     .slice(0, CONDITION_LINES)
     .forEach(({ record, row }, index) =>
-      write(ROWS.conditions + 2, index, [record.conditions, record.verdict, record.device, record.site, row]),
+      write(ROWS.conditions + 2, index, [
+        record.conditions,
+        record.verdict,
+        record.device,
+        record.site,
+        placeOf(row, 'conditions'),
+      ]),
     );
   return cells;
 }
