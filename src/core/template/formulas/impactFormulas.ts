@@ -3,7 +3,7 @@ import type { CellWords } from '../cellWords';
 import type { CaseNames } from '../caseNames';
 
 /** 1, 2, 3 for low, mid, high; 0 for anything else. */
-function rank(cell: string, w: CellWords): string {
+export function rank(cell: string, w: CellWords): string {
   return `((${cell}=${quote(w.levels.high)})*3+(${cell}=${quote(w.levels.mid)})*2+(${cell}=${quote(w.levels.low)})*1)`;
 }
 

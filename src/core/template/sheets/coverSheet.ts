@@ -26,6 +26,7 @@ import {
   valuePlace,
 } from './coverLayout';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
+import { coverContradictionFormats } from './markFormats';
 import { printOf } from './print';
 import { writeProgress } from './progressTable';
 import { levelFormats, verdictFormats } from './stateFormats';
@@ -72,6 +73,7 @@ export function coverSheet(context: CaseContext): SheetPart {
   );
   setHeights(draft);
   writeMatrix(draft, context);
+  draft.conditionalFormats.push(...coverContradictionFormats(context));
   highlight(draft, context);
   return { sheet: describe(draft, name, context), names };
 }
