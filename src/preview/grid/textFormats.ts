@@ -1,5 +1,5 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Univer } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { FUniver } from './univer';
 
 /** A number format that only puts words around a text: `"✓ "@`. */
@@ -31,6 +31,13 @@ function intercept(service: SheetInterceptorService): void {
     handler: (cell, _location, next) => {
       const shown = cell ? shownText(cell) : null;
       return next(shown === null ? cell : { ...cell, v: shown, t: CellValueType.STRING });
+    },
+  });
+  // The editor and the formula bar start from what is shown; they have to get the text itself.
+  service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (cell, { worksheet, row, col }, next) => {
+      const raw = worksheet.getCellRaw(row, col)?.v;
+      return next(typeof raw === 'string' ? { ...cell, v: raw } : cell);
     },
   });
 }

@@ -1,0 +1,25 @@
+import { openStage, openPreview, type, cell } from '/work/wt/marks/test/browser/previewPage';
+test('x', async () => {
+  const stage = await openStage();
+  const p = await openPreview(stage, {template:'iiot-case-pa', language:'ja', host:'desktop', addin:false});
+  const {page}=p;
+  await type(page,'表紙','F5','予測・分析'); await type(page,'表紙','F6','検証利用');
+  const set=(s:string,c:string,t:string)=>type(page,s,c,t);
+  const find=async(s:string,id:string)=>page.evaluate(([s,id])=>{for(let r=5;r<80;r++) if(window.iiotPreview!.getCell(s!,'A'+r)===id) return r; return 0;},[s,id] as const);
+  const use02=await find('リスク','RISK-PA-USE-02'), scn1=await find('リスク','RISK-PA-SCN-01'), scn4=await find('リスク','RISK-PA-SCN-04'), net1=await find('リスク','RISK-PA-NET-01');
+  await set('リスク','F'+use02,'はい'); await set('リスク','F'+scn4,'はい'); await set('リスク','F'+scn1,'高'); await set('リスク','F'+net1,'サーバA');
+  const u1=await find('スペック','SPEC-UPD-01'),u2=await find('スペック','SPEC-UPD-02'),c4=await find('スペック','SPEC-COM-04');
+  await set('スペック','F'+u1,'不適合'); await set('スペック','F'+u2,'適合'); await set('スペック','F'+c4,'対象外');
+  const shown=(s:string,c:string)=>page.evaluate(([s,c])=>{const sh=window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(s!)!;const r=sh.getRange(c!);
+    const core=(sh as any).getSheet().getCell(r.getRow(),r.getColumn()); return JSON.stringify({v:core?.v,disp:r.getDisplayValue(),style:core?.style,keys:Object.keys(core??{}), s:core?.s});},[s,c] as const);
+  console.log(use02, await shown('リスク','J'+use02), await shown('リスク','F'+use02), await shown('スペック','J'+u1), await shown('スペック','J'+u2), await shown('表紙','F5'), await shown('表紙','F37'));
+  for (const r of [14,15,16,17,18,19,20,21,22]) console.log(await cell(page,'審査','D'+r));
+  const act=async(s:string,c:string)=>{await page.evaluate(([s,c])=>{const b=window.iiotPreview!.univerAPI.getActiveWorkbook()!;const sh=b.getSheetByName(s!)!;b.setActiveSheet(sh);sh.scrollToCell(Number(c)-1,0);},[s,c] as const);await page.waitForTimeout(1200);};
+  await act('表紙','1'); await page.screenshot({path:'/root/shots/marks/cover.png'});
+  await act('リスク',String(use02-2)); await page.screenshot({path:'/root/shots/marks/risk.png'});
+  await act('スペック',String(u1-1)); await page.screenshot({path:'/root/shots/marks/spec.png'});
+  const bytes=await page.evaluate(async()=>Array.from(await window.iiotPreview!.saveBytes()));
+  require('fs').writeFileSync('/tmp/marks-x.xlsx',Buffer.from(bytes));
+  console.log(p.problems);
+  await p.close(); await stage.close();
+},180000);
