@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../../src/core/guide/language';
-import { SHEET_TEXT } from '../../src/core/template/words';
-import { contradictionCases, itemPlace } from '../arbitraries/contradictionCases';
+import { contradictionCases } from '../arbitraries/contradictionCases';
 import { openPreview, openStage, paste, type PreviewPage, type Stage } from './previewPage';
 
 /** Contradictions stand in the cells of both sides while they last, without the add-in. */
@@ -26,23 +25,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     '%s is marked on both sides and goes with its cause',
     async (id, { edits, sides, end }) => {
       for (const { sheet, cell, value } of edits) await paste(preview.page, sheet, cell, [[value]]);
-      for (const side of sides) expect([side, await shown(side)]).toEqual([side, expect.stringContaining(id)]);
+      for (const side of sides)
+        expect([side, await shown(side)]).toEqual([side, expect.stringContaining(id)]);
       await paste(preview.page, end.sheet, end.cell, [[end.value]]);
       for (const side of sides)
         expect([side, await shown(side)]).toEqual([side, expect.not.stringContaining(id)]);
     },
   );
-
-  test('a formula that is typed over is marked, and no longer once it is undone', async () => {
-    const { page } = preview;
-    const state = itemPlace('SPEC-ATK-01', 'state', language);
-    const before = await shown(state);
-    await paste(page, state.sheet, state.cell, [['✓']]);
-    expect(await shown(state)).toContain(SHEET_TEXT.formulaLost[language]);
-    await page.evaluate(() => window.iiotPreview!.univerAPI.undo());
-    await page.evaluate(() => window.iiotPreview!.settled());
-    expect(await shown(state)).toBe(before);
-  });
 
   test('no exception in the browser', () => expect(preview.problems).toEqual([]));
 });
