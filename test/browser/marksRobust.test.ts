@@ -37,8 +37,11 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
     from.locator('[data-testid^="finding-"]', { hasText: `「${WRONG}」は選べない回答です` });
   const wrongCount = async (count: number, from: FrameLocator = pane): Promise<void> => {
     const deadline = Date.now() + 30_000;
-    while ((await wrongRows(from).count()) !== count && Date.now() < deadline)
+    const more = from.getByTestId(TEST_IDS.findingsMore);
+    while ((await wrongRows(from).count()) !== count && Date.now() < deadline) {
+      if (await more.isVisible()) await more.click();
       await preview.page.waitForTimeout(200);
+    }
     expect(await wrongRows(from).count()).toBe(count);
   };
   /** Round trips that read cells since the last time. */
@@ -49,7 +52,9 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
           .length,
     );
   const api = (script: string) =>
-    preview.page.evaluate(`(${script})(window.iiotPreview.univerAPI.getActiveWorkbook())`);
+    preview.page.evaluate(
+      `Promise.resolve((${script})(window.iiotPreview.univerAPI.getActiveWorkbook())).then(() => undefined)`,
+    );
 
   test('200 pasted rows: every wrong row is listed, in one round trip', async () => {
     await api(`(book) => void book.getSheetByName('${spec}').setRowCount(300)`);
