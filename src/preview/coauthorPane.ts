@@ -10,7 +10,7 @@ const PERSONAL: ReadonlySet<number> = new Set([
 ]);
 
 /** The same events as a co-author's Excel gets them. */
-export function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
+function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
   return entries
     .filter(([, type]) => !PERSONAL.has(type))
     .map(([category, type, target, json, id]) => {

@@ -9,7 +9,7 @@ const AROUND_TEXT = /^(?:"([^"]*)")?@(?:"([^"]*)")?$/;
 const AFTER_CONDITIONAL_FORMATS = 5;
 
 /** A text as Excel shows it under a number format; null where the format changes nothing. */
-export function formattedText(text: string, pattern: string): string | null {
+function formattedText(text: string, pattern: string): string | null {
   const [whole, before = '', after = ''] = AROUND_TEXT.exec(pattern) ?? [];
   return whole === undefined || before + after === '' ? null : before + text + after;
 }

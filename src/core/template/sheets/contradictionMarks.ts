@@ -7,7 +7,7 @@ import { rank } from '../formulas/impactFormulas';
 import type { CaseContext } from './context';
 
 /** Cells of a row that a mark looks at, column absolute: `$F5`. */
-export interface MarkedCells {
+interface MarkedCells {
   readonly required: string;
   readonly answer: string;
 }
@@ -24,7 +24,7 @@ export interface RowMark {
 }
 
 /** A cover field that takes part. */
-export interface CoverMark {
+interface CoverMark {
   readonly codes: readonly ContradictionCode[];
   readonly field: CoverField;
   readonly others: readonly string[];

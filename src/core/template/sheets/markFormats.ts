@@ -78,7 +78,7 @@ export function contradictionFormats(
 }
 
 /** What the state cell of a marked row says. */
-export function rowMarkText(mark: RowMark, { language }: CaseContext): string {
+function rowMarkText(mark: RowMark, { language }: CaseContext): string {
   return contradictionText(mark.codes, mark.others, 'full', language);
 }
 
