@@ -115,6 +115,10 @@ export const SHEET_TEXT = {
     en: 'For verification use: is the environment physically and fully separated from the plant network?',
   },
   incompleteWord: { ja: '不備', en: 'Incomplete' },
+  formulaLost: {
+    ja: '数式が消えています。元に戻してください。',
+    en: 'The formula is gone. Please undo.',
+  },
   noLabel: { ja: 'なし', en: 'None' },
   statusFixed: { ja: '確定', en: 'Fixed' },
   statusHold: { ja: '本社の判断待ち', en: 'Awaiting HQ' },

@@ -3,7 +3,7 @@ import type { CellWords } from '../cellWords';
 import type { CaseNames } from '../caseNames';
 
 /** 1, 2, 3 for low, mid, high; 0 for anything else. */
-function rank(cell: string, w: CellWords): string {
+export function rank(cell: string, w: CellWords): string {
   return `((${cell}=${quote(w.levels.high)})*3+(${cell}=${quote(w.levels.mid)})*2+(${cell}=${quote(w.levels.low)})*1)`;
 }
 
@@ -152,11 +152,6 @@ export function separationUnknown(n: CaseNames, w: CellWords): string {
 /** C4: the scenarios exceed the level of the matrix. */
 export function scenarioAboveMatrix(n: CaseNames, w: CellWords): string {
   return all(`${rank(n.matrixLevel, w)}>0`, `${scenarioRank(n, w)}>${rank(n.matrixLevel, w)}`);
-}
-
-/** C4 for one scenario: its own answer exceeds the level of the matrix. */
-export function exceedsMatrix(scenario: string, n: CaseNames, w: CellWords): string {
-  return all(`${rank(n.matrixLevel, w)}>0`, `${rank(scenario, w)}>${rank(n.matrixLevel, w)}`);
 }
 
 /** Level that control would have in the use case that counts. */

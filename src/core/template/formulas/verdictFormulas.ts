@@ -32,14 +32,6 @@ export function updateContradiction(n: CaseNames, w: CellWords): string {
   );
 }
 
-/** C6 for one update check: it is the one that is marked conforming. */
-export function conformsWithoutUpdates(check: string, n: CaseNames, w: CellWords): string {
-  return all(
-    `${n.updatable}=${quote(w.conformity.nonconform)}`,
-    isOneOf(check, [w.conformity.conform, w.conformity.declared]),
-  );
-}
-
 /** C8: communication protection not applicable although partners are listed. */
 export function communicationContradiction(n: CaseNames, w: CellWords): string {
   return all(

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
 import { isExemptible } from '../../requirement/isExemptible';
 import { a1, absolute, quoteSheet } from '../address';
-import type { NameDescription } from '../description';
+import type { ConditionalFormatDescription, NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
@@ -16,9 +16,9 @@ import { SHEET_NAMES, SHEET_TEXT, SHEET_TITLES } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
-import { contradictionsOnSheet } from './contradictionFormats';
 import { COVER_SECTIONS } from './coverLayout';
 import { levelSentence } from './levelSentence';
+import { contradictionFormats, longestMark, lostFormulaFormats } from './markFormats';
 import { mirrorFormula } from './mirroredAnswers';
 import { printOf } from './print';
 import { stateFormats } from './stateFormats';
@@ -35,11 +35,14 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
   draft.validations.push(...checkValidations(items, lastRow, context));
-  draft.conditionalFormats.push(...contradictionsOnSheet(key, context));
+  draft.conditionalFormats.push(...marks(key, items, lastRow, context));
   colour(draft, lastRow, context);
   const lastColumn = ROW_COLUMNS.length - 1;
   return {
-    names: answerNames(key, items, context),
+    names: [
+      ...rowNames(key, items, 'answer', context.names.answerNames, context),
+      ...rowNames(key, items, 'remark', context.names.remarkNames, context),
+    ],
     sheet: {
       key,
       name: SHEET_NAMES[key][language],
@@ -135,11 +138,13 @@ function isAlwaysAsked(item: CheckItem): boolean {
   return item.appliesWhen === 'externalSupport';
 }
 
-function heightOfItem(item: CheckItem, { language }: CaseContext): number {
+function heightOfItem(item: CheckItem, context: CaseContext): number {
+  const { language } = context;
   return heightOf(
     { text: item.section[language], width: widthOf('section') },
     { text: item.requirement[language], width: widthOf('requirement') },
     { text: guidanceOf(item.id, language), width: widthOf('guidance'), size: STYLES.guidance.size },
+    { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
   );
 }
 
@@ -167,12 +172,37 @@ function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): 
   });
 }
 
-function answerNames(key: SheetKey, items: readonly CheckItem[], context: CaseContext): NameDescription[] {
-  const sheet = quoteSheet(SHEET_NAMES[key][context.language]);
+/** Marks stand before the formats of the states: the first that applies decides. */
+function marks(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  lastRow: number,
+  context: CaseContext,
+): ConditionalFormatDescription[] {
+  const mirrored = items.filter((item) => mirrorFormula(item, context.names, context.words) !== null);
+  return [
+    ...lostFormulaFormats(
+      mirrored.map(({ id }) => id),
+      lastRow,
+      context,
+    ),
+    ...contradictionFormats(key, lastRow, context),
+  ];
+}
+
+/** Names of cells that formulas on other sheets look at. */
+function rowNames(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  field: RowField,
+  names: Readonly<Record<string, string>>,
+  { language }: CaseContext,
+): NameDescription[] {
+  const sheet = quoteSheet(SHEET_NAMES[key][language]);
   return items.flatMap((item, index) => {
-    const name = context.names.answerNames[item.id];
+    const name = names[item.id];
     return name === undefined
       ? []
-      : [{ name, ref: `${sheet}!${absolute(columnOf('answer'), FIRST_ITEM_ROW + index)}` }];
+      : [{ name, ref: `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW + index)}` }];
   });
 }

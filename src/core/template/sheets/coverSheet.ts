@@ -15,7 +15,6 @@ import { COLORS } from '../styles';
 import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
 import { writeFields } from './fieldBlock';
 import type { CaseContext, SheetPart } from './context';
-import { contradictionsOnCover } from './contradictionFormats';
 import {
   COVER_LAST_COLUMN,
   COVER_PLACES,
@@ -31,6 +30,7 @@ import {
   valuePlace,
 } from './coverLayout';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
+import { coverContradictionFormats } from './markFormats';
 import { printOf } from './print';
 import { writePhases } from './phaseLine';
 import { writePlace } from './placePicture';
@@ -82,8 +82,8 @@ export function coverSheet(context: CaseContext): SheetPart {
   writePhases(draft, context);
   writePlace(draft, context);
   writeMatrix(draft, context);
+  draft.conditionalFormats.push(...coverContradictionFormats(context));
   highlight(draft, context);
-  draft.conditionalFormats.push(...contradictionsOnCover(context));
   return { sheet: describe(draft, name, context), names };
 }
 

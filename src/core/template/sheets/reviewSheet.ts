@@ -1,14 +1,9 @@
 import { PEOPLE } from '../../guide/notes/people';
-import { a1, quoteSheet } from '../address';
+import { CONTRADICTION_CODES, type ContradictionCode } from '../../text/contradictionText';
+import { a1, absolute, quoteSheet } from '../address';
+import type { NameDescription } from '../description';
+import { contradictionFormulas } from '../formulas/contradictionFormulas';
 import { quote } from '../formulas/expressions';
-import {
-  notSeparated,
-  safetyBelowHigh,
-  scenarioAboveMatrix,
-  separationUnknown,
-  writeWithoutControl,
-} from '../formulas/impactFormulas';
-import { communicationContradiction, updateContradiction } from '../formulas/verdictFormulas';
 import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
@@ -16,6 +11,7 @@ import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { REVIEW_PLACES, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';
+import { labelledRows } from './labelledRows';
 import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
 
@@ -45,8 +41,8 @@ export function reviewSheet(context: CaseContext): SheetPart {
     {},
     context,
   );
-  const lastCheck = writeChecks(draft, context);
-  writeLiability(draft, lastCheck + 2, context);
+  const checkNames = writeChecks(draft, context);
+  writeLiability(draft, CHECKS_ROW + checkNames.length + 3, context);
   draft.text(3, 2, 'link', SHEET_TEXT.backToCover[language]);
   draft.links.push({
     cell: a1(3, 2),
@@ -54,7 +50,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
     tooltip: SHEET_TEXT.openSheet[language],
   });
   return {
-    names,
+    names: [...names, ...checkNames],
     sheet: {
       key: 'review',
       name,
@@ -76,42 +72,53 @@ export function reviewSheet(context: CaseContext): SheetPart {
   };
 }
 
-/** C1–C6 and C8 as native formulas, so that they show without the add-in, too. */
-function writeChecks(draft: SheetDraft, context: CaseContext): number {
+/** C1–C9 as native formulas, so that they show without the add-in, too; marks on the sheets read them. */
+function writeChecks(draft: SheetDraft, context: CaseContext): NameDescription[] {
   const { language, names: n, words: w } = context;
-  const conditions: Readonly<Record<string, string>> = {
-    WRITE_WITHOUT_CONTROL: writeWithoutControl(n, w),
-    VERIFICATION_NOT_SEPARATED: notSeparated(n, w),
-    SEPARATION_UNKNOWN: separationUnknown(n, w),
-    SCENARIO_ABOVE_MATRIX: scenarioAboveMatrix(n, w),
-    SAFETY_OR_LEGAL: safetyBelowHigh(n, w),
-    UPDATE_CONTRADICTION: updateContradiction(n, w),
-    COMM_NA_BUT_CONNECTED: communicationContradiction(n, w),
-  };
+  const conditions = contradictionFormulas(labelledRows(context), n, w);
   draft.text(1, CHECKS_ROW, 'section', SHEET_TEXT.sectionConsistency[language]);
   const headings = ['consistencyCode', 'consistencyText', 'consistencyFound'] as const;
   headings.forEach((key, i) => draft.text(1 + i, CHECKS_ROW + 1, 'heading', SHEET_TEXT[key][language]));
-  const [found, none] = [SHEET_TEXT.consistencyFound[language], SHEET_TEXT.consistencyNone[language]];
-  let row = CHECKS_ROW + 1;
-  for (const [code, condition] of Object.entries(conditions)) {
-    row += 1;
-    const text = w.check(code);
-    draft.text(1, row, 'text', text.id);
-    draft.text(2, row, 'text', text.message);
-    draft.formula(3, row, 'computedCenter', `IF(${condition},${quote(found)},${quote(none)})`, none);
-    draft.height(row, heightOf({ text: text.message, width: WIDTHS[2] }));
-  }
-  const first = a1(3, CHECKS_ROW + 2);
+  const first = CHECKS_ROW + 2;
+  CONTRADICTION_CODES.forEach((code, index) =>
+    writeCheck(draft, first + index, code, conditions[code], context),
+  );
+  const last = first + CONTRADICTION_CODES.length - 1;
   const { fontColor, fill } = STATE_LOOKS.unmet;
   draft.conditionalFormats.push({
-    range: `${first}:${a1(3, row)}`,
+    range: `${a1(3, first)}:${a1(3, last)}`,
     rule: {
       kind: 'expression',
-      formula: `${first}=${quote(found)}`,
+      formula: `${a1(3, first)}=${quote(w.contradictionFound)}`,
       format: { fontColor, fill, bold: true, numberFormat: '"✕ "@' },
     },
   });
-  return row;
+  const sheet = quoteSheet(SHEET_NAMES.review[language]);
+  return CONTRADICTION_CODES.map((code, index) => ({
+    name: n.contradictions[code],
+    ref: `${sheet}!${absolute(3, first + index)}`,
+  }));
+}
+
+function writeCheck(
+  draft: SheetDraft,
+  row: number,
+  code: ContradictionCode,
+  condition: string,
+  { language, words: w }: CaseContext,
+): void {
+  const none = SHEET_TEXT.consistencyNone[language];
+  const { id, message } = w.check(code);
+  draft.text(1, row, 'text', id);
+  draft.text(2, row, 'text', message);
+  draft.formula(
+    3,
+    row,
+    'computedCenter',
+    `IF(${condition},${quote(w.contradictionFound)},${quote(none)})`,
+    none,
+  );
+  draft.height(row, heightOf({ text: message, width: WIDTHS[2] }));
 }
 
 function writeLiability(draft: SheetDraft, row: number, { language }: CaseContext): void {
