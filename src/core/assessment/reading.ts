@@ -37,6 +37,27 @@ export interface Unplaced {
   readonly place: CellPlace | null;
 }
 
+/** Cells of a named range, row by row. */
+export interface RangeReading {
+  readonly sheet: string;
+  /** Zero-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What the workbook keeps of its reviews; a range whose name is gone is null. */
+export interface RecordReading {
+  /** Template version and policy version. */
+  readonly versions: RangeReading | null;
+  /** Digest, day and person of the seal. */
+  readonly seal: RangeReading | null;
+  /** Sealed lines with copies of their values. */
+  readonly sealed: RangeReading | null;
+  /** Submissions, returns and decisions, oldest first. */
+  readonly log: RangeReading | null;
+}
+
 /** Everything the rules need from a case workbook, read from a live host or from a file. */
 export interface CaseReading {
   readonly language: Language;
@@ -49,4 +70,6 @@ export interface CaseReading {
   readonly itemLevels: Readonly<Record<string, readonly CellValue[]>>;
   readonly rows: readonly RowReading[];
   readonly unplaced: readonly Unplaced[];
+  /** Absent where the workbook was made before reviews were recorded in it. */
+  readonly record?: RecordReading;
 }

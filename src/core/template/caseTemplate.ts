@@ -12,6 +12,7 @@ import { coverSheet } from './sheets/coverSheet';
 import { howToSheet } from './sheets/howToSheet';
 import { policySheet } from './sheets/policySheet';
 import { reviewSheet } from './sheets/reviewSheet';
+import { sealSheet } from './sheets/sealSheet';
 import { TEMPLATE_VERSION } from './templateVersion';
 import { caseTitle } from './words';
 
@@ -51,6 +52,7 @@ export function caseTemplate(sector: Sector, language: Language): WorkbookDescri
     ...sheetKeys.map((key) => checkSheet(key, context)),
     reviewSheet(context),
     policySheet(context),
+    sealSheet(context),
   ];
   return {
     fileName: `iiot-case-${sector.toLowerCase()}.${language}.xlsx`,

@@ -12,6 +12,7 @@ export type CoverKind =
   | 'yesNo'
   | 'starLevel'
   | 'impactLevel'
+  | 'verdict'
   | 'computed';
 
 export interface CoverFieldDescription {
@@ -95,6 +96,9 @@ export const COVER_FIELDS = [
   computed('verdict', '判定', 'Verdict', 'Verdict'),
   input('headName', 'text', '申請部門責任者', 'Head of department', 'HeadName'),
   input('headDate', 'date', '責任者の確認日', 'Confirmed on', 'HeadDate', '責任者確認日'),
+  reviewed('decision', 'verdict', '本社の判定', 'HQ verdict', 'Decision'),
+  reviewed('decisionReason', 'text', '判定の理由', 'Reason of the verdict', 'DecisionReason'),
+  computed('sealStatus', '承認後の変更', 'Changes after approval', 'SealStatus', '封印の状況'),
   reviewed('reviewer', 'text', '本社確認者', 'HQ reviewer', 'Reviewer'),
   reviewed('reviewDate', 'date', '本社確認日', 'HQ review date', 'ReviewDate'),
   reviewed(

@@ -31,6 +31,7 @@ export function caseLists(items: readonly CheckItem[], words: CellWords): Choice
     { key: 'yesNo', values: [words.yes, words.no] },
     { key: 'yesNoUnknown', values: [words.yes, words.no, words.unknown] },
     { key: 'starLevels', values: [words.noLabel, '☆1', '☆2', '☆3', '☆4'] },
+    { key: 'verdicts', values: Object.values(words.verdicts) },
     { key: 'hqCheck', values: [words.accepted, words.returned] },
     ...answerLists(items, words.language),
   ];

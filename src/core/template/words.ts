@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../guide/language';
 import type { Sector, SheetKey } from '../guide/terms';
 
 /** Sheets of a case workbook that are not check sheets. */
-export type OtherSheetKey = 'howto' | 'cover' | 'review' | 'policy';
+export type OtherSheetKey = 'howto' | 'cover' | 'review' | 'policy' | 'seal';
 
 /** Tab names; short enough to be read in a row of tabs. */
 export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> = {
@@ -18,6 +18,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> 
   disposal: { ja: '廃棄', en: 'Disposal' },
   review: { ja: '審査', en: 'Review' },
   policy: { ja: '方針', en: 'Policy' },
+  seal: { ja: '封印', en: 'Seal' },
 };
 
 /** Full titles of the check sheets, as the guide's five phases know them. */

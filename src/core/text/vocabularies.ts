@@ -8,7 +8,7 @@ import {
   type Use,
   type UseCase,
 } from '../guide/terms';
-import type { Requirement, RowStateKey } from '../assessment/assessment';
+import type { Requirement, RowStateKey, VerdictKey } from '../assessment/assessment';
 import { textOf } from './text';
 import { vocabularyOf, type Vocabulary, type Word } from './vocabulary';
 
@@ -85,6 +85,11 @@ export const MEDIUM_WORDS: Vocabulary<MediumType> = vocabularyOf([
   ...DISPOSAL_DATA.media,
   ...DISPOSAL_DATA.media.map(({ key }) => ({ key, ja: key, en: key })),
 ]);
+
+/** 判定. */
+export const VERDICT_WORDS: Vocabulary<VerdictKey> = vocabularyOf(
+  wordsOf<VerdictKey>('verdicts', ['pass', 'conditional', 'hold', 'fail']),
+);
 
 /** はい, いいえ, 不明. */
 export const YES_NO_WORDS: Vocabulary<'yes' | 'no' | 'unknown'> = vocabularyOf([

@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import { placeMatrix } from './matrix';
 import { missingItems, sectorOf } from './missingItems';
 import { nameTargets } from './nameTargets';
+import { placeRecord } from './record';
 import type { SheetCells, Snapshot } from './snapshot';
 
 /** Either a case workbook, or why this is not one. */
@@ -30,6 +31,7 @@ export function placeCase(snapshot: Snapshot): Placing {
   const matrixName = caseNames(sector, language).matrix;
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
+  const record = placeRecord(language, targetOf);
   return {
     kind: 'case',
     reading: {
@@ -39,6 +41,7 @@ export function placeCase(snapshot: Snapshot): Placing {
       matrix: matrix ?? [],
       itemLevels: levelsOf(snapshot.sheets),
       rows,
+      ...(record && { record }),
       unplaced: [
         ...unplaced,
         ...cover.unplaced,

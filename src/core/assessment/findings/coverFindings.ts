@@ -3,7 +3,7 @@ import type { Language } from '../../guide/language';
 import { COVER_FIELDS, type CoverField, type CoverKind } from '../../template/coverFields';
 import { allowedText } from '../../text/allowedText';
 import { textOf } from '../../text/text';
-import { LEVEL_WORDS, USE_CASE_WORDS, USE_WORDS, YES_NO_WORDS } from '../../text/vocabularies';
+import { LEVEL_WORDS, USE_CASE_WORDS, USE_WORDS, VERDICT_WORDS, YES_NO_WORDS } from '../../text/vocabularies';
 import { recognise, recogniseSeveral } from '../../text/vocabulary';
 import type { Finding } from '../assessment';
 import { dateOfCell, errorOf, textOfCell } from '../cell';
@@ -26,6 +26,7 @@ const READABLE: Readonly<Record<Exclude<CoverKind, 'date'>, (text: string) => bo
   yesNo: (text) => ['yes', 'no'].includes(recognise(YES_NO_WORDS, text)?.key ?? ''),
   starLevel: (text) => starLevelOf(text) !== null,
   impactLevel: (text) => recognise(LEVEL_WORDS, text) !== null,
+  verdict: (text) => recognise(VERDICT_WORDS, text) !== null,
 };
 
 /** Words that a field allows, as its dropdown shows them. */
@@ -42,6 +43,8 @@ function allowedOf(kind: CoverKind, language: Language): readonly string[] {
       return [yes, no];
     case 'starLevel':
       return ['☆1', '☆2', '☆3', '☆4'];
+    case 'verdict':
+      return Object.values(textOf(language).verdicts);
     case 'impactLevel':
       return IMPACT_DATA.levels.map((level) => level[language]);
     case 'count':

@@ -21,6 +21,7 @@ import { levelSentence } from './levelSentence';
 import { contradictionFormats, longestMark, lostFormulaFormats } from './markFormats';
 import { mirrorFormula } from './mirroredAnswers';
 import { printOf } from './print';
+import { changedRowFormat } from './sealFormats';
 import { stateFormats } from './stateFormats';
 
 /** Sheets of later phases wait until their gate opens (policy.phases). */
@@ -148,7 +149,8 @@ function heightOfItem(item: CheckItem, context: CaseContext): number {
   );
 }
 
-function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): void {
+function colour(draft: SheetDraft, lastRow: number, { words: w, language }: CaseContext): void {
+  draft.conditionalFormats.push(changedRowFormat(FIRST_ITEM_ROW, lastRow, language));
   const state = a1(columnOf('state'), FIRST_ITEM_ROW);
   draft.conditionalFormats.push(
     ...stateFormats(`${state}:${a1(columnOf('state'), lastRow)}`, `$${state}`, w),

@@ -46,6 +46,7 @@ const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [10, 'impactNote'],
   [11, 'criteria'],
   [32, 'verdict'],
+  [33, 'sealStatus'],
 ];
 
 const ASIDE_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
@@ -78,6 +79,8 @@ export const REVIEW_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = 
   reviewDate: { column: LEFT, row: 8 },
   managementName: { column: LEFT, row: 9 },
   managementDate: { column: LEFT, row: 10 },
+  decision: { column: LEFT, row: 11 },
+  decisionReason: { column: LEFT, row: 12 },
 };
 
 /**

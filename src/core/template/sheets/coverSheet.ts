@@ -10,6 +10,7 @@ import {
 } from '../formulas/impactFormulas';
 import { COVER_FIELDS } from '../coverFields';
 import { criteriaFormula, labelValidFormula, labelWordFormula } from '../formulas/labelFormula';
+import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
@@ -35,6 +36,7 @@ import { printOf } from './print';
 import { writePhases } from './phaseLine';
 import { writePlace } from './placePicture';
 import { writeProgress } from './progressTable';
+import { brokenSealFormat } from './sealFormats';
 import { levelFormats, verdictFormats } from './stateFormats';
 
 /** 表紙: the case, its use and level, the matrix with the device's cell lit, progress, verdict. */
@@ -72,6 +74,11 @@ export function coverSheet(context: CaseContext): SheetPart {
       effectiveUses: { formula: effectiveUsesFormula(n, w), cached: '', style: 'computedCenter' },
       effectiveUseCase: { formula: effectiveUseCaseFormula(n, w), cached: '', style: 'computedCenter' },
       leastLevel: { formula: leastLevelFormula(n, w), cached: '', style: 'computedCenter' },
+      sealStatus: {
+        formula: sealStatusFormula(language),
+        cached: sealWords(language).none,
+        style: 'computed',
+      },
       labelValid: { formula: labelValidFormula(n, w), cached: false, style: 'computedCenter' },
       verdict: { formula: verdictFormula, cached: w.verdicts.hold, style: 'computedCenter' },
     },
@@ -153,13 +160,14 @@ function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseCo
   });
 }
 
-function highlight(draft: SheetDraft, { words: w }: CaseContext): void {
+function highlight(draft: SheetDraft, { words: w, language }: CaseContext): void {
   for (const field of ['impactLevel', 'matrixLevel', 'leastLevel'] as const) {
     const { column, row } = valuePlace(field);
     const cell = valueCell(field);
     const last = a1(field === 'impactLevel' ? RIGHT_LAST_COLUMN : column, row);
     draft.conditionalFormats.push(...levelFormats(`${cell}:${last}`, `$${cell}`, w));
   }
+  draft.conditionalFormats.push(brokenSealFormat(valueCell('sealStatus'), language));
   const { row } = valuePlace('verdict');
   const cell = valueCell('verdict');
   draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(RIGHT_LAST_COLUMN, row)}`, `$${cell}`, w));

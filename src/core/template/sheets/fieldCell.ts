@@ -14,6 +14,7 @@ const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
   yesNo: 'yesNo',
   starLevel: 'starLevels',
   impactLevel: 'levels',
+  verdict: 'verdicts',
 };
 
 /** Look of an input cell by what it holds. */

@@ -13,11 +13,12 @@ import { REVIEW_PLACES, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';
 import { labelledRows } from './labelledRows';
 import { printOf } from './print';
+import { LOG_WIDTHS, writeLog, writeSealLine } from './reviewRecord';
 import { STATE_LOOKS } from './stateFormats';
 
 const WIDTHS = [2, 28, 92, 16] as const;
 /** Row of the title above the consistency checks; their headings and lines follow. */
-export const CHECKS_ROW = 12;
+export const CHECKS_ROW = 15;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
 export function reviewSheet(context: CaseContext): SheetPart {
@@ -43,6 +44,8 @@ export function reviewSheet(context: CaseContext): SheetPart {
   );
   const checkNames = writeChecks(draft, context);
   writeLiability(draft, CHECKS_ROW + checkNames.length + 3, context);
+  writeSealLine(draft, context);
+  const log = writeLog(draft, name, context);
   draft.text(3, 2, 'link', SHEET_TEXT.backToCover[language]);
   draft.links.push({
     cell: a1(3, 2),
@@ -50,13 +53,13 @@ export function reviewSheet(context: CaseContext): SheetPart {
     tooltip: SHEET_TEXT.openSheet[language],
   });
   return {
-    names: [...names, ...checkNames],
+    names: [...names, ...checkNames, log],
     sheet: {
       key: 'review',
       name,
       state: 'visible',
       tabColor: COLORS.muted,
-      columnWidths: WIDTHS,
+      columnWidths: [...WIDTHS, ...LOG_WIDTHS],
       rows: draft.rows(),
       merges: draft.merges,
       freeze: { rows: 2, columns: 0 },
@@ -66,7 +69,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
       links: draft.links,
       ground: 'plain',
       isProtected: true,
-      print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
+      print: printOf(draft.lastColumn, draft.lastRow, null, language),
       activeCell: valueCell('hqLevel'),
     },
   };

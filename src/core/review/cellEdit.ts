@@ -1,0 +1,20 @@
+import { a1 } from '../template/address';
+import type { CellPlace, CellValue, RangeReading } from '../assessment/reading';
+
+/** One cell to be written, as the workbook's port takes it. The value is data, never a formula. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  readonly value: string | number | boolean | null;
+  /** What stood there when the edit was made up; another value by now stops it. */
+  readonly expected?: CellValue;
+}
+
+/** An edit of a cell inside a range, counted from its first cell. */
+export function rangeEdit(
+  { sheet, row, column }: RangeReading,
+  rowInRange: number,
+  columnInRange: number,
+  value: CellEdit['value'],
+): CellEdit {
+  return { place: { sheet, cell: a1(column + columnInRange, row + rowInRange + 1) }, value };
+}

@@ -1,0 +1,54 @@
+import type { CaseReading } from '../assessment/reading';
+import type { IsoDate } from '../lifecycle/isoDate';
+import type { CellEdit } from './cellEdit';
+import { digestSnapshot, type Digest } from './digest';
+import { takeSnapshot, type CaseSnapshot } from './snapshot';
+import { lastOf, logEdits, readLog, type LogEntry, type LogKind } from './submissionLog';
+
+/** A line for the log together with what it stands for. */
+export interface Recorded {
+  readonly entry: LogEntry;
+  /** Empty where the workbook has no log. */
+  readonly edits: readonly CellEdit[];
+  readonly snapshot: CaseSnapshot;
+}
+
+/** Who sends the workbook, and when. */
+export interface Sender {
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
+/** Number that the next submission carries; the first one is 1. */
+export function nextNumber(reading: CaseReading): number {
+  return (lastOf(readLog(reading), 'submission')?.number ?? 0) + 1;
+}
+
+/** The applicant sends the workbook: the next number, its line in the log and the answers as they are. */
+export function nextSubmission(reading: CaseReading, sender: Sender, digest: Digest): Promise<Recorded> {
+  return recordAs('submission', nextNumber(reading), reading, sender, digest);
+}
+
+/** The reviewer answers the latest submission: returned rows, or a decision. */
+export function recordAnswer(
+  kind: Exclude<LogKind, 'submission'>,
+  reading: CaseReading,
+  sender: Sender,
+  digest: Digest,
+): Promise<Recorded> {
+  return recordAs(kind, Math.max(nextNumber(reading) - 1, 1), reading, sender, digest);
+}
+
+async function recordAs(
+  kind: LogKind,
+  number: number,
+  reading: CaseReading,
+  { by, on }: Sender,
+  digest: Digest,
+): Promise<Recorded> {
+  const snapshot = takeSnapshot(reading);
+  const entry = { kind, number, who: by, on, digest: await digestSnapshot(snapshot, digest) };
+  const range = reading.record?.log ?? null;
+  const edits = range === null ? [] : logEdits(range, readLog(reading), entry, reading.language);
+  return { entry, edits, snapshot };
+}

@@ -1,0 +1,41 @@
+import { dateOfCell, textOfCell } from '../assessment/cell';
+import type { CaseReading } from '../assessment/reading';
+import type { IsoDate } from '../lifecycle/isoDate';
+import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from './recordLayout';
+import { fieldsOf } from './sealedLine';
+import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
+
+/** The seal as the hidden sheet keeps it. */
+export interface Seal {
+  readonly digest: string;
+  readonly by: string;
+  readonly on: IsoDate | null;
+  /** What was sealed, from the copies. */
+  readonly copies: CaseSnapshot;
+}
+
+/** The seal of a workbook; null while nothing is sealed. */
+export function readSeal({ record }: CaseReading): Seal | null {
+  const cell = (row: keyof typeof SEAL_ROWS) => record?.seal?.values[SEAL_ROWS[row]]?.[0] ?? null;
+  const copies = readCopies(record?.sealed?.values ?? []);
+  const digest = textOfCell(cell('digest'));
+  if (digest === '' && copies.lines.length === 0) return null;
+  return { digest, by: textOfCell(cell('by')), on: dateOfCell(cell('on')), copies };
+}
+
+function readCopies(
+  table: NonNullable<NonNullable<CaseReading['record']>['sealed']>['values'],
+): CaseSnapshot {
+  const lines: string[] = [];
+  const entries = new Map<string, SnapshotValue>();
+  for (const cells of table) {
+    const line = textOfCell(cells[SEALED_COLUMNS.key] ?? null);
+    if (line === '' || cells[SEALED_COLUMNS.flag] !== SEALED_FLAG) continue;
+    lines.push(line);
+    fieldsOf(line).forEach((field, index) => {
+      const value = canonicalValue(cells[SEALED_COLUMNS.firstValue + index] ?? null);
+      if (value !== null) entries.set(entryKey(line, field), value);
+    });
+  }
+  return { lines: lines.sort(), entries };
+}

@@ -1,0 +1,74 @@
+import { dateOfCell, textOfCell } from '../assessment/cell';
+import type { CaseReading, RangeReading } from '../assessment/reading';
+import type { Language } from '../guide/language';
+import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
+import { recognise, vocabularyOf, type Vocabulary } from '../text/vocabulary';
+import { rangeEdit, type CellEdit } from './cellEdit';
+import { LOG_COLUMNS, LOG_LINES } from './recordLayout';
+
+/** 提出, 差戻し, 判定. */
+export type LogKind = 'submission' | 'return' | 'decision';
+
+const KINDS = [
+  { key: 'submission', ja: '提出', en: 'Submission' },
+  { key: 'return', ja: '差戻し', en: 'Return' },
+  { key: 'decision', ja: '判定', en: 'Decision' },
+] as const;
+
+const WORDS: Vocabulary<LogKind> = vocabularyOf<LogKind>(KINDS);
+
+/** One line of the log on 審査: the one place where number, day, person and digest are kept. */
+export interface LogEntry {
+  readonly kind: LogKind;
+  /** Of the submission; a return or decision carries the number it answers. */
+  readonly number: number;
+  readonly who: string;
+  readonly on: IsoDate | null;
+  /** Digest of the answers at that moment. */
+  readonly digest: string;
+}
+
+/** The log as the cells have it, oldest first; lines that cannot be read are left out. */
+export function readLog({ record }: CaseReading): readonly LogEntry[] {
+  return (record?.log?.values ?? []).flatMap((line) => {
+    const cell = (column: keyof typeof LOG_COLUMNS) => line[LOG_COLUMNS[column]] ?? null;
+    const kind = recognise(WORDS, textOfCell(cell('kind')))?.key;
+    const number = cell('number');
+    if (kind === undefined || typeof number !== 'number') return [];
+    const [who, digest] = [textOfCell(cell('who')), textOfCell(cell('digest'))];
+    return [{ kind, number, who, on: dateOfCell(cell('on')), digest }];
+  });
+}
+
+/** The latest entry of a kind. */
+export function lastOf(log: readonly LogEntry[], kind: LogKind): LogEntry | null {
+  return log.filter((entry) => entry.kind === kind).at(-1) ?? null;
+}
+
+/** Edits that add a line to the log; a full log moves up by one. */
+export function logEdits(
+  range: RangeReading,
+  log: readonly LogEntry[],
+  entry: LogEntry,
+  language: Language,
+): readonly CellEdit[] {
+  const lines = [...log, entry].slice(-LOG_LINES);
+  // Usually one line is new; only a full log, or one with a broken line, is written again.
+  const first = log.length < LOG_LINES && isCompact(range, log.length) ? lines.length - 1 : 0;
+  return lines.slice(first).flatMap((line, index) => lineEdits(range, first + index, line, language));
+}
+
+const isCompact = ({ values }: RangeReading, lines: number): boolean =>
+  values.every((cells, row) => row < lines || cells.every((cell) => cell === null || cell === ''));
+
+function lineEdits(range: RangeReading, row: number, entry: LogEntry, language: Language): CellEdit[] {
+  const edit = (column: keyof typeof LOG_COLUMNS, value: CellEdit['value']) =>
+    rangeEdit(range, row, LOG_COLUMNS[column], value);
+  return [
+    edit('kind', KINDS.find(({ key }) => key === entry.kind)?.[language] ?? entry.kind),
+    edit('who', entry.who),
+    edit('on', entry.on === null ? null : serialOfDate(entry.on)),
+    edit('number', entry.number),
+    edit('digest', entry.digest),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { CaseReading, CellPlace } from '../assessment/reading';
+import type { IsoDate } from '../lifecycle/isoDate';
+import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
+import { digestSnapshot, type Digest } from './digest';
+import { readSeal } from './readSeal';
+import { lineReader } from './sealedLine';
+import { takeSnapshot } from './snapshot';
+
+/** A sealed value that is another one by now, and where it stands. */
+export interface SealBreach extends SnapshotChange {
+  /** null for a missing row and for cells of the policy sheet, which the line names. */
+  readonly place: CellPlace | null;
+}
+
+/**
+ * What the seal says. It shows that something changed after the decision; it does not prove who decided:
+ * whoever can edit the workbook can also seal it anew.
+ */
+export type SealStatus =
+  | { readonly status: 'unsealed' }
+  | { readonly status: 'intact'; readonly by: string; readonly on: IsoDate | null }
+  | {
+      readonly status: 'changed';
+      readonly by: string;
+      readonly on: IsoDate | null;
+      readonly breaches: readonly SealBreach[];
+    }
+  /** The seal itself was altered: its digest is gone or its copies no longer have it. */
+  | { readonly status: 'unreadable'; readonly reason: 'DIGEST_MISSING' | 'COPIES_ALTERED' };
+
+/** Compares a case with its seal. Needs nothing but the workbook; never throws. */
+export async function verifySeal(reading: CaseReading, digest: Digest): Promise<SealStatus> {
+  const seal = readSeal(reading);
+  if (seal === null) return { status: 'unsealed' };
+  if (seal.digest === '') return { status: 'unreadable', reason: 'DIGEST_MISSING' };
+  if ((await digestSnapshot(seal.copies, digest)) !== seal.digest) {
+    return { status: 'unreadable', reason: 'COPIES_ALTERED' };
+  }
+  const sealed = new Set(seal.copies.lines);
+  const now = takeSnapshot(reading, (line) => sealed.has(line));
+  const reader = lineReader(reading);
+  const breaches = diffSnapshots(seal.copies, now).map((change) => ({
+    ...change,
+    place: change.field === null ? null : reader.placeOf(change.line, change.field),
+  }));
+  const { by, on } = seal;
+  return breaches.length === 0 ? { status: 'intact', by, on } : { status: 'changed', by, on, breaches };
+}

@@ -1,0 +1,37 @@
+import type { RangeReading, RecordReading } from '../../core/assessment/reading';
+import type { Language } from '../../core/guide/language';
+import { RECORD_NAMES } from '../../core/review/recordLayout';
+import type { NameTarget, TargetOf } from './nameTargets';
+import { valueAt } from './snapshot';
+
+/** More rows or columns than any template has would only cost time. */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 20;
+
+/** The ranges in which reviews are kept; null where the workbook has none of them. */
+export function placeRecord(language: Language, targetOf: TargetOf): RecordReading | null {
+  const range = (key: keyof RecordReading) => {
+    const target = targetOf(RECORD_NAMES[key][language]);
+    return target === null ? null : readRange(target);
+  };
+  const record = {
+    versions: range('versions'),
+    seal: range('seal'),
+    sealed: range('sealed'),
+    log: range('log'),
+  };
+  return Object.values(record).every((entry) => entry === null) ? null : record;
+}
+
+function readRange({ on, startRow, startColumn, endRow, endColumn }: NameTarget): RangeReading {
+  const rows = Math.min(endRow - startRow + 1, MOST_ROWS);
+  const columns = Math.min(endColumn - startColumn + 1, MOST_COLUMNS);
+  return {
+    sheet: on.name,
+    row: startRow,
+    column: startColumn,
+    values: Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => valueAt(on, startRow + row, startColumn + column)),
+    ),
+  };
+}
