@@ -1,0 +1,155 @@
+import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
+import { LANGUAGES } from '../../../src/core/guide/language';
+import type { ReviewDecision } from '../../../src/core/review/decision';
+import { sealEdits } from '../../../src/core/review/sealEdits';
+import { fieldsOf, lineReader } from '../../../src/core/review/sealedLine';
+import { readSeal } from '../../../src/core/review/readSeal';
+import { verifySeal } from '../../../src/core/review/verifySeal';
+import { webDigest } from '../../../src/workbook/digest/webDigest';
+import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { withValue } from '../../review/withValue';
+
+const DECISION: ReviewDecision = { verdict: 'pass', reason: '問題なし', by: '高橋', on: '2026-11-30' };
+
+async function sealed(language: 'ja' | 'en' = 'ja', decision = DECISION) {
+  const book = answeredBook(language);
+  const sealing = await sealEdits(readingOf(book), decision, webDigest);
+  if (sealing.kind !== 'edits') throw new Error(sealing.reason);
+  const after = edited(book, sealing.edits);
+  return { book: after, reading: readingOf(after), sealing };
+}
+
+test('a case is unsealed before the decision', async () => {
+  expect(await verifySeal(readingOf(answeredBook()), webDigest)).toEqual({ status: 'unsealed' });
+});
+
+test.each(LANGUAGES)('a sealed case is intact, and says by whom and when (%s)', async (language) => {
+  const { reading, sealing } = await sealed(language);
+  expect(await verifySeal(reading, webDigest)).toEqual({ status: 'intact', by: '高橋', on: '2026-11-30' });
+  expect(readSeal(reading)).toMatchObject({ digest: sealing.digest });
+  expect(sealing.digest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('sealing the sealed case again writes no copy again', async () => {
+  const { reading } = await sealed();
+  const again = await sealEdits(reading, DECISION, webDigest);
+  expect(again.kind === 'edits' && again.edits.filter(({ place }) => place.sheet === '封印')).toHaveLength(3);
+});
+
+/** A value of another kind and one of the same kind, never the one that stands there. */
+const others = (value: CellValue): readonly CellValue[] => [
+  typeof value === 'number' ? value + 1 : `${typeof value === 'string' ? value : ''}x`,
+  typeof value === 'number' ? String(value) : 4_711,
+  ...(value === null || value === '' ? [] : [null]),
+];
+
+test('any other value in any sealed cell is found and named, and nothing else is', async () => {
+  const { reading } = await sealed();
+  const seal = readSeal(reading)!;
+  const reader = lineReader(reading);
+  let cells = 0;
+  for (const line of seal.copies.lines) {
+    for (const field of fieldsOf(line)) {
+      for (const value of others(reader.valueOf(line, field))) {
+        const status = await verifySeal(withValue(reading, line, field, value), webDigest);
+        const found = status.status === 'changed' ? status.breaches.map((b) => [b.line, b.field]) : status;
+        expect([line, field, found]).toEqual([line, field, [[line, field]]]);
+      }
+      cells += 1;
+    }
+  }
+  expect(cells).toBeGreaterThan(800);
+}, 120_000);
+
+test('later sheets and a later approval by management stay open', async () => {
+  const { reading } = await sealed();
+  const { lines } = readSeal(reading)!.copies;
+  expect(lines.some((line) => /^(CFG|OPS|DSP)-/.test(line))).toBe(false);
+  const later = withValue(reading, 'cover:managementName', 'value', '社長');
+  expect((await verifySeal(later, webDigest)).status).toBe('intact');
+  const approved = answeredBook();
+  const edits = [
+    coverEdit(approved, 'managementName', '社長'),
+    coverEdit(approved, 'managementDate', 46_360),
+  ];
+  const book = edited(approved, edits);
+  const sealing = await sealEdits(readingOf(book), DECISION, webDigest);
+  if (sealing.kind !== 'edits') throw new Error(sealing.reason);
+  const changed = withValue(readingOf(edited(book, sealing.edits)), 'cover:managementName', 'value', '専務');
+  expect((await verifySeal(changed, webDigest)).status).toBe('changed');
+});
+
+test('a missing row is a change, even one that held nothing', async () => {
+  const { reading } = await sealed();
+  const gone: CaseReading = {
+    ...reading,
+    rows: reading.rows.filter(({ itemId }) => itemId !== 'SPEC-COM-01'),
+  };
+  const status = await verifySeal(gone, webDigest);
+  expect(status).toMatchObject({ status: 'changed' });
+  expect(status.status === 'changed' && new Set(status.breaches.map(({ line }) => line))).toEqual(
+    new Set(['SPEC-COM-01']),
+  );
+});
+
+describe('a seal that was altered itself', () => {
+  const alter = (
+    reading: CaseReading,
+    range: 'seal' | 'sealed',
+    row: number,
+    column: number,
+    value: CellValue,
+  ) => {
+    const read = reading.record![range]!;
+    const values = read.values.map((cells, r) =>
+      cells.map((cell, c) => (r === row && c === column ? value : cell)),
+    );
+    return { ...reading, record: { ...reading.record!, [range]: { ...read, values } } };
+  };
+
+  test('digest taken away', async () => {
+    const { reading } = await sealed();
+    expect(await verifySeal(alter(reading, 'seal', 0, 0, null), webDigest)).toEqual({
+      status: 'unreadable',
+      reason: 'DIGEST_MISSING',
+    });
+  });
+
+  test.each([
+    ['a copy changed along with its cell', 3, 'other'],
+    ['a line no longer sealed', 2, null],
+  ])('%s', async (_what, column, value) => {
+    const { reading } = await sealed();
+    expect(await verifySeal(alter(reading, 'sealed', 1, column, value), webDigest)).toEqual({
+      status: 'unreadable',
+      reason: 'COPIES_ALTERED',
+    });
+  });
+});
+
+describe('what cannot be sealed', () => {
+  test('an error in a cell', async () => {
+    const reading = withValue(readingOf(answeredBook()), 'SPEC-COM-01', 'evidence', { error: '#REF!' });
+    expect(await sealEdits(reading, DECISION, webDigest)).toEqual({
+      kind: 'refused',
+      reason: 'ERROR_CELLS',
+      lines: ['SPEC-COM-01'],
+    });
+  });
+
+  test('a workbook without the sheet', async () => {
+    const { record: _record, ...reading } = readingOf(answeredBook());
+    expect(await sealEdits(reading, DECISION, webDigest)).toMatchObject({ reason: 'NO_SEAL_SHEET' });
+  });
+});
+
+test('text that looks like a formula is sealed as text', async () => {
+  const book = answeredBook();
+  const { place } = coverEdit(book, 'site', '');
+  const hostile = edited(book, [{ place, value: '=HYPERLINK("http://x")' }]);
+  const sealing = await sealEdits(readingOf(hostile), DECISION, webDigest);
+  if (sealing.kind !== 'edits') throw new Error(sealing.reason);
+  const reading = readingOf(edited(hostile, sealing.edits));
+  expect((await verifySeal(reading, webDigest)).status).toBe('intact');
+  expect(sealing.edits.map(({ value }) => value)).toContain('=HYPERLINK("http://x")');
+});
