@@ -3,6 +3,11 @@ import type { RowStateKey, VerdictKey } from '../assessment/assessment';
 /** Verdicts, best first: the index is the rank (policy.verdict.intakeVerdict.order). */
 const ORDER: readonly VerdictKey[] = ['pass', 'conditional', 'hold', 'fail'];
 
+/** The verdict and all that are stricter, mildest first: what a person may decide where the rules say this. */
+export function atLeastAsStrict(verdict: VerdictKey): readonly VerdictKey[] {
+  return ORDER.slice(ORDER.indexOf(verdict));
+}
+
 const VERDICT_OF: Readonly<Partial<Record<RowStateKey, VerdictKey>>> = {
   unmet: 'fail',
   unanswered: 'hold',

@@ -1,0 +1,45 @@
+import type { CaseAssessment, VerdictKey } from '../assessment/assessment';
+import { ITEMS } from '../guide/catalogue';
+import { PEOPLE } from '../guide/notes/people';
+import { missingForBcp } from '../lifecycle/bcpGate';
+import { atLeastAsStrict } from '../verdict/sheetVerdict';
+import type { Language } from '../guide/language';
+
+/** What the rules make of a case, for a person to decide on. */
+export interface ProposedDecision {
+  readonly verdict: VerdictKey;
+  /** Verdicts that a person may choose: the proposed one or a stricter one, mildest first. */
+  readonly allowed: readonly VerdictKey[];
+  /** Why the case cannot be better: gates such as SIGNOFF_MISSING. */
+  readonly blockedBy: readonly string[];
+  /** Intake items that are not met, not answered or incomplete. */
+  readonly open: readonly string[];
+  /** Intake items that pass on a condition with a due date. */
+  readonly conditions: readonly string[];
+  /** At high impact: items of the BCP that operation waits for (policy.bcpForHigh.gate). */
+  readonly bcpMissing: readonly string[];
+}
+
+const INTAKE: ReadonlySet<string> = new Set(['spec', 'inhouse', 'vendor']);
+const OPEN: ReadonlySet<string> = new Set(['unmet', 'unanswered', 'incomplete']);
+
+/** The verdict by the rules, with its reasons. A person decides, but never milder than this. */
+export function proposeDecision(assessment: CaseAssessment): ProposedDecision {
+  const atIntake = assessment.rows.filter(({ sheetKey }) => INTAKE.has(sheetKey));
+  const ids = (wanted: (state: string) => boolean) =>
+    atIntake.filter(({ state }) => wanted(state)).map(({ itemId }) => itemId);
+  const states = new Map(assessment.rows.map(({ itemId, state }) => [itemId, state]));
+  return {
+    verdict: assessment.intake,
+    allowed: atLeastAsStrict(assessment.intake),
+    blockedBy: assessment.blockedBy,
+    open: ids((state) => OPEN.has(state)),
+    conditions: ids((state) => state === 'condition'),
+    bcpMissing: missingForBcp(assessment.impact.level, (id) => (ITEMS.has(id) ? (states.get(id) ?? null) : null)),
+  };
+}
+
+/** Who answers for what, to be shown where HQ confirms (policy.liability). */
+export function liabilityNote(language: Language): readonly string[] {
+  return PEOPLE.liability.rules.map((rule) => rule[language]);
+}
