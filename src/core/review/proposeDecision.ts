@@ -35,7 +35,9 @@ export function proposeDecision(assessment: CaseAssessment): ProposedDecision {
     blockedBy: assessment.blockedBy,
     open: ids((state) => OPEN.has(state)),
     conditions: ids((state) => state === 'condition'),
-    bcpMissing: missingForBcp(assessment.impact.level, (id) => (ITEMS.has(id) ? (states.get(id) ?? null) : null)),
+    bcpMissing: missingForBcp(assessment.impact.level, (id) =>
+      ITEMS.has(id) ? (states.get(id) ?? null) : null,
+    ),
   };
 }
 

@@ -110,7 +110,8 @@ function signOffProblems(reading: CaseReading, assessment: CaseAssessment): read
   const lacks = (field: CoverField) => !isFilled(reading.cover[field] ?? null);
   const first = (...fields: readonly CoverField[]) => fields.find(lacks);
   const [head, reviewer] = [first('headName', 'headDate'), first('reviewer', 'reviewDate')];
-  const management = assessment.impact.level === 'high' ? first('managementName', 'managementDate') : undefined;
+  const management =
+    assessment.impact.level === 'high' ? first('managementName', 'managementDate') : undefined;
   const bcpRow = reading.rows.find(({ itemId }) => itemId === bcpMissing[0]);
   return [
     ...(head === undefined ? [] : [problem('HEAD_MISSING', placeOf(reading, head))]),

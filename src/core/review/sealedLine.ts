@@ -18,6 +18,9 @@ const VALUE = ['value'] as const;
 /** The risk sheet only repeats these answers of the cover (template: mirroredAnswers). */
 const MIRRORED = /^RISK-(?:PA|FA)-USE-0[134]$/;
 
+/** True for an item whose answer is given on the cover. */
+export const isMirrored = (itemId: string): boolean => MIRRORED.test(itemId);
+
 export const VERSION_LINES = ['version:template', 'version:policy'] as const;
 
 /** Cover fields that people fill in; what is computed follows from them. */
@@ -47,7 +50,7 @@ export function fieldsOf(line: LineKey): readonly string[] {
   if (line.startsWith('matrix:')) return USES;
   if (line.includes(':')) return VALUE;
   if (!ITEMS.has(line)) return [];
-  const typed = MIRRORED.test(line) ? ITEM_FIELDS.filter((field) => field !== 'answer') : ITEM_FIELDS;
+  const typed = isMirrored(line) ? ITEM_FIELDS.filter((field) => field !== 'answer') : ITEM_FIELDS;
   return [...typed, ...LEVEL_FIELDS];
 }
 

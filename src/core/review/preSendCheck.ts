@@ -1,0 +1,149 @@
+import type { CaseAssessment } from '../assessment/assessment';
+import { errorOf, isFilled } from '../assessment/cell';
+import type { CaseReading, CellPlace } from '../assessment/reading';
+import { isMailAddress } from '../mail/formatMailboxes';
+import { COVER_FIELDS } from '../template/coverFields';
+import { ROW_COLUMNS } from '../template/rowFields';
+import type { FileFacts } from './fileFacts';
+import type { ReviewTextCode } from './reviewText';
+
+/** Something to know before the workbook is sent. Words: `reviewText`. */
+export interface PreSendFinding {
+  readonly code: ReviewTextCode;
+  /** Nothing here forbids sending; an error makes it incomplete on purpose, and the mail says so. */
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly place: CellPlace | null;
+  readonly values: Readonly<Record<string, string>>;
+  /** True for what `cleanWorkbook` takes away. */
+  readonly removable: boolean;
+}
+
+export interface PreSendCheck {
+  readonly findings: readonly PreSendFinding[];
+  /** False: the mail says that the workbook is sent incomplete on purpose. */
+  readonly isComplete: boolean;
+  /** Required rows without a complete answer. */
+  readonly unanswered: number;
+}
+
+/** Mail systems commonly refuse more; base64 adds a third to the file. */
+export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  'UPDATE_CONTRADICTION',
+  'COMM_NA_BUT_CONNECTED',
+  'LABEL_CONTRADICTION',
+  'MEDIA_MISSING_AT_DISPOSAL',
+  'WRITE_WITHOUT_CONTROL',
+  'SCENARIO_ABOVE_MATRIX',
+]);
+/** Later phases are not part of a request for an intake review. */
+const LATER: ReadonlySet<string> = new Set(['settings', 'operation', 'disposal']);
+
+/**
+ * Everything worth knowing before sending, in one list.
+ * @param file what the captured bytes say; null where they cannot be captured
+ * @param recipients addresses from the policy; empty on purpose where the sender fills them in
+ */
+export function preSendCheck(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  file: FileFacts | null,
+  recipients: readonly string[],
+): PreSendCheck {
+  const open = assessment.rows.filter(
+    ({ sheetKey, state }) => !LATER.has(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
+  );
+  const findings = [
+    ...answerFindings(reading, assessment, open),
+    ...errorFindings(reading),
+    ...(file === null ? [] : fileFindings(file)),
+    ...recipientFindings(recipients),
+  ];
+  const isComplete = findings.every(({ severity }) => severity !== 'error');
+  return { findings, isComplete, unanswered: open.length };
+}
+
+const NO_VALUES = {};
+
+function finding(
+  code: ReviewTextCode,
+  severity: PreSendFinding['severity'],
+  place: CellPlace | null,
+  values: PreSendFinding['values'] = NO_VALUES,
+  removable = false,
+): PreSendFinding {
+  return { code, severity, place, values, removable };
+}
+
+function answerFindings(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  open: CaseAssessment['rows'],
+): readonly PreSendFinding[] {
+  const [first] = open;
+  const firstRow = reading.rows.find(({ itemId }) => itemId === first?.itemId);
+  const place = firstRow === undefined ? null : { sheet: firstRow.sheet, cell: firstRow.cells.answer };
+  const wrong = assessment.findings.filter(({ code }) => CONTRADICTIONS.has(code));
+  const signOff = reading.rows.find(({ itemId }) => itemId === `RISK-${reading.sector}-RES-01`);
+  const isSigned =
+    isFilled(reading.cover.headName) &&
+    isFilled(reading.cover.headDate) &&
+    !assessment.blockedBy.includes('SIGNOFF_MISSING');
+  const signPlace =
+    reading.coverPlaces.headName ?? (signOff && { sheet: signOff.sheet, cell: signOff.cells.answer });
+  return [
+    ...(assessment.impact.level === null
+      ? [finding('IMPACT_UNDECIDED', 'error', reading.coverPlaces.uses ?? null)]
+      : []),
+    ...(open.length > 0 ? [finding('UNANSWERED_ROWS', 'error', place, { count: String(open.length) })] : []),
+    ...(wrong.length > 0
+      ? [finding('CONTRADICTIONS', 'error', wrong[0]?.place ?? null, { count: String(wrong.length) })]
+      : []),
+    ...(isSigned ? [] : [finding('HEAD_SIGNOFF_MISSING', 'error', signPlace ?? null)]),
+  ];
+}
+
+/** `#NAME?`, `#BUSY!`, `#REF!` … in any cell of the case, computed ones included. */
+function errorFindings(reading: CaseReading): readonly PreSendFinding[] {
+  const cells = [
+    ...COVER_FIELDS.map(({ field }) => ({
+      value: reading.cover[field] ?? null,
+      place: reading.coverPlaces[field] ?? null,
+    })),
+    ...reading.rows.flatMap(({ sheet, cells, fields }) =>
+      ROW_COLUMNS.map(({ field }) => ({ value: fields[field], place: { sheet, cell: cells[field] } })),
+    ),
+  ];
+  return cells.flatMap(({ value, place }) => {
+    const error = errorOf(value);
+    if (error === null) return [];
+    return [finding('ERROR_CELL', 'error', place, { place: shown(place), value: error })];
+  });
+}
+
+const shown = (place: CellPlace | null): string => (place === null ? '?' : `${place.sheet}!${place.cell}`);
+
+function fileFindings({ size, metadata, overwritten }: FileFacts): readonly PreSendFinding[] {
+  const megabytes = (bytes: number) => (bytes / MEGABYTE).toFixed(1);
+  return [
+    ...overwritten.map((place) => finding('FORMULA_OVERWRITTEN', 'error', place, { place: shown(place) })),
+    ...metadata.map(({ code, value, removable }) => finding(code, 'warning', null, { value }, removable)),
+    ...(size > LARGEST_ATTACHMENT
+      ? [
+          finding('TOO_LARGE', 'warning', null, {
+            size: megabytes(size),
+            limit: megabytes(LARGEST_ATTACHMENT),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function recipientFindings(recipients: readonly string[]): readonly PreSendFinding[] {
+  if (recipients.length === 0) return [finding('RECIPIENT_MISSING', 'info', null)];
+  return recipients
+    .filter((address) => !isMailAddress(address))
+    .map((value) => finding('RECIPIENT_WRONG', 'warning', null, { value }));
+}
