@@ -1,14 +1,7 @@
 import type { Language } from '../guide/language';
-import { mailText, type MailTextKey } from './mailText';
+import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlocks';
 import { plainLine } from './plainLine';
 import type { ReviewSummary } from './reviewSummary';
-
-/** A subject is read in a list: longer device names are cut there, not in the body. */
-const LONGEST_DEVICE_IN_SUBJECT = 60;
-/** The mail is an overview; the workbook holds the rest. */
-const MOST_LINES_OF_A_LIST = 20;
-
-type Say = (key: MailTextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
  * Subject and plain-text body of the mail that asks the reviewer for a review. Whatever the workbook
@@ -18,7 +11,7 @@ export function composeReviewRequest(
   summary: ReviewSummary,
   language: Language,
 ): { readonly subject: string; readonly text: string } {
-  const say: Say = (key, values) => mailText(language, key, values);
+  const say = sayIn(language);
   const blocks = [
     [say('greeting')],
     [say('opening', { fileName: plainLine(summary.fileName) })],
@@ -29,13 +22,12 @@ export function composeReviewRequest(
     [say('requestHeading'), say('request')],
     [say('closing')],
   ];
-  const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return { subject: subjectLine(summary, say), text: `${text.join('\n\n')}\n` };
+  return { subject: subjectLine(summary, say), text: bodyOf(blocks) };
 }
 
 function subjectLine({ device, levelWord }: ReviewSummary, say: Say): string {
   return say('subject', {
-    device: plainLine(device, LONGEST_DEVICE_IN_SUBJECT) || say('noDevice'),
+    device: deviceInSubject(device, say),
     level: plainLine(levelWord),
   });
 }
@@ -46,6 +38,7 @@ function describeCase(summary: ReviewSummary, say: Say): string[] {
   return [
     say('caseHeading'),
     line('caseId', summary.caseId),
+    ...(summary.submission === undefined ? [] : [say('submission', { number: summary.submission })]),
     line('device', summary.device),
     line('site', summary.site),
     line('department', summary.department),
@@ -69,7 +62,7 @@ function describeProgress(
 
 function describeFindings({ findings }: ReviewSummary, say: Say): string[] {
   const lines = findings.map((value) => say('finding', { value: plainLine(value) }));
-  return list(say('findingsHeading'), lines, say);
+  return listBlock(say('findingsHeading'), lines, say);
 }
 
 function describeConditions({ conditions }: ReviewSummary, say: Say): string[] {
@@ -80,13 +73,5 @@ function describeConditions({ conditions }: ReviewSummary, say: Say): string[] {
       due: plainLine(due) || say('blank'),
     }),
   );
-  return list(say('conditionsHeading'), lines, say);
-}
-
-/** A heading over at most {@link MOST_LINES_OF_A_LIST} lines; nothing at all for an empty list. */
-function list(heading: string, lines: readonly string[], say: Say): string[] {
-  if (lines.length === 0) return [];
-  const hidden = lines.length - MOST_LINES_OF_A_LIST;
-  const shown = lines.slice(0, MOST_LINES_OF_A_LIST);
-  return [heading, ...shown, ...(hidden > 0 ? [say('more', { count: hidden })] : [])];
+  return listBlock(say('conditionsHeading'), lines, say);
 }

@@ -21,6 +21,8 @@ export interface OpenCondition {
 export interface ReviewSummary {
   readonly device: string;
   readonly caseId: string;
+  /** Number of this submission, where the workbook keeps a record. */
+  readonly submission?: number;
   readonly site: string;
   readonly department: string;
   readonly applicant: string;
