@@ -12,6 +12,7 @@ import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { SHEET_NAMES } from '../../src/core/template/words';
 import { a1 } from '../../src/core/template/address';
 import { placeCase } from '../../src/workbook/place/placeCase';
+import type { Snapshot } from '../../src/workbook/place/snapshot';
 import { metAnswer } from '../arbitraries/readings';
 
 const content = (value: CellEdit['value']): CellContent => {
@@ -49,8 +50,8 @@ const valueIn = (cell: CellContent): CellValue => {
   return cell.kind === 'formula' ? cell.cached : null;
 };
 
-/** The workbook as a case, found in its cells as in those of a file. */
-export function readingOf(book: WorkbookDescription): CaseReading {
+/** The cells and names of a workbook, as a file gives them. */
+export function snapshotOfBook(book: WorkbookDescription): Snapshot {
   const sheets = book.sheets.map(({ name, rows }) => ({
     name,
     rows: new Map(
@@ -60,7 +61,12 @@ export function readingOf(book: WorkbookDescription): CaseReading {
       ]),
     ),
   }));
-  const placed = placeCase({ sheets, names: book.names.map(({ name, ref }) => ({ name, formula: ref })) });
+  return { sheets, names: book.names.map(({ name, ref }) => ({ name, formula: ref })) };
+}
+
+/** The workbook as a case. */
+export function readingOf(book: WorkbookDescription): CaseReading {
+  const placed = placeCase(snapshotOfBook(book));
   if (placed.kind !== 'case') throw new Error('not a case');
   return placed.reading;
 }

@@ -1,0 +1,10 @@
+import type { CellValue, RowReading, Unplaced } from '../../assessment/reading';
+
+/** What came back from a vendor, found in cells as a case is. */
+export interface VendorReading {
+  /** Case number as the vendor's workbook carries it. */
+  readonly caseId: CellValue;
+  readonly rows: readonly RowReading[];
+  /** Rows of unknown items and second rows of an item are among these. */
+  readonly unplaced: readonly Unplaced[];
+}

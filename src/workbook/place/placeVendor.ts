@@ -1,0 +1,16 @@
+import type { VendorReading } from '../../core/review/vendor/vendorReading';
+import { COVER_FIELDS } from '../../core/template/coverFields';
+import { placeCheckRows } from './checkRows';
+import { languageOf } from './language';
+import { nameTargets } from './nameTargets';
+import { valueAt, type Snapshot } from './snapshot';
+
+/** Finds a vendor's answers in the cells of a workbook; null where it has no row of ours at all. */
+export function placeVendor(snapshot: Snapshot): VendorReading | null {
+  const { rows, unplaced } = placeCheckRows(snapshot.sheets);
+  if (rows.length === 0 && unplaced.length === 0) return null;
+  const language = languageOf(snapshot.names);
+  const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;
+  const target = language && name ? nameTargets(snapshot)(name[language]) : null;
+  return { caseId: target && valueAt(target.on, target.startRow, target.startColumn), rows, unplaced };
+}
