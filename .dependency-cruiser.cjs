@@ -54,6 +54,14 @@ module.exports = {
       to: { pathNot: '^src/(core|functions)/' },
     },
     {
+      name: 'mail-uses-core-only',
+      comment:
+        'src/mail hands a finished message to a service; it knows neither the workbook nor the pane, and reaches only what the build switched on.',
+      severity: 'error',
+      from: { path: '^src/mail/' },
+      to: { pathNot: '^src/(core|mail)/' },
+    },
+    {
       name: 'pane-uses-core-and-port',
       comment:
         'Views and actions work against workbook/port, so that they can be tested without Excel. Only taskpane/index.tsx chooses the live side.',

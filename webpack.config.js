@@ -5,9 +5,11 @@
  *
  *   ADDIN_URL      address the add-in will be served from (written into manifest.xml)
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
+ *   MAIL_…         ways of sending that are switched on; default: none (scripts/mail-ways.mjs)
  */
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -84,7 +86,7 @@ const notices = () =>
   });
 
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
-const addin = (mode) => ({
+const addin = (mode, mailWays) => ({
   ...common(mode),
   name: 'addin',
   entry: {
@@ -104,6 +106,7 @@ const addin = (mode) => ({
   },
   plugins: [
     notices(),
+    new DefinePlugin({ MAIL_WAYS: JSON.stringify(mailWays) }),
     page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
     page('smoke.html', './src/smoke/smoke.html', ['smoke']),
     page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
@@ -148,4 +151,7 @@ const preview = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode }) => [addin(mode), preview(mode)];
+module.exports = async (_env, { mode }) => {
+  const { mailWays } = await import('./scripts/mail-ways.mjs');
+  return [addin(mode, mailWays(process.env)), preview(mode)];
+};

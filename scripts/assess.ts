@@ -3,8 +3,10 @@ import type { CaseAssessment } from '../src/core/assessment/assessment';
 import { assessCase } from '../src/core/assessment/assessCase';
 import type { CaseReading } from '../src/core/assessment/reading';
 import { ITEMS } from '../src/core/guide/catalogue';
+import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
+import { webDigest } from '../src/workbook/digest/webDigest';
 import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { fileErrorText } from '../src/workbook/file/read/fileErrorText';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
@@ -14,10 +16,11 @@ import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
  * `npm run -s assess -- BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array with one entry
  * per book. A book that cannot be read gets an entry with `error`; the others are still read, exit 1.
  */
-function entryOf(file: string): object {
+async function entryOf(file: string): Promise<object> {
   try {
     const reading = readCaseFile(bytesOf(file));
-    return { file, ...assessmentOf(reading, assessCase(reading)) };
+    const seal = sealOf(await verifySeal(reading, webDigest));
+    return { file, ...assessmentOf(reading, assessCase(reading)), seal };
   } catch (error) {
     return { file, error: errorOf(error) };
   }
@@ -52,8 +55,22 @@ function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object 
       itemId: finding.itemId,
       message: findingText(finding, reading.language),
     })),
-    seal: { status: 'unsealed' },
   };
+}
+
+/** Status of the seal; for a changed case with the cells that are other ones by now. */
+function sealOf(seal: SealStatus): object {
+  if (seal.status !== 'changed') return seal;
+  const breaches = seal.breaches.map(({ line, field, place, before, after, kind }) => ({
+    kind,
+    line,
+    field,
+    sheet: place?.sheet ?? null,
+    cell: place?.cell ?? null,
+    before,
+    after,
+  }));
+  return { ...seal, breaches };
 }
 
 function statesOf(
@@ -81,7 +98,8 @@ if (files.length === 0) {
   console.error('usage: npm run -s assess -- BOOK.xlsx [BOOK.xlsx…]');
   process.exitCode = 2;
 } else {
-  const entries = files.map(entryOf);
-  console.log(JSON.stringify(entries, null, 2));
-  process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
+  void Promise.all(files.map(entryOf)).then((entries) => {
+    console.log(JSON.stringify(entries, null, 2));
+    process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
+  });
 }

@@ -17,18 +17,19 @@ const OFFICE_ON_THE_WEB = [
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * @param {{ inOffice: boolean, writesStyles: boolean }} options whether Excel on the web may show the page
- *   in its frame; whether the page writes style elements as text, as the preview's grid does
+ * @param {{ inOffice: boolean, writesStyles: boolean, connects?: readonly string[] }} options whether Excel on the web may show the page
+ *   in its frame; whether the page writes style elements as text, as the preview's grid does; origins of the
+ *   mail services that are switched on (mail-ways.mjs)
  * @returns {Readonly<Record<string, string>>}
  */
-export function securityHeaders({ inOffice, writesStyles }) {
+export function securityHeaders({ inOffice, writesStyles, connects = [] }) {
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'"],
     'style-src': ["'self'", writesStyles ? "'unsafe-inline'" : EMPTY_STYLE],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...connects],
     'worker-src': ["'self'", 'blob:'],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],

@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import sirv from 'sirv';
 import { localCertificate } from './local-certificate.mjs';
+import { mailOrigins, mailWays } from './mail-ways.mjs';
 import { securityHeaders } from './security-headers.mjs';
 
 /** @typedef {import('node:http').RequestListener} RequestListener */
@@ -37,8 +38,9 @@ export async function startServer({ dist, httpPort, httpsPort }) {
  * @returns {RequestListener}
  */
 function answerFrom(dist, options) {
-  const strict = Object.entries(securityHeaders({ ...options, writesStyles: false }));
-  const preview = Object.entries(securityHeaders({ ...options, writesStyles: true }));
+  const connects = mailOrigins(mailWays(process.env));
+  const strict = Object.entries(securityHeaders({ ...options, connects, writesStyles: false }));
+  const preview = Object.entries(securityHeaders({ ...options, connects, writesStyles: true }));
   const serve = sirv(dist, {
     dev: true, // reads files at each request, so a new build is seen at once
     etag: true,
