@@ -64,7 +64,9 @@ interface SealedCell {
 function sealedCells(book: WorkbookDescription): readonly SealedCell[] {
   const reading = readingOf(book);
   const reader = lineReader(reading);
-  const labels = new Map(reading.record!.sealed!.values.map(([key, label]) => [key, String(label)]));
+  const labels = new Map(
+    reading.record!.sealed!.values.map(([key, label]) => [key, JSON.stringify(label).slice(1, -1)]),
+  );
   return readSeal(reading)!.copies.lines.flatMap((line) =>
     fieldsOf(line).map((field) => ({
       shown: `${labels.get(line)} ${sealedFieldLabel(field, book.language)}`,
@@ -75,7 +77,8 @@ function sealedCells(book: WorkbookDescription): readonly SealedCell[] {
 }
 
 /** Another value of the same or, for a number, of another kind. */
-const other = (value: CellValue) => (typeof value === 'number' ? String(value) : `${String(value ?? '')}x`);
+const other = (value: CellValue) =>
+  typeof value === 'number' ? String(value) : `${typeof value === 'string' ? value : ''}x`;
 const plain = (value: CellValue) => (typeof value === 'object' ? null : value);
 
 test.each(['ja', 'en'] as const)(

@@ -20,7 +20,7 @@ export interface Sender {
 }
 
 /** Number that the next submission carries; the first one is 1. */
-export function nextNumber(reading: CaseReading): number {
+function nextNumber(reading: CaseReading): number {
   return (lastOf(readLog(reading), 'submission')?.number ?? 0) + 1;
 }
 

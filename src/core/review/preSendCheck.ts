@@ -27,7 +27,7 @@ export interface PreSendCheck {
 }
 
 /** Mail systems commonly refuse more; base64 adds a third to the file. */
-export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 const CONTRADICTIONS: ReadonlySet<string> = new Set([

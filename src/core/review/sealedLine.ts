@@ -24,9 +24,9 @@ export const isMirrored = (itemId: string): boolean => MIRRORED.test(itemId);
 export const VERSION_LINES = ['version:template', 'version:policy'] as const;
 
 /** Cover fields that people fill in; what is computed follows from them. */
-export const FILLED_COVER_FIELDS: readonly CoverField[] = COVER_FIELDS.filter(
-  ({ role }) => role !== 'computed',
-).map(({ field }) => field);
+const FILLED_COVER_FIELDS: readonly CoverField[] = COVER_FIELDS.filter(({ role }) => role !== 'computed').map(
+  ({ field }) => field,
+);
 
 /** Line of a cover field. */
 export const coverLine = (field: CoverField): LineKey => `cover:${field}`;

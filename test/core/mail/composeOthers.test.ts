@@ -111,12 +111,12 @@ const HOSTILE = [
 function* poisoned<T>(value: T, poison: string): Generator<T> {
   if (typeof value === 'string') yield poison as T;
   else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) {
+    for (const [index, entry] of (value as unknown[]).entries()) {
       for (const bad of poisoned(entry, poison))
-        yield value.map((old: unknown, i) => (i === index ? bad : old)) as T;
+        yield (value as unknown[]).map((old, i) => (i === index ? bad : old)) as T;
     }
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) {
+    for (const [key, entry] of Object.entries(value as Record<string, unknown>)) {
       if (key === 'verdict') continue;
       for (const bad of poisoned(entry, poison)) yield { ...value, [key]: bad };
     }
@@ -135,7 +135,7 @@ const COMPOSERS: readonly [string, () => Iterable<Composed>][] = HOSTILE.flatMap
   ]),
 );
 
-test('hostile text in any field adds no header, no line, no part and no markup', async () => {
+test('hostile text in any field adds no header, no line, no part and no markup', () => {
   let mails = 0;
   for (const [name, compose] of COMPOSERS) {
     const lines = new Set<number>();

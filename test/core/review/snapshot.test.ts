@@ -76,7 +76,13 @@ describe('differences', () => {
     after = withValue(after, 'cover:site', 'value', '第三工場');
     expect(diffSnapshots(takeSnapshot(base), takeSnapshot(after))).toEqual([
       { kind: 'changed', line: 'cover:site', field: 'value', before: '第二工場', after: '第三工場' },
-      { kind: 'removed', line: 'SPEC-COM-01', field: 'evidence', before: expect.any(String), after: null },
+      {
+        kind: 'removed',
+        line: 'SPEC-COM-01',
+        field: 'evidence',
+        before: expect.any(String) as string,
+        after: null,
+      },
       { kind: 'added', line: 'SPEC-COM-02', field: 'remark', before: null, after: '新しい備考' },
     ]);
   });

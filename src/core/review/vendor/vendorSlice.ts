@@ -3,7 +3,7 @@ import type { CaseReading, CellValue } from '../../assessment/reading';
 import { ITEMS } from '../../guide/catalogue';
 import { a1 } from '../../template/address';
 import { parseCell } from '../../template/cellRange';
-import { COVER_FIELDS, type CoverField } from '../../template/coverFields';
+import { COVER_FIELDS } from '../../template/coverFields';
 import type {
   CellContent,
   CellDescription,
@@ -11,18 +11,10 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from '../../template/description';
+import { DEVICE_FIELDS } from '../../template/vendor/vendorLayout';
 import { ROW_COLUMNS, type RowField } from '../../template/rowFields';
 import { canonicalValue } from '../snapshot';
 import { answerIn, VENDOR_FIELDS } from './mergeVendor';
-
-/** What tells the vendor which device is meant; nothing else of the cover leaves the case. */
-const DEVICE_FIELDS = [
-  'caseId',
-  'device',
-  'maker',
-  'model',
-  'installDate',
-] as const satisfies readonly CoverField[];
 
 /**
  * The vendor's workbook for a case: the empty one with the device and the answers that the vendor's rows
@@ -69,7 +61,7 @@ function fillRows(
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
   return sheet.rows.map((row) => {
     const item = itemOf(row);
-    const own = item === undefined || item.owner !== 'vendor' ? undefined : rows.get(item.id);
+    const own = item?.owner === 'vendor' ? rows.get(item.id) : undefined;
     const valueFor = (column: number): CellValue => {
       const field = columns.get(column);
       if (own === undefined || item === undefined || field === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Language } from '../../guide/language';
 import { IMPACT_DATA } from '../../guide/impactTerms';
-import { IMPACT_LEVELS, USES, type ImpactLevel } from '../../guide/terms';
+import { IMPACT_LEVELS, USES } from '../../guide/terms';
 import { RECORD_NAMES } from '../../review/recordLayout';
 import { ROW_COLUMNS } from '../rowFields';
 import { choose, quote } from './expressions';
@@ -45,7 +45,7 @@ export function sealedFieldLabel(field: string, language: Language): string {
   const column = ROW_COLUMNS.find((entry) => entry.field === field);
   const use = IMPACT_DATA.uses.find((entry) => entry.key === field && USES.some((known) => known === field));
   const level = IMPACT_DATA.levels.find(
-    (entry) => entry.key === field && IMPACT_LEVELS.includes(field as ImpactLevel),
+    (entry) => entry.key === field && IMPACT_LEVELS.some((known) => known === field),
   );
   if (level !== undefined) return language === 'ja' ? `要否（${level.ja}）` : `Requirement (${level.en})`;
   return (column?.heading ?? use)?.[language] ?? (language === 'ja' ? '値' : 'value');

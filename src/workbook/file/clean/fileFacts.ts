@@ -23,7 +23,7 @@ export function fileFacts(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIM
 }
 
 /** Names, paths and the like in any part of a workbook. */
-export function metadataOf(parts: Parts): readonly MetadataFact[] {
+function metadataOf(parts: Parts): readonly MetadataFact[] {
   const told = [...parts.keys()].flatMap((part) =>
     METADATA_RULES.filter((rule) => rule.part.test(part)).flatMap((rule) => rule.find(partText(parts, part))),
   );

@@ -26,13 +26,13 @@ const filled = (code: MetadataFact['code'], values: readonly string[]): Metadata
   [...new Set(values)].filter((value) => value !== '').map((value) => fact(code, value));
 
 /** Properties that the templates write. */
-const OWN_PROPERTY = /^IIoT/;
+const OWN_PROPERTY = 'IIoT';
 /** Sensitivity labels of Microsoft Purview: a company's protection is not ours to remove. */
-const LABEL_PROPERTY = /^MSIP_Label_/;
+const LABEL_PROPERTY = 'MSIP_Label_';
 const NOBODY = '-';
 
 const names = (xml: string) => tagsOf(xml, 'property').map((tag) => attributeOf(tag, 'name') ?? '');
-const isForeign = (name: string) => !OWN_PROPERTY.test(name) && !LABEL_PROPERTY.test(name);
+const isForeign = (name: string) => !name.startsWith(OWN_PROPERTY) && !name.startsWith(LABEL_PROPERTY);
 
 const coreProperties: MetadataRule = {
   part: /^docProps\/core\.xml$/,
@@ -57,7 +57,7 @@ const customProperties: MetadataRule = {
   find: (xml) => [
     ...filled('META_PROPERTY', names(xml).filter(isForeign)),
     ...names(xml)
-      .filter((name) => LABEL_PROPERTY.test(name))
+      .filter((name) => name.startsWith(LABEL_PROPERTY))
       .map((name) => fact('META_LABEL', name, false)),
   ],
   clean: (xml) =>

@@ -6,7 +6,7 @@
 const ENTITY = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" } as const;
 
 /** Text of an attribute or element as a person reads it. */
-export function plainText(xml: string): string {
+function plainText(xml: string): string {
   return xml
     .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
     .replace(/&(lt|gt|amp|quot|apos);/g, (_all, name: keyof typeof ENTITY) => ENTITY[name])

@@ -168,7 +168,9 @@ describe('a workbook that somebody saved', () => {
 
 test('a link to another file is named, never taken away', () => {
   const files: Files = { ...unzipSync(plain) };
-  const rels = strFromU8((files['xl/worksheets/_rels/sheet1.xml.rels'] as Uint8Array) ?? new Uint8Array());
+  const rels = strFromU8(
+    (files['xl/worksheets/_rels/sheet1.xml.rels'] as Uint8Array | undefined) ?? new Uint8Array(),
+  );
   const link =
     '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="file:///C:/secret/plan.xlsx" TargetMode="External"/>';
   files['xl/worksheets/_rels/sheet1.xml.rels'] =
