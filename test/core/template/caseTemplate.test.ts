@@ -1,3 +1,4 @@
+import { RECORD_NAMES } from '../../../src/core/review/recordLayout';
 import { itemsOf } from '../../../src/core/guide/catalogue';
 import { LANGUAGES, type Language } from '../../../src/core/guide/language';
 import { SECTORS, type Sector } from '../../../src/core/guide/terms';
@@ -90,7 +91,19 @@ function inputCells(book: WorkbookDescription, sector: Sector): string[] {
         .map((address) => `${key}!${address}`),
     );
   });
-  return [...fields, ...rows];
+  return [...fields, ...rows, ...logCells(book)];
+}
+
+/** The log on 審査: the pane writes it, and a reviewer without the pane. */
+function logCells({ names, language }: WorkbookDescription): string[] {
+  const ref = names.find(({ name }) => name === RECORD_NAMES.log[language])!.ref;
+  const { startRow, endRow, startColumn, endColumn } = parseRange(ref.replace(/^.*!/, ''))!;
+  return Array.from({ length: endRow - startRow + 1 }, (_row, row) =>
+    Array.from(
+      { length: endColumn - startColumn + 1 },
+      (_column, column) => `review!${a1(startColumn + column, startRow + row + 1)}`,
+    ),
+  ).flat();
 }
 
 describe.each(BOOKS)('%s %s', (sector, language, book) => {
@@ -138,9 +151,9 @@ describe.each(BOOKS)('%s %s', (sector, language, book) => {
     expect(book.sheets.filter(({ isProtected }) => !isProtected)).toEqual([]);
   });
 
-  test('hides the sheets of later phases', () => {
+  test('hides the sheets of later phases and the seal', () => {
     const hidden = book.sheets.filter(({ state }) => state !== 'visible').map(({ key }) => key);
-    expect(hidden).toEqual(LATER);
+    expect(hidden).toEqual([...LATER, 'seal']);
   });
 
   test('has no literal, prompt or message that Excel refuses', () => {

@@ -164,7 +164,7 @@ describe('everything else that the grid may change', () => {
     expect(at('スペック')?.cellData?.[5]?.[6]?.custom).toEqual({ locked: false });
     expect([at('設定')?.hidden, at('運用')?.hidden, at('廃棄')?.hidden]).toEqual([0, 1, 1]);
     expect(again.source.sheets.get('sheet8')).toEqual({ state: 'veryHidden', protection: null });
-    expect(again.snapshot.sheetOrder[1]).toBe('sheet12');
+    expect(again.snapshot.sheetOrder[1]).toBe('sheet13');
     expect(at('追加 <1>')).toMatchObject({
       mergeData: [{ startRow: 2, endRow: 3 }],
       columnData: { 0: { w: 128 } },
@@ -184,7 +184,7 @@ describe('everything else that the grid may change', () => {
   it('keeps rules, custom XML and properties', () => {
     const rules =
       again.snapshot.resources?.map(({ data }) =>
-        JSON.stringify((JSON.parse(data) as Record<string, unknown>).sheet12),
+        JSON.stringify((JSON.parse(data) as Record<string, unknown>).sheet13),
       ) ?? [];
     expect(rules[1]).toContain('"formula1":"い,ろ"');
     expect(rules[2]).toContain('"value":"=$A2=\\"x\\""');
@@ -200,12 +200,12 @@ describe('everything else that the grid may change', () => {
 
   it('goes back to what it was when the additions are taken away', () => {
     const back = edited(saved, (book, { source }) => {
-      book.sheetOrder = book.sheetOrder.filter((key) => key !== 'sheet12');
-      delete book.sheets.sheet12;
+      book.sheetOrder = book.sheetOrder.filter((key) => key !== 'sheet13');
+      delete book.sheets.sheet13;
       source.customXml = [];
     });
     const names = [...openPackage(back).keys()];
-    expect(names.filter((name) => /customXml|sheet12/.test(name))).toEqual([]);
+    expect(names.filter((name) => /customXml|sheet13/.test(name))).toEqual([]);
     expect(openXlsx(back).snapshot.sheetOrder).toEqual(openXlsx(template).snapshot.sheetOrder);
   });
 });

@@ -83,7 +83,7 @@ function writeHead(draft: SheetDraft, lastRow: number, language: Language): void
   const labels = ['digest', 'sealedOn', 'sealedBy', 'templateVersion', 'policyVersion', 'changes'] as const;
   labels.forEach((key, index) => draft.text(0, HEAD_ROW + index, 'label', text(key)));
   draft.put(VALUE_COLUMN, HEAD_ROW, 'text');
-  draft.put(VALUE_COLUMN, HEAD_ROW + 1, 'inputDate');
+  draft.put(VALUE_COLUMN, HEAD_ROW + 1, 'computedDate');
   draft.put(VALUE_COLUMN, HEAD_ROW + 2, 'text');
   draft.text(VALUE_COLUMN, VERSIONS_ROW, 'text', TEMPLATE_VERSION);
   draft.text(VALUE_COLUMN, VERSIONS_ROW + 1, 'text', DEFAULT_POLICY.version);
