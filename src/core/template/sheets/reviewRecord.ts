@@ -10,7 +10,9 @@ import type { CaseContext } from './context';
 import { brokenSealFormat } from './sealFormats';
 
 /** Columns behind those of 審査: number and digest. */
-export const LOG_WIDTHS = [8, 24] as const;
+export const LOG_WIDTHS = [8, 44] as const;
+/** A digest of 64 characters takes two lines. */
+const LOG_ROW_HEIGHT = 30;
 
 /** Below the decision. */
 const SEAL_ROW = 13;
@@ -44,6 +46,7 @@ export function writeLog(draft: SheetDraft, sheetName: string, { language }: Cas
       draft.put(FIRST_COLUMN + column, heading + line, LOG_STYLES[field]);
     }
   }
+  for (let line = 1; line <= LOG_LINES; line += 1) draft.height(heading + line, LOG_ROW_HEIGHT);
   const last = FIRST_COLUMN + Object.keys(LOG_COLUMNS).length - 1;
   const cells = `${absolute(FIRST_COLUMN, heading + 1)}:${absolute(last, heading + LOG_LINES)}`;
   return { name: RECORD_NAMES.log[language], ref: `${quoteSheet(sheetName)}!${cells}` };
