@@ -3,10 +3,10 @@ import type { CaseReading, CellPlace } from '../../core/assessment/reading';
 import type { SheetKey } from '../../core/guide/terms';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
-import type { FindingFilter, PaneState, PaneView } from '../store/paneState';
+import type { FindingFilter, HintKey, PaneState, PaneView } from '../store/paneState';
 import { firstOpenPlace } from './firstOpenPlace';
+import { goToCell } from './goToCell';
 import { openCase, type Assess } from './openCase';
-import { toNotice } from './toNotice';
 
 /** How to send; loaded only when the user gets to it. */
 export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
@@ -30,6 +30,7 @@ export interface PaneActions {
   setRecipients(recipients: string): void;
   setOnPurpose(isOnPurpose: boolean): void;
   closeNotice(): void;
+  closeHint(hint: HintKey): void;
   requestReview(send: SendReview): Promise<void>;
   reportCopy(isCopied: boolean): void;
 }
@@ -41,13 +42,7 @@ export interface PaneActions {
 export function createActions(store: Store<PaneState>, port: WorkbookPort, assess: Assess): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
-  const goTo = async (place: CellPlace): Promise<void> => {
-    try {
-      await port.goTo(place);
-    } catch (error) {
-      set({ notice: toNotice(error) });
-    }
-  };
+  const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
     open: opened.open,
     refresh: opened.refresh,
@@ -68,6 +63,7 @@ export function createActions(store: Store<PaneState>, port: WorkbookPort, asses
     setRecipients: (recipients) => set({ recipients, sending: { stage: 'idle' } }),
     setOnPurpose: (isOnPurpose) => set({ isOnPurpose, sending: { stage: 'idle' } }),
     closeNotice: () => set({ notice: null }),
+    closeHint: (hint) => store.update((state) => ({ ...state, closedHints: [...state.closedHints, hint] })),
     requestReview: (send) => requestReview(store, port, send),
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };

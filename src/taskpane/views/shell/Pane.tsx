@@ -3,13 +3,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { WorkbookState } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
+import { Busy } from './Busy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 
-const CaseViews = lazy(() => import(/* webpackChunkName: "case" */ './CaseViews'));
-const NotCase = lazy(() => import(/* webpackChunkName: "elsewhere" */ './NotCase'));
+const WorkbookViews = lazy(() => import(/* webpackChunkName: "case" */ './WorkbookViews'));
 
 const useStyles = makeStyles({ pane: { minHeight: '100vh' }, loading: { padding: '32px 16px' } });
 
@@ -25,8 +25,11 @@ export function Pane({ theme }: { theme: Theme }) {
     <FluentProvider theme={theme} className={styles.pane} data-testid={TEST_IDS.pane}>
       <ErrorBoundary language={language}>
         <Header />
-        <NoticeBar />
-        <WorkbookView workbook={workbook} />
+        <Busy />
+        <main>
+          <NoticeBar />
+          <WorkbookView workbook={workbook} />
+        </main>
       </ErrorBoundary>
     </FluentProvider>
   );
@@ -42,15 +45,10 @@ function WorkbookView({ workbook }: { workbook: WorkbookState }) {
     case 'error':
       return <Failure error={workbook.error} />;
     case 'notCase':
-      return (
-        <Suspense fallback={waiting}>
-          <NotCase missing={workbook.missing} />
-        </Suspense>
-      );
     case 'case':
       return (
         <Suspense fallback={waiting}>
-          <CaseViews reading={workbook.reading} assessment={workbook.assessment} />
+          <WorkbookViews workbook={workbook} />
         </Suspense>
       );
   }
