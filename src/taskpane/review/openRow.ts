@@ -17,10 +17,11 @@ export function nextOpenPlace(
   { reading, assessment }: { readonly reading: CaseReading; readonly assessment: CaseAssessment },
   itemId: string,
 ): CellPlace | null {
-  const sheets = new Set(openCaseSheets(assessment).map(({ sheetKey }) => sheetKey));
-  const here = assessment.rows.findIndex((row) => row.itemId === itemId);
-  const round = [...assessment.rows.slice(here + 1), ...assessment.rows.slice(0, Math.max(0, here))];
-  const next = round.find((row) => isOpenRow(row) && sheets.has(row.sheetKey));
+  const rows = openCaseSheets(assessment).flatMap(({ sheetKey }) =>
+    assessment.rows.filter((row) => row.sheetKey === sheetKey),
+  );
+  const here = rows.findIndex((row) => row.itemId === itemId);
+  const next = [...rows.slice(here + 1), ...rows.slice(0, Math.max(0, here))].find(isOpenRow);
   const row = reading.rows.find((entry) => entry.itemId === next?.itemId);
   return row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer };
 }

@@ -25,7 +25,8 @@ function stepOf(phase: PhaseKey): PhaseStep {
 }
 
 const PHASES_OF: Readonly<Record<PhaseStep, readonly PhaseKey[]>> = {
-  consult: ['consult'],
+  // Only a failed review leads back to consultation: what failed stands on the sheets of introduction.
+  consult: ['intake-risk', 'intake-check'],
   intake: ['intake-risk', 'intake-check'],
   settings: ['settings'],
   operation: ['operation'],
@@ -55,10 +56,7 @@ export function remainingRows({ sheets, rows }: CaseAssessment, step: PhaseStep)
     .filter(({ count }) => count > 0);
 }
 
-/**
- * What holds the case apart from single rows. Before anything is chosen the policy says "pending", which
- * would send people to wait for HQ: then the choice itself is what is missing.
- */
-export function gatesInTheWay({ blockedBy, impact }: CaseAssessment): readonly string[] {
-  return blockedBy.filter((code) => code !== 'IMPACT_PENDING' || impact.level !== null);
+/** What holds the case apart from single rows, as far as there is something to tell about it. */
+export function gatesInTheWay({ blockedBy, findings }: CaseAssessment): readonly string[] {
+  return blockedBy.filter((code) => findings.some((finding) => finding.code === code));
 }

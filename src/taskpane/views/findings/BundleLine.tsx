@@ -50,6 +50,9 @@ export function BundleLine({
             count: findings.length,
           })}
         />
+      </div>
+      <span className={styles.text}>{findingText({ code, values: {} }, language)}</span>
+      <div className={styles.row}>
         {first !== null && (
           <Button size="small" data-jump="" onClick={() => void actions.goTo(first)}>
             {words.findings.first}
@@ -66,7 +69,6 @@ export function BundleLine({
           {isOpen ? words.findings.hide : words.findings.show}
         </Button>
       </div>
-      <span className={styles.text}>{findingText({ code, values: {} }, language)}</span>
       <div id={id}>
         {isOpen && <FindingList findings={findings} reading={reading} assessment={assessment} isBundle />}
       </div>

@@ -25,11 +25,13 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const next = nextOpenPlace({ reading, assessment }, itemId ?? '');
   return (
     <div className={styles.column} data-testid={TEST_IDS.guide}>
-      <Hint hint="guide" />
       {item === undefined ? (
         <p className={plain.note}>{words.guide.pick}</p>
       ) : (
-        <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
+        <>
+          <Hint hint="guide" />
+          <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
+        </>
       )}
       {next !== null && (
         <Button

@@ -57,7 +57,7 @@ export function WhyRequired({
             </span>
           )}
           {item.jcstar1Exempt && <span className={plain.note}>{words.guide.star} </span>}
-          <span>{fill(words.guide.result, { requirement: core.requirements[requirement] })}</span>
+          <div>{fill(words.guide.result, { requirement: core.requirements[requirement] })}</div>
         </li>
         <li className={styles.step}>{item.why[language]}</li>
       </ol>

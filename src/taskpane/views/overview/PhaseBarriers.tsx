@@ -23,7 +23,7 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
   }
   return (
     <>
-      <p className={plain.note}>{words.phases.barriers}</p>
+      <p className={plain.note}>{step === 'consult' ? words.phases.failed : words.phases.barriers}</p>
       <ul className={plain.list} data-testid={TEST_IDS.barriers}>
         {remaining.map(({ sheetKey, sheet, count }) => (
           <li key={sheetKey}>

@@ -79,7 +79,7 @@ function Phase({ phase: { step, state }, assessment }: { phase: PhaseProgress; a
       <div className={styles.body}>
         <div className={styles.head}>
           <span className={mergeClasses(styles.name, isHere && styles.here)}>{words.phases[step]}</span>
-          {step === 'intake' && state !== 'later' && (
+          {step === 'intake' && (
             <Chip
               look={VERDICT_LOOKS[assessment.intake]}
               word={textOf(language).verdicts[assessment.intake]}

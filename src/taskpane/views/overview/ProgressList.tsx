@@ -72,7 +72,6 @@ function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: Phased
         type="button"
         className={styles.button}
         disabled={!isOpen}
-        aria-label={label}
         title={label}
         data-testid={TEST_IDS.progress(sheetKey)}
         onClick={() => void actions.openSheet(sheetKey)}

@@ -11,7 +11,11 @@ import { NoticeBar } from './NoticeBar';
 
 const WorkbookViews = lazy(() => import(/* webpackChunkName: "case" */ './WorkbookViews'));
 
-const useStyles = makeStyles({ pane: { minHeight: '100vh' }, loading: { padding: '32px 16px' } });
+const useStyles = makeStyles({
+  // Japanese breaks between phrases where the browser knows them; no line is left with a single sign.
+  pane: { minHeight: '100vh', wordBreak: 'auto-phrase' as 'normal', textWrap: 'pretty' },
+  loading: { padding: '32px 16px' },
+});
 
 /** The whole pane. */
 export function Pane({ theme }: { theme: Theme }) {
