@@ -26,10 +26,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   question: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
