@@ -33,6 +33,7 @@ export function hostSnapshot({ sheets, names }: WorkbookDescription): HostSnapsh
   return {
     sheets: sheets.map(sheetOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
+    policy: null,
   };
 }
 

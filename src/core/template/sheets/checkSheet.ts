@@ -1,4 +1,4 @@
-import { guidanceOf } from '../../guide/guidance';
+import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
@@ -101,7 +101,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.text(columnOf('itemId'), row, 'itemId', item.id);
   draft.text(columnOf('section'), row, 'text', item.section[language]);
   draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
-  draft.text(columnOf('guidance'), row, 'guidance', guidanceOf(item.id, language));
+  draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
   draft.formula(
     columnOf('required'),
     row,
@@ -137,7 +137,7 @@ function tallest(item: CheckItem, { language }: CaseContext): number {
   return Math.max(
     lines('section', item.section[language]),
     lines('requirement', item.requirement[language]),
-    lines('guidance', guidanceOf(item.id, language), STYLES.guidance.size),
+    lines('guidance', guidanceOfItem(item, language), STYLES.guidance.size),
   );
 }
 

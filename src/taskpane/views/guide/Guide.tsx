@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
-import { ITEMS } from '../../../core/guide/catalogue';
+import { itemUnder } from '../../../core/guide/policyItems';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { ItemGuide } from './ItemGuide';
@@ -12,7 +12,7 @@ export default function Guide({ assessment }: { assessment: CaseAssessment }) {
   const styles = useStyles();
   const words = useWords();
   const itemId = usePaneState((state) => state.itemId);
-  const item = itemId === null ? undefined : ITEMS.get(itemId);
+  const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   return (
     <div data-testid={TEST_IDS.guide}>
       {item === undefined ? (
