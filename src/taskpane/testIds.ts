@@ -25,6 +25,7 @@ export const TEST_IDS = {
   filter: (filter: string) => `filter-${filter}`,
   finding: (index: number) => `finding-${index}`,
   findingsMore: 'findings-more',
+  policyLink: 'policy-link',
   guide: 'guide',
   guideItem: 'guide-item',
   guideState: 'guide-state',

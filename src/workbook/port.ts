@@ -1,4 +1,5 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
+import type { PolicyStamp } from '../core/policy/policyPart';
 import type { Language } from '../core/guide/language';
 
 /**
@@ -30,6 +31,12 @@ export interface WorkbookPort {
    *   failure half-way is undone. HALF_DONE names what could not be undone.
    */
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
+  /**
+   * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
+   * document's properties: one round trip.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   */
+  writePolicy(stamp: PolicyStamp): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */

@@ -1,3 +1,4 @@
+import type { PolicyStamp } from '../../src/core/policy/policyPart';
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
 import type {
   CaseOutcome,
@@ -12,6 +13,8 @@ import { caseSnapshot } from '../workbook-live/caseSnapshot';
 /** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
 export interface StandInWorkbook extends WorkbookPort {
   readonly visited: CellPlace[];
+  /** Policies that were kept beside the cells. */
+  readonly policies: PolicyStamp[];
   /** Edits written with `apply`, in order. */
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
@@ -39,6 +42,7 @@ export function standInWorkbook(
   const stand: StandInWorkbook = {
     host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
     visited: [],
+    policies: [],
     applied: [],
     conflicts: [],
     outcome,
@@ -62,6 +66,10 @@ export function standInWorkbook(
       stand.conflicts = [];
       if (isWritten) stand.applied.push(...edits);
       return answer({ written: isWritten ? edits.length : 0, conflicts });
+    },
+    writePolicy: (stamp) => {
+      stand.policies.push(stamp);
+      return answer(undefined);
     },
     goTo: (place) => {
       stand.visited.push(place);

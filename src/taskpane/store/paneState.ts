@@ -1,13 +1,22 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading, Unplaced } from '../../core/assessment/reading';
 import type { Language } from '../../core/guide/language';
+import type { Policy } from '../../core/guide/policy';
+import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 
 export const PANE_VIEWS = ['overview', 'findings', 'guide', 'send'] as const;
-export type PaneView = (typeof PANE_VIEWS)[number];
+/** The company's policy is reached from the overview; it has no tab. */
+export type PaneView = (typeof PANE_VIEWS)[number] | 'policy';
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
 export type FindingFilter = (typeof FINDING_FILTERS)[number];
+
+/** A policy that is being edited, with the record of its change. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  readonly record: PolicyRecord;
+}
 
 /** What the pane knows of the open workbook. Always derived from it, never kept beside it. */
 export type WorkbookState =
@@ -47,6 +56,8 @@ export interface PaneState {
   readonly recipients: string;
   readonly isOnPurpose: boolean;
   readonly sending: SendingState;
+  /** Policy that is being edited; null until somebody does. */
+  readonly policyDraft: PolicyDraft | null;
 }
 
 /** The pane as it starts. */
@@ -63,5 +74,6 @@ export function initialState(host: HostFacts): PaneState {
     recipients: '',
     isOnPurpose: false,
     sending: { stage: 'idle' },
+    policyDraft: null,
   };
 }

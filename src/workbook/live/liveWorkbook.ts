@@ -6,6 +6,7 @@ import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
+import { writePolicy } from './write/writePolicy';
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
 export function liveWorkbook(): WorkbookPort {
@@ -16,6 +17,7 @@ export function liveWorkbook(): WorkbookPort {
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
+    writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
     goTo,
     capture,
   };

@@ -4,6 +4,7 @@ import { IntakeVerdict } from './IntakeVerdict';
 import { LevelCard } from './LevelCard';
 import { MatrixTable } from './MatrixTable';
 import { NextStep } from './NextStep';
+import { PolicyLink } from './PolicyLink';
 import { ProgressList } from './ProgressList';
 
 /** The first screen: level, next step, progress, verdict, and the device's place in the matrix. */
@@ -15,6 +16,7 @@ export function Overview({ reading, assessment }: { reading: CaseReading; assess
       <ProgressList assessment={assessment} />
       <IntakeVerdict assessment={assessment} />
       <MatrixTable reading={reading} impact={assessment.impact} />
+      <PolicyLink />
     </>
   );
 }

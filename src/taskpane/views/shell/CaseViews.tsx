@@ -9,6 +9,7 @@ import { Announcement } from './Announcement';
 import { Tabs } from './Tabs';
 
 const Guide = lazy(() => import(/* webpackChunkName: "guide" */ '../guide/Guide'));
+const CompanyPolicy = lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy'));
 const Send = lazy(() => import(/* webpackChunkName: "send" */ '../send/Send'));
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export default function CaseViews({
           {view === 'overview' && <Overview reading={reading} assessment={assessment} />}
           {view === 'findings' && <Findings reading={reading} assessment={assessment} />}
           {view === 'guide' && <Guide assessment={assessment} />}
+          {view === 'policy' && <CompanyPolicy reading={reading} />}
           {view === 'send' && <Send reading={reading} assessment={assessment} />}
         </Suspense>
       </div>

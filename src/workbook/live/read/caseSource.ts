@@ -21,6 +21,8 @@ export interface CaseSource {
   scopeOf(edit: Edit): RereadScope;
   /** Latest reading, null before the first one or when the workbook is no case. */
   reading(): CaseReading | null;
+  /** Id of the part with the company's policy, null where there is none. */
+  policyId(): string | null;
   /** Item id of a 1-based row of a sheet, null where there is none. No round trip. */
   itemAt(worksheetId: string, row: number): string | null;
 }
@@ -46,6 +48,7 @@ export function createCaseSource(): CaseSource {
     },
     scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.snapshot, edit)),
     reading,
+    policyId: () => known?.snapshot.policy?.id ?? null,
     itemAt: (worksheetId, row) => {
       const name = known?.snapshot.sheets.find(({ id }) => id === worksheetId)?.name;
       return reading()?.rows.find((entry) => entry.sheet === name && entry.row === row)?.itemId ?? null;
