@@ -15,7 +15,7 @@ export function faultText(
   const kinds: Readonly<Record<string, string>> = words.kinds;
   const named = Object.entries(values).map(([key, value]) => {
     const text = String(value);
-    return [key, key === 'expected' || key === 'found' ? (kinds[text] ?? text) : text];
+    return [key, key === 'expected' || key === 'found' ? (kinds[text] ?? text) : text] as const;
   });
   const where = { line: String(place.line), column: String(place.column), pointer: pointer || '/' };
   return {

@@ -106,7 +106,7 @@ function checkString(
   } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
     report('WRONG_FORM', pointer, place, {
       value: shown(value),
-      example: String(schema.examples?.[0] ?? ''),
+      example: schema.examples?.[0] ?? '',
     });
   }
 }

@@ -5,6 +5,9 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 
+/** Characters of a wrong place that a message shows. */
+const SHOWN = 12;
+
 /** A text that is read from left to right, token by token. */
 export class JsonReader {
   private position = 0;
@@ -74,7 +77,10 @@ export class JsonReader {
   private failToken(expected: string, pointer: string): never {
     return this.isAtEnd()
       ? this.fail('ENDS_EARLY', pointer, { expected })
-      : this.fail('NOT_JSON', pointer, { expected, found: this.text.substr(this.position, 12) });
+      : this.fail('NOT_JSON', pointer, {
+          expected,
+          found: this.text.slice(this.position, this.position + SHOWN),
+        });
   }
 
   private match(pattern: RegExp): string | null {

@@ -8,7 +8,7 @@ export interface JsonSchema {
   readonly const?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;

@@ -66,8 +66,8 @@ export function Exchange({
           }}
         />
       </div>
-      {chosen !== null && chosen.read === null && <p className={styles.text}>{words.importUnreadable}</p>}
-      {chosen !== null && chosen.read !== null && (
+      {chosen?.read === null && <p className={styles.text}>{words.importUnreadable}</p>}
+      {chosen?.read && (
         <ImportPreview
           name={chosen.name}
           read={chosen.read}

@@ -22,8 +22,9 @@ export interface PolicyLine {
 export function policyLines(before: Policy, after: Policy, language: Language): readonly PolicyLine[] {
   const [old, now] = [settingsOf(before, language), settingsOf(after, language)];
   const { empty } = policyWords(language);
+  const shown = (value = '') => (value === '' ? empty : value);
   return [...new Set([...now.keys(), ...old.keys()])]
-    .map((what) => ({ what, before: old.get(what) || empty, after: now.get(what) || empty }))
+    .map((what) => ({ what, before: shown(old.get(what)), after: shown(now.get(what)) }))
     .filter((line) => line.before !== line.after);
 }
 

@@ -19,5 +19,6 @@ export function loadPolicy(parts: Excel.CustomXmlPartScopedCollection | null): (
   if (part === undefined) return () => null;
   const { id } = part;
   const xml = part.getXml();
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a method's result, read after the sync of readSnapshot
   return () => ({ id, xml: xml.value });
 }
