@@ -56,7 +56,11 @@ export function LevelEditor({ sheets, ...editor }: EditorProps & { sheets: reado
       )}
       {wanted === '' &&
         sheets.map((sheet) => (
-          <Part key={sheet} heading={textOf(language).sheets[sheet]} testId={POLICY_IDS.part(sheet)}>
+          <Part
+            key={sheet}
+            heading={textOf(language).sheets[sheet]}
+            testId={POLICY_IDS.part(`levels-${sheet}`)}
+          >
             <Rows items={itemsUnder(editor.policy, sheet)} {...editor} />
           </Part>
         ))}
