@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CaseReading } from '../../../core/assessment/reading';
 import type { Policy } from '../../../core/guide/policy';
@@ -22,8 +22,13 @@ import { AuditEditor, DisposalEditor, LabelEditor, MailEditor } from './RuleEdit
 import { SaveBar } from './SaveBar';
 import { Simulation } from './Simulation';
 
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '16px' },
+});
+
 /** The company's policy: see it, change it, try it on this case, save it, exchange it as a file. */
 export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
+  const styles = useStyles();
   const words = usePolicyWords();
   const tabs = useWords().tabs;
   const actions = useActions();
@@ -36,7 +41,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
   const editor = { policy: draft.policy, onChange: setPolicy };
   const changedLevels = Object.keys(fileOf(draft).changes.levels ?? {}).length;
   return (
-    <div data-testid={POLICY_IDS.view}>
+    <div className={styles.view} data-testid={POLICY_IDS.view}>
       <Link as="button" onClick={() => actions.show('overview')} aria-label={words.back}>
         ← {tabs.overview}
       </Link>
