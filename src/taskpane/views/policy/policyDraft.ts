@@ -1,7 +1,6 @@
 import type { CaseReading } from '../../../core/assessment/reading';
 import { readCompanyPolicy } from '../../../core/assessment/readCompanyPolicy';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
-import { isMailAddress } from '../../../core/mail/formatMailboxes';
 import { canonicalJson } from '../../../core/policy/canonicalJson';
 import { changesOf, policyOf } from '../../../core/policy/changes';
 import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
@@ -42,11 +41,6 @@ export function isSamePolicy(a: Policy, b: Policy): boolean {
 /** A draft can be saved when it would be accepted as a file: the record is complete and every value fits. */
 export function isComplete(draft: PolicyDraft): boolean {
   return readPolicyFile(writePolicyFile(fileOf(draft))).kind === 'policy';
-}
-
-/** Entries that are no mail address. */
-export function wrongRecipients(policy: Policy): readonly string[] {
-  return policy.mail.recipients.filter((address) => !isMailAddress(address));
 }
 
 /** Today on this machine, for the record of changes. */
