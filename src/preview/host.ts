@@ -8,7 +8,8 @@ import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
-import { Interpreter } from './protocol/interpreter';
+import { isFunctionResults } from './functions/isFunctionResults';
+import { Interpreter, type InterpreterOptions } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
 import type { WireRequest, WireResponse } from './protocol/wire';
 import { connectDesktop } from './transport/desktop';
@@ -65,7 +66,7 @@ export function createHost(options: HostOptions): Host {
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const interpreter = new Interpreter({
+  const interpreting: InterpreterOptions = {
     root,
     constructors: serviceConstructors({
       onFunctionResults: (results) => functions.receive(results),
@@ -73,15 +74,18 @@ export function createHost(options: HostOptions): Host {
       onRuntimeState: (state) => options.onRuntimeState?.(state),
       onActionsReady: () => undefined,
     }),
-    settle: calculation.settled,
     beforeAction: faults.beforeAction,
     onUse: (member) => {
       log.countUse(member);
       faults.beforeMember(member);
     },
-  });
+  };
+  const interpreter = new Interpreter({ ...interpreting, settle: calculation.settled });
+  const atOnce = new Interpreter(interpreting);
+  const run = (request: WireRequest): Promise<WireResponse> =>
+    timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const calls: HostCalls = {
-    run: struckRun(faults, (request) => timed(interpreter, log, request), inOrder),
+    run: struckRun(faults, run, (ordered) => inOrder(ordered, isFunctionResults)),
     readSettings: () => readSettings(book.document),
     writeSettings: (settings) => writeSettings(book.document, settings),
     files,
@@ -126,10 +130,14 @@ async function timed(interpreter: Interpreter, log: RequestLog, request: WireReq
   return response;
 }
 
-/** Requests run one after the other, in the order they came, as in Excel. */
-function inOrder<A, R>(run: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
+/** Requests run one after the other, in the order they came, as in Excel; those that are urgent at once. */
+function inOrder<A, R>(
+  run: (argument: A) => Promise<R>,
+  isUrgent: (argument: A) => boolean,
+): (argument: A) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve();
   return (argument) => {
+    if (isUrgent(argument)) return run(argument);
     const next = last.then(() => run(argument));
     last = next.catch(() => undefined);
     return next;

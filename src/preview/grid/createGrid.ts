@@ -11,7 +11,9 @@ import validationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP'
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { pausePainting } from './pausePainting';
 import { startUniver } from './startUniver';
+import { planCalculations } from './formulas/planCalculations';
 import { functionAdder } from './gridFunction';
 import type { AddFunction } from '../functions/registerFunctions';
 import type { FUniver } from './univer';
@@ -21,6 +23,8 @@ export type Language = 'ja' | 'en';
 export interface Grid {
   readonly api: FUniver;
   readonly addFunction: AddFunction;
+  /** While a workbook is calculated, its picture stays. */
+  readonly paintAfter: (unitId: string, isCalculating: () => boolean) => void;
 }
 
 /** The spreadsheet in the page: Univer with its formulas, dropdowns, rules and editing. */
@@ -49,5 +53,10 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionalEn),
     },
   });
-  return { api, addFunction: functionAdder(univer) };
+  const { busyCall } = planCalculations(univer);
+  return {
+    api,
+    addFunction: functionAdder(univer, busyCall),
+    paintAfter: (unitId, isCalculating) => pausePainting(univer, unitId, isCalculating),
+  };
 }

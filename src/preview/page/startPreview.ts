@@ -26,7 +26,7 @@ export async function startPreview(
   document.title = texts.product;
   const layout = createLayout(root, texts);
   layout.tell(texts.loading, 'progress');
-  const { api, addFunction } = createGrid(layout.grid, choices.language);
+  const { api, addFunction, paintAfter } = createGrid(layout.grid, choices.language);
   const functions = await loadFunctions(choices.language);
 
   const faults = new FaultPlan();
@@ -52,6 +52,7 @@ export async function startPreview(
       onRuntimeState: (state) => layout.showPane(addin && state !== 'Hidden' && state !== 'Background'),
     });
     current = opened;
+    paintAfter(opened.host.book.workbook.getId(), () => isCalculating(opened));
     previous?.dispose();
     registered ??= registerFunctions(addFunction, NAMESPACE, functions, () =>
       addin ? current?.host.functions.valueOf : undefined,
@@ -129,6 +130,10 @@ export async function startPreview(
     layout.tell(`${texts.cannotOpen}${error instanceof Error ? error.message : String(error)}`),
   );
   return window.iiotPreview;
+}
+
+function isCalculating({ host }: OpenBook): boolean {
+  return host.functions.pending > 0 || host.calculation.isRunning();
 }
 
 async function loadFunctions(language: Choices['language']): Promise<CustomFunction[]> {
