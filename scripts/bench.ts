@@ -11,6 +11,7 @@ import { functionFigures } from './bench/functionFigures';
 import { impactFigures } from './bench/impactFigures';
 import { mailFigures } from './bench/mailFigures';
 import { NOT_MEASURED } from './bench/notMeasured';
+import { previewFigures } from './bench/previewFigures';
 
 const THOROUGH: Effort = { rounds: 9, scale: 1 };
 const QUICK: Effort = { rounds: 1, scale: 0.02 };
@@ -23,27 +24,36 @@ const GROUPS: readonly (readonly [string, (effort: Effort) => readonly Figure[]]
   ['mail drafts', mailFigures],
 ];
 
-const given = process.argv.slice(2);
-const unknown = given.filter((argument) => argument !== '--quick');
-if (unknown.length > 0) {
-  console.error(`usage: npm run -s bench [-- --quick]; not known: ${unknown.join(' ')}`);
-  process.exitCode = 2;
-} else {
-  const isQuick = given.includes('--quick');
+async function run(isQuick: boolean): Promise<void> {
   const effort = isQuick ? QUICK : THOROUGH;
   const entries = GROUPS.flatMap(([name, measure]) => {
     console.error(`${name} …`);
     return measure(effort);
   });
   const bundles = bundleFigures();
+  const preview = isQuick ? NO_PREVIEW : await previewFigures();
   const processors = cpus();
   const busy = loadavg()[0] ?? 0;
   const report = {
     machine: { node: process.version, cpus: processors.length, cpu: processors[0]?.model ?? '', load: busy },
     quick: isQuick,
     rounds: effort.rounds,
-    entries: [...entries, ...bundles.figures],
-    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured],
+    entries: [...entries, ...bundles.figures, ...preview.figures],
+    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured, ...preview.notMeasured],
   };
   console.log(JSON.stringify(report, null, 2));
+}
+
+const NO_PREVIEW = {
+  figures: [],
+  notMeasured: [{ name: 'preview.*', why: 'Chromium is started for a full run only.' }],
+};
+
+const given = process.argv.slice(2);
+const unknown = given.filter((argument) => argument !== '--quick');
+if (unknown.length > 0) {
+  console.error(`usage: npm run -s bench [-- --quick]; not known: ${unknown.join(' ')}`);
+  process.exitCode = 2;
+} else {
+  void run(given.includes('--quick'));
 }

@@ -11,6 +11,7 @@ import validationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP'
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { drawTextFormats } from './drawTextFormats';
 import { pausePainting } from './pausePainting';
 import { startUniver } from './startUniver';
 import { planCalculations } from './formulas/planCalculations';
@@ -23,8 +24,8 @@ export type Language = 'ja' | 'en';
 export interface Grid {
   readonly api: FUniver;
   readonly addFunction: AddFunction;
-  /** While a workbook is calculated, its picture stays. */
-  readonly paintAfter: (unitId: string, isCalculating: () => boolean) => void;
+  /** For each opened workbook: how it is painted. Its picture stays while it is calculated. */
+  readonly paint: (unitId: string, isCalculating: () => boolean) => void;
 }
 
 /** The spreadsheet in the page: Univer with its formulas, dropdowns, rules and editing. */
@@ -54,9 +55,15 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     },
   });
   const { busyCall } = planCalculations(univer);
+  let drawsTextFormats = false;
   return {
     api,
     addFunction: functionAdder(univer, busyCall),
-    paintAfter: (unitId, isCalculating) => pausePainting(univer, unitId, isCalculating),
+    paint: (unitId, isCalculating) => {
+      // The grid knows of drawing only once a workbook is open.
+      if (!drawsTextFormats) drawTextFormats(univer);
+      drawsTextFormats = true;
+      pausePainting(univer, unitId, isCalculating);
+    },
   };
 }
