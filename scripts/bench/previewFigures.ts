@@ -5,7 +5,13 @@ import { findChromium } from '../system-programs.mjs';
 import { milliseconds, type Figure, type NotMeasured } from './figure';
 
 /** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 const ROUNDS = 5;
 const DIST = join(__dirname, '../../dist');
 
@@ -99,15 +105,30 @@ const USE_CASE = 'F6';
 const DEVICE = 'C6';
 
 const DESCRIBED = {
-  start: ['preview.start', 'from the request of the page until the template is shown and the pane has loaded', 3_000],
+  start: [
+    'preview.start',
+    'from the request of the page until the template is shown and the pane has loaded',
+    3_000,
+  ],
   cells: ['preview.cells', '50,000 numbers written and read back through office.js in one sync', 1_000],
-  functions: ['preview.functions', '2,000 cells with a custom function, from writing them to their values', 3_000],
-  level: ['preview.editLevel', 'the edit that decides the level: almost every formula, eight functions deep', undefined],
+  functions: [
+    'preview.functions',
+    '2,000 cells with a custom function, from writing them to their values',
+    3_000,
+  ],
+  level: [
+    'preview.editLevel',
+    'the edit that decides the level: almost every formula, eight functions deep',
+    undefined,
+  ],
   plain: ['preview.edit', 'an edit that few formulas read, typed and settled', 500],
 } as const;
 
 /** Figures of the preview in Chromium. The least value is the one to look at: other work only adds to it. */
-export async function previewFigures(): Promise<{ figures: readonly Figure[]; notMeasured: readonly NotMeasured[] }> {
+export async function previewFigures(): Promise<{
+  figures: readonly Figure[];
+  notMeasured: readonly NotMeasured[];
+}> {
   const executablePath = findChromium();
   if (executablePath === null)
     return { figures: [], notMeasured: [{ name: 'preview.*', why: 'No Chromium was found.' }] };

@@ -1,7 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { blankBook } from '../../src/preview/page/blankBook';
-import { cell, openPreview, openStage, paste, settle, type, type PreviewPage, type Stage } from './previewPage';
+import {
+  cell,
+  openPreview,
+  openStage,
+  paste,
+  settle,
+  type,
+  type PreviewPage,
+  type Stage,
+} from './previewPage';
 
 /** Custom functions through the real runtime of office.js: how Excel calls, waits, spills and refuses. */
 jest.setTimeout(180_000);
@@ -47,8 +56,8 @@ test('calls of one calculation travel together, each argument list once', async 
   const results = (): Promise<number> =>
     page.evaluate(
       () =>
-        window.iiotPreview!
-          .requests()
+        window
+          .iiotPreview!.requests()
           .filter(({ request }) => JSON.stringify(request).includes('SetInvocationArrayResults')).length,
     );
   const batches = await results();

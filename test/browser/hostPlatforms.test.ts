@@ -92,25 +92,28 @@ test.each(['desktop', 'web'] as const)(
   },
 );
 
-test.each(['desktop', 'web'] as const)('on the %s variant a reviewer meets the file as received', async (host) => {
-  const preview = await openPreview(stage, { template: 'iiot-case-pa', language: 'ja', host });
-  const { page } = preview;
-  await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'F5', '制御'));
-  await settle(page);
-  await page.getByTestId('as-reviewer').check();
-  await page.getByTestId('offer').waitFor();
-  expect(await page.locator('iframe').count()).toBe(0);
-  expect(await cell(page, '表紙', 'F5')).toBe('制御');
-  await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'C6', 'changed').catch(() => undefined));
-  expect(await cell(page, '表紙', 'C6')).toBe('');
-  await page.getByTestId('offer').click();
-  await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
-  const saved = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-  const core = openPackage(new Uint8Array(saved)).get('docProps/core.xml');
-  expect(Buffer.from(core ?? []).toString()).toContain('審査担当');
-  expect(preview.problems).toEqual([]);
-  await preview.close();
-});
+test.each(['desktop', 'web'] as const)(
+  'on the %s variant a reviewer meets the file as received',
+  async (host) => {
+    const preview = await openPreview(stage, { template: 'iiot-case-pa', language: 'ja', host });
+    const { page } = preview;
+    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'F5', '制御'));
+    await settle(page);
+    await page.getByTestId('as-reviewer').check();
+    await page.getByTestId('offer').waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await cell(page, '表紙', 'F5')).toBe('制御');
+    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'C6', 'changed').catch(() => undefined));
+    expect(await cell(page, '表紙', 'C6')).toBe('');
+    await page.getByTestId('offer').click();
+    await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
+    const saved = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
+    const core = openPackage(new Uint8Array(saved)).get('docProps/core.xml');
+    expect(Buffer.from(core ?? []).toString()).toContain('審査担当');
+    expect(preview.problems).toEqual([]);
+    await preview.close();
+  },
+);
 
 test('the pane is made wider with the mouse and the keys, and stays so', async () => {
   const { page, close } = await openPreview(stage, { template: 'blank', language: 'ja', host: 'desktop' });
