@@ -1,3 +1,4 @@
+import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
@@ -46,6 +47,8 @@ export interface Host {
   readonly connection: AddinConnection;
   readonly completedCommands: readonly string[];
   readonly openFiles: () => number;
+  /** The frame of a second add-in over this workbook, as a co-author has it; to be put into the page. */
+  readonly joinCoauthor: () => HTMLIFrameElement;
   readonly dispose: () => void;
 }
 
@@ -65,20 +68,22 @@ export function createHost(options: HostOptions): Host {
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const interpreter = new Interpreter({
-    root,
-    constructors: serviceConstructors({
-      onFunctionResults: (results) => functions.receive(results),
-      onFunctionsReady: () => functions.start(),
-      onRuntimeState: (state) => options.onRuntimeState?.(state),
-      onActionsReady: () => undefined,
-    }),
-    settle: calculation.settled,
-    beforeAction: faults.beforeAction,
-    onUse: (member) => {
-      log.countUse(member);
-      faults.beforeMember(member);
-    },
+  const interpreterOf = (services: Parameters<typeof serviceConstructors>[0]): Interpreter =>
+    new Interpreter({
+      root,
+      constructors: serviceConstructors(services),
+      settle: calculation.settled,
+      beforeAction: faults.beforeAction,
+      onUse: (member) => {
+        log.countUse(member);
+        faults.beforeMember(member);
+      },
+    });
+  const interpreter = interpreterOf({
+    onFunctionResults: (results) => functions.receive(results),
+    onFunctionsReady: () => functions.start(),
+    onRuntimeState: (state) => options.onRuntimeState?.(state),
+    onActionsReady: () => undefined,
   });
   const calls: HostCalls = {
     run: struckRun(faults, (request) => timed(interpreter, log, request), inOrder),
@@ -89,17 +94,39 @@ export function createHost(options: HostOptions): Host {
     commandCompleted: (id) => void completedCommands.push(id),
   };
   const connect = kind === 'desktop' ? connectDesktop : connectWeb;
-  const connection: AddinConnection = connect(calls, {
-    url: options.url,
-    locale,
-    documentName,
-    theme: options.theme,
-    requirements: options.requirements,
-  });
+  const connectTo = (to: HostCalls): AddinConnection =>
+    connect(to, {
+      url: options.url,
+      locale,
+      documentName,
+      theme: options.theme,
+      requirements: options.requirements,
+    });
+  const connection = connectTo(calls);
   book.events.connect((entries) => connection.sendRichApi(entries));
   const events = forwardGridEvents(book, () => connection.selectionChanged());
 
+  let coauthor: AddinConnection | undefined;
+  const joinCoauthor = (): HTMLIFrameElement => {
+    // The functions of this workbook are those of the first pane.
+    const other = interpreterOf({
+      onFunctionResults: () => undefined,
+      onFunctionsReady: () => undefined,
+      onRuntimeState: () => undefined,
+      onActionsReady: () => undefined,
+    });
+    coauthor?.dispose();
+    coauthor = joinAsCoauthor(
+      book,
+      connection,
+      { ...calls, run: inOrder((request: WireRequest) => other.run(request)) },
+      connectTo,
+    );
+    return coauthor.frame;
+  };
+
   const dispose = (): void => {
+    coauthor?.dispose();
     events.dispose();
     calculation.dispose();
     connection.dispose();
@@ -112,6 +139,7 @@ export function createHost(options: HostOptions): Host {
     connection,
     completedCommands,
     openFiles: files.openCount,
+    joinCoauthor,
     dispose,
   };
 }

@@ -12,8 +12,9 @@ export interface WorkbookPort {
   /** Reads the open workbook; at most two round trips, whatever the number of items. */
   readCase(): Promise<CaseOutcome>;
   /**
-   * Calls back after each local edit with the rows read again in one round trip, or with a fresh
-   * reading when the edit touched more than rows. Edits of co-authors are left to their own pane.
+   * Calls back after each edit, the user's own or a co-author's, with the rows read again in one round
+   * trip, or with a fresh reading when the edit touched more than rows; and once more when a formula
+   * answers late. What to write in answer is left to the pane in which the edit was made.
    * @returns a function that stops watching
    */
   watch(

@@ -12,6 +12,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { startUniver } from './startUniver';
+import { showTextFormats } from './textFormats';
 import { functionAdder } from './gridFunction';
 import type { AddFunction } from '../functions/registerFunctions';
 import type { FUniver } from './univer';
@@ -49,5 +50,6 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionalEn),
     },
   });
+  showTextFormats(univer, api);
   return { api, addFunction: functionAdder(univer) };
 }
