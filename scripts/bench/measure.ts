@@ -47,6 +47,24 @@ export function takeTurns(contenders: readonly Contender[], rounds: number): rea
   return samples;
 }
 
+/** {@link takeTurns} for contenders that answer later. */
+export async function takeTurnsAsync(
+  contenders: readonly Contender[],
+  rounds: number,
+): Promise<readonly Samples[]> {
+  const samples = contenders.map((): number[] => []);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [index, { prepare }] of contenders.entries()) {
+      const run = prepare();
+      collect();
+      const start = performance.now();
+      kept[0] = await run();
+      if (round >= 0) samples[index]?.push(performance.now() - start);
+    }
+  }
+  return samples;
+}
+
 /** Runs something several times within one sample, for what is too short to be timed alone. */
 export function repeat(times: number, run: () => unknown): () => unknown {
   return () => {

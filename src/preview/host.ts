@@ -1,3 +1,4 @@
+import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
@@ -9,7 +10,7 @@ import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
 import { isFunctionResults } from './functions/isFunctionResults';
-import { Interpreter, type InterpreterOptions } from './protocol/interpreter';
+import { Interpreter } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
 import type { WireRequest, WireResponse } from './protocol/wire';
 import { connectDesktop } from './transport/desktop';
@@ -47,6 +48,8 @@ export interface Host {
   readonly connection: AddinConnection;
   readonly completedCommands: readonly string[];
   readonly openFiles: () => number;
+  /** The frame of a second add-in over this workbook, as a co-author has it; to be put into the page. */
+  readonly joinCoauthor: () => HTMLIFrameElement;
   readonly dispose: () => void;
 }
 
@@ -66,22 +69,29 @@ export function createHost(options: HostOptions): Host {
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const interpreting: InterpreterOptions = {
-    root,
-    constructors: serviceConstructors({
-      onFunctionResults: (results) => functions.receive(results),
-      onFunctionsReady: () => functions.start(),
-      onRuntimeState: (state) => options.onRuntimeState?.(state),
-      onActionsReady: () => undefined,
-    }),
-    beforeAction: faults.beforeAction,
-    onUse: (member) => {
-      log.countUse(member);
-      faults.beforeMember(member);
-    },
+  const interpreterOf = (
+    services: Parameters<typeof serviceConstructors>[0],
+    settle?: Calculation['settled'],
+  ): Interpreter =>
+    new Interpreter({
+      root,
+      constructors: serviceConstructors(services),
+      ...(settle === undefined ? {} : { settle }),
+      beforeAction: faults.beforeAction,
+      onUse: (member) => {
+        log.countUse(member);
+        faults.beforeMember(member);
+      },
+    });
+  const services: Parameters<typeof serviceConstructors>[0] = {
+    onFunctionResults: (results) => functions.receive(results),
+    onFunctionsReady: () => functions.start(),
+    onRuntimeState: (state) => options.onRuntimeState?.(state),
+    onActionsReady: () => undefined,
   };
-  const interpreter = new Interpreter({ ...interpreting, settle: calculation.settled });
-  const atOnce = new Interpreter(interpreting);
+  const interpreter = interpreterOf(services, calculation.settled);
+  // Results are what a calculation waits for, so they do not wait for it.
+  const atOnce = interpreterOf(services);
   const run = (request: WireRequest): Promise<WireResponse> =>
     timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const calls: HostCalls = {
@@ -93,17 +103,42 @@ export function createHost(options: HostOptions): Host {
     commandCompleted: (id) => void completedCommands.push(id),
   };
   const connect = kind === 'desktop' ? connectDesktop : connectWeb;
-  const connection: AddinConnection = connect(calls, {
-    url: options.url,
-    locale,
-    documentName,
-    theme: options.theme,
-    requirements: options.requirements,
-  });
+  const connectTo = (to: HostCalls): AddinConnection =>
+    connect(to, {
+      url: options.url,
+      locale,
+      documentName,
+      theme: options.theme,
+      requirements: options.requirements,
+    });
+  const connection = connectTo(calls);
   book.events.connect((entries) => connection.sendRichApi(entries));
   const events = forwardGridEvents(book, () => connection.selectionChanged());
 
+  let coauthor: AddinConnection | undefined;
+  const joinCoauthor = (): HTMLIFrameElement => {
+    // The functions of this workbook are those of the first pane.
+    const other = interpreterOf(
+      {
+        onFunctionResults: () => undefined,
+        onFunctionsReady: () => undefined,
+        onRuntimeState: () => undefined,
+        onActionsReady: () => undefined,
+      },
+      calculation.settled,
+    );
+    coauthor?.dispose();
+    coauthor = joinAsCoauthor(
+      book,
+      connection,
+      { ...calls, run: inOrder((request: WireRequest) => other.run(request)) },
+      connectTo,
+    );
+    return coauthor.frame;
+  };
+
   const dispose = (): void => {
+    coauthor?.dispose();
     events.dispose();
     calculation.dispose();
     connection.dispose();
@@ -116,6 +151,7 @@ export function createHost(options: HostOptions): Host {
     connection,
     completedCommands,
     openFiles: files.openCount,
+    joinCoauthor,
     dispose,
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const root = join(__dirname, '../..');
 const bench = (...args: readonly string[]) =>
@@ -40,6 +40,8 @@ const NAMES = [
   'read.assessedCase',
   'mail.draft.1MB',
   'mail.draft.5MB',
+  'excelJs.write',
+  'excelJs.read',
 ];
 
 test('--quick prints every figure as JSON; none is held to a time', () => {

@@ -71,7 +71,10 @@ test('a check item: one record and one text reach functions and templates', () =
   `;
   expect(run(program)).toContain(item.id); // without its guidance it does not load
   edit('src/core/guide/guidance/spec.json', (text) =>
-    JSON.stringify({ ...(JSON.parse(text) as object), [item.id]: JSON.parse(block('json guidance')) }),
+    JSON.stringify({
+      ...(JSON.parse(text) as object),
+      [item.id]: JSON.parse(block('json guidance')) as object,
+    }),
   );
   expect(run(program).trim()).toBe('true true true');
 });

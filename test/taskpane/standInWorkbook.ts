@@ -3,6 +3,7 @@ import type {
   CaseOutcome,
   CellConflict,
   CellEdit,
+  CreateOutcome,
   WorkbookError,
   WorkbookPort,
 } from '../../src/workbook/port';
@@ -16,6 +17,11 @@ export interface StandInWorkbook extends WorkbookPort {
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
   conflicts: readonly CellConflict[];
+  /** File names of the workbooks created here, and the files opened as new ones. */
+  readonly created: string[];
+  readonly opened: Uint8Array[];
+  /** What the next `createCase` comes to. */
+  creation: CreateOutcome;
   outcome: CaseOutcome;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
@@ -41,6 +47,9 @@ export function standInWorkbook(
     visited: [],
     applied: [],
     conflicts: [],
+    created: [],
+    opened: [],
+    creation: { kind: 'created' },
     outcome,
     failWith: null,
     watchers: 0,
@@ -62,6 +71,16 @@ export function standInWorkbook(
       stand.conflicts = [];
       if (isWritten) stand.applied.push(...edits);
       return answer({ written: isWritten ? edits.length : 0, conflicts });
+    },
+    createCase: ({ fileName }, onProgress, signal) => {
+      onProgress(0, 3);
+      const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;
+      if (creation.kind === 'created' && stand.failWith === null) stand.created.push(fileName);
+      return answer(creation);
+    },
+    openAsNewWorkbook: (bytes) => {
+      if (stand.failWith === null) stand.opened.push(bytes);
+      return answer(undefined);
     },
     goTo: (place) => {
       stand.visited.push(place);

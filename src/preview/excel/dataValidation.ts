@@ -80,14 +80,56 @@ function listSource(formula: string): string {
 function setRule(range: RangeTarget, value: Argument): void {
   const record = recordArgument(value);
   const builder = range.book.api.newDataValidation();
-  const [kind] = Object.keys(record);
+  const [kind = ''] = Object.keys(record);
+  const basic = BASIC[kind];
   if (kind === 'custom')
     builder.requireFormulaSatisfied(stringArgument(recordArgument(record.custom).formula));
   else if (kind === 'list') listRule(range, builder, recordArgument(record.list));
-  else throw apiNotFound(`DataValidation.rule.${kind ?? ''}`);
+  else if (basic === undefined) throw apiNotFound(`DataValidation.rule.${kind}`);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
   const rule = builder.setOptions({ renderMode: ARROW }).setAllowInvalid(false).build();
+  if (basic !== undefined) Object.assign(rule.rule, basicRule(basic, recordArgument(record[kind])));
+  if (kind === 'list') keepReference(rule, recordArgument(record.list).source);
   guarded(range, () => gridRange(range).setDataValidation(rule));
+}
+
+/** Excel's rules of two bounds, under the grid's names. */
+const BASIC: Readonly<Record<string, string | undefined>> = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  textLength: 'textLength',
+};
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+function basicRule(type: string, given: Readonly<Record<string, Argument>>): object {
+  const bound = (value: Argument): string | undefined =>
+    value === undefined || value === null
+      ? undefined
+      : typeof value === 'number'
+        ? String(value)
+        : stringArgument(value);
+  return {
+    type,
+    operator: OPERATORS[stringArgument(given.operator)],
+    formula1: bound(given.formula1),
+    formula2: bound(given.formula2),
+  };
+}
+
+/** A list given as a formula keeps its `$`; the grid would drop them. */
+function keepReference({ rule }: { readonly rule: object }, source: Argument): void {
+  if (typeof source === 'string' && source.startsWith('=')) Object.assign(rule, { formula1: source });
 }
 
 /** `DataValidationRenderMode.ARROW`: a dropdown that looks like Excel's. */
@@ -116,9 +158,11 @@ function namedSource({ book, sheet }: RangeTarget, source: Argument): RangeTarge
   return { book, sheet: home, area: address.area };
 }
 
+const ERROR_STYLES = ['Information', 'Stop', 'Warning'];
+
 function errorAlert(range: RangeTarget): WireValue {
   const rule = gridRange(range).getDataValidation()?.rule;
-  const style = ['Information', 'Stop', 'Warning'][rule?.errorStyle ?? 1] ?? 'Stop';
+  const style = ERROR_STYLES[rule?.errorStyle ?? 1] ?? 'Stop';
   return {
     message: rule?.error ?? '',
     title: rule?.errorTitle ?? '',
@@ -132,6 +176,8 @@ function setAlert(range: RangeTarget, value: Argument): void {
   setOption(range, {
     error: textOf(alert.message),
     errorTitle: textOf(alert.title),
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
+    errorStyle: Math.max(0, ERROR_STYLES.indexOf(textOf(alert.style) || 'Stop')),
     showErrorMessage: alert.showAlert !== false,
   });
 }

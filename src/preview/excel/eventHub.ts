@@ -36,6 +36,11 @@ export class EventHub {
     this.registered.clear();
   }
 
+  /** Sends elsewhere from now on; what is listened to stays. */
+  route(send: Send): void {
+    this.send = send;
+  }
+
   /** `target` is a sheet id, or nothing for the whole workbook. */
   register(type: number, target = WORKBOOK_TARGET): void {
     this.registered.add(`${type} ${target}`);

@@ -15,6 +15,7 @@ import {
 import type { RangeTarget } from './book';
 import { asAddin, gridRange, readFormulas, readTexts, readValues, refuseLocked, writeCells } from './cells';
 import { numberArgument, stringArgument } from './arguments';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { fitToArea } from './matrix';
 import { usedArea } from './usedArea';
 
@@ -45,6 +46,14 @@ export const rangeType = hostType<RangeTarget>({
           .getNumberFormats()
           .map((row) => row.map(generalIfBlank)),
       set: setNumberFormat,
+    },
+    Hyperlink: {
+      get: hyperlinkOf,
+      set: (range, value) => {
+        refuseLocked(range, 'Range.hyperlink');
+        setHyperlink(range, value);
+      },
+      onlyWhenAsked: true,
     },
     Text: { get: readTexts },
     ValueTypes: { get: (range) => readValues(range).map((row) => row.map(valueType)) },

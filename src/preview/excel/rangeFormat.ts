@@ -4,7 +4,11 @@ import type { MaybeCell } from '../grid/univer';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
 import { asAddin, gridRange, refuseLocked } from './cells';
+import { VerticalAlign } from '../file/gridTerms';
+import { INDENT_PIXELS } from '../file/styles/styleWords';
 import { commonValue } from './matrix';
+import { paintCells } from './paintCells';
+import { rangeBordersType } from './rangeBorders';
 import { isLocked } from './protectionTable';
 
 /** Points (Excel) and pixels (grid) at 96 dpi. */
@@ -20,6 +24,8 @@ export const rangeFormatType = hostType<RangeTarget>({
         change(range, 'wrapText', () => gridRange(range).setWrap(booleanArgument(value))),
     },
     HorizontalAlignment: { get: horizontalAlignment, set: setHorizontalAlignment },
+    VerticalAlignment: { get: verticalAlignment, set: setVerticalAlignment },
+    IndentLevel: { get: indentLevel, set: setIndentLevel },
     ColumnWidth: {
       get: ({ sheet, area }) => sheet.getColumnWidth(area.column) / PIXELS_PER_POINT,
       set: (range, value) =>
@@ -44,6 +50,7 @@ export const rangeFormatType = hostType<RangeTarget>({
     },
   },
   navigations: {
+    Borders: (range) => rangeBordersType({ range, change: (member, apply) => change(range, member, apply) }),
     Fill: (range) => rangeFillType(range),
     Font: (range) => rangeFontType(range),
     Protection: (range) => formatProtectionType(range),
@@ -155,6 +162,34 @@ function setHorizontalAlignment(range: RangeTarget, value: Argument): void {
   change(range, 'horizontalAlignment', () =>
     gridRange(range).setHorizontalAlignment(wanted === 'general' || wanted === 'right' ? 'normal' : wanted),
   );
+}
+
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+function verticalAlignment(range: RangeTarget): string | null {
+  const found = gridRange(range).getCellStyleData()?.vt ?? VerticalAlign.BOTTOM;
+  return Object.keys(VERTICAL).find((word) => VERTICAL[word] === found) ?? 'Bottom';
+}
+
+function setVerticalAlignment(range: RangeTarget, value: Argument): void {
+  const vt = VERTICAL[stringArgument(value)];
+  if (vt === undefined) throw invalidArgument('RangeFormat.verticalAlignment');
+  change(range, 'verticalAlignment', () => paintCells(range, () => ({ vt })));
+}
+
+function indentLevel(range: RangeTarget): number {
+  const { l, r } = gridRange(range).getCellStyleData()?.pd ?? {};
+  return Math.round((l ?? r ?? 0) / INDENT_PIXELS);
+}
+
+/** Space on the left; indented texts of this host are never aligned right. */
+function setIndentLevel(range: RangeTarget, value: Argument): void {
+  const l = numberArgument(value) * INDENT_PIXELS;
+  change(range, 'indentLevel', () => paintCells(range, () => ({ pd: { l } })));
 }
 
 function locked(range: RangeTarget): boolean | null {

@@ -8,6 +8,7 @@ import { EventType } from './eventHub';
 import { namedRange } from './namedItem';
 import { eventRegistration } from './eventRegistration';
 import { usedArea } from './usedArea';
+import { autoFilterOf, pageLayoutOf } from './sheetKeeps';
 import { setVisibility, visibilityOf } from './visibility';
 
 /** Excel's Worksheet. Its id is the grid's sheet id. */
@@ -20,12 +21,14 @@ export const worksheetType = hostType<SheetTarget>({
     Position: { get: ({ sheet }) => sheet.getIndex(), set: move },
     Visibility: { get: visibilityOf, set: (target, value) => setVisibility(target, stringArgument(value)) },
     TabColor: { get: ({ sheet }) => sheet.getTabColor() ?? '', set: setTabColor },
-    ShowGridlines: {
+    Gridlines: {
       get: ({ sheet }) => !sheet.hasHiddenGridLines(),
       set: ({ book, sheet }, show) => void asAddin(book, () => sheet.setHiddenGridlines(show !== true)),
     },
   },
   navigations: {
+    AutoFilter: autoFilterOf,
+    PageLayout: pageLayoutOf,
     FreezePanes: (target) => target.book.types.freezePanes(target),
     Names: (target) => target.book.types.names(target),
     Protection: (target) => target.book.types.protection(target),

@@ -38,6 +38,8 @@ export interface PreviewApi {
   readonly openFiles: () => number;
   /** What is to go wrong on purpose (docs/preview-host.md). */
   readonly faults: Faults;
+  /** Shows the pane of a co-author beside the first one: a second add-in over the same workbook. */
+  readonly joinCoauthor: () => void;
   /** The event a co-author's edit causes. */
   readonly remoteChange: (sheet: string, address: string) => void;
 }
@@ -98,6 +100,11 @@ export function previewApi(state: PreviewState): PreviewApi {
     completedCommands: () => host().completedCommands,
     openFiles: () => host().openFiles(),
     faults: state.faults,
+    joinCoauthor: () => {
+      const frame = host().joinCoauthor();
+      frame.dataset.coauthor = 'true';
+      host().connection.frame.after(frame);
+    },
     remoteChange: (name, address) => {
       const { book, sheet, area } = rangeOf(name, address);
       emitRemoteChange(book, sheet.getSheetId(), area);

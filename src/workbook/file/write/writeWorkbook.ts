@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from '../../../core/template/description';
+import { chartParts } from './chart/chartParts';
 import { checkDescription } from './check/checkDescription';
 import { contentTypesXml } from './package/contentTypes';
 import { documentPropertyParts } from './package/documentProperties';
@@ -67,15 +68,18 @@ function workbookRelationships(sheets: number): string {
  */
 export function writeWorkbook(description: WorkbookDescription): Uint8Array {
   checkDescription(description);
+  const charts = chartParts(description);
   const parts = [
     ...documentPropertyParts(description),
     ...workbookParts(description),
+    ...charts.parts,
     ...(description.pane === null ? [] : webExtensionParts(description.pane)),
   ];
   const files = new Map<string, string>([
     ['[Content_Types].xml', contentTypesXml(parts)],
     ['_rels/.rels', packageRelationships(description.pane !== null)],
     ['xl/_rels/workbook.xml.rels', workbookRelationships(description.sheets.length)],
+    ...charts.relationships,
   ]);
   if (description.pane !== null) {
     files.set('xl/webextensions/_rels/taskpanes.xml.rels', taskPanesRelationships());
