@@ -54,10 +54,12 @@ export function createHost(options: HostOptions): Host {
   const { book, root } = assembleExcel({ api, workbook });
   book.document.name = documentName;
   book.document.locale = locale;
+  book.document.kind = kind;
   options.prepare(book);
 
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
+  book.recalculate = calculation.recalculate;
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({

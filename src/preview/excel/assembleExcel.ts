@@ -1,6 +1,7 @@
 import type { HostObject } from '../protocol/hostType';
 import { applicationType } from './application';
 import type { Book, ExcelTypes } from './book';
+import { BookExtras } from './bookExtras';
 import { conditionalFormatsType } from './conditionalFormats';
 import { customXmlPartsType } from './customXmlParts';
 import { dataValidationType } from './dataValidation';
@@ -46,11 +47,14 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     types: TYPES,
     protection: new ProtectionTable(),
     document: new DocumentStore(),
+    extras: new BookExtras(),
     events: new EventHub(),
     veryHidden: new Set(),
     spills: new SpillTable(),
     eventRanges: new Map(),
+    recalculate: () => grid.api.getFormula().executeCalculation(),
     writing: false,
+    shift: null,
     addingSheet: false,
   };
   return { book, root: workbookType({ book }) };

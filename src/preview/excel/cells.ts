@@ -71,7 +71,7 @@ export function writeCells(range: RangeTarget, value: Argument, location: string
   const touched = (r: number, c: number): boolean => writes[r]?.[c] !== undefined;
   refuseLocked({ ...range, area }, location, touched);
   const matrix = sparseMatrix(area, writes);
-  if (Object.keys(matrix).length > 0) executeWrite(range, area, matrix);
+  if (Object.keys(matrix).length > 0) writeGrid(range, area, matrix);
 }
 
 /** AccessDenied when a touched cell of a protected sheet is locked. */
@@ -94,6 +94,11 @@ export function refuseLocked(
     );
 }
 
+/** Whether a protected sheet allows this all the same (`allowFormatCells`, …). */
+export function protectionAllows({ book, sheet }: SheetTarget, option: string): boolean {
+  return book.protection.optionsOf(sheet.getSheetId())?.[option] === true;
+}
+
 type Matrix = Record<number, Record<number, ICellData>>;
 
 /** Absolute rows and columns, only the cells that are written. */
@@ -106,7 +111,8 @@ function sparseMatrix(area: Area, writes: readonly (readonly (ICellData | undefi
   return matrix;
 }
 
-function executeWrite({ book, sheet }: SheetTarget, area: Area, value: Matrix): void {
+/** Writes cells as they are, without any check. */
+export function writeGrid({ book, sheet }: SheetTarget, area: Area, value: Matrix): void {
   const range = {
     startRow: area.row,
     endRow: area.row + area.rows - 1,

@@ -1,5 +1,6 @@
 import { parseAddress } from '../excel/area';
 import { findSheet } from '../excel/book';
+import type { CreatedWorkbook } from '../excel/bookExtras';
 import { readFormulas, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
 import { emitRemoteChange } from '../excel/gridEvents';
@@ -38,6 +39,8 @@ export interface PreviewApi {
   readonly openFiles: () => number;
   /** What is to go wrong on purpose (docs/preview-host.md). */
   readonly faults: Faults;
+  /** Workbooks made with `createWorkbook`: the Base64 they were given, and whether they were opened. */
+  readonly createdWorkbooks: () => readonly CreatedWorkbook[];
   /** The event a co-author's edit causes. */
   readonly remoteChange: (sheet: string, address: string) => void;
 }
@@ -98,6 +101,7 @@ export function previewApi(state: PreviewState): PreviewApi {
     completedCommands: () => host().completedCommands,
     openFiles: () => host().openFiles(),
     faults: state.faults,
+    createdWorkbooks: () => host().book.extras.created,
     remoteChange: (name, address) => {
       const { book, sheet, area } = rangeOf(name, address);
       emitRemoteChange(book, sheet.getSheetId(), area);
