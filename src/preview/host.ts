@@ -1,4 +1,5 @@
 import { assembleExcel } from './excel/assembleExcel';
+import { looksAtValues } from './excel/looksAtValues';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
@@ -75,7 +76,11 @@ export function createHost(options: HostOptions): Host {
       onRuntimeState: (state) => options.onRuntimeState?.(state),
       onActionsReady: () => undefined,
     }),
-    settle: calculation.settled,
+    settle: async () => {
+      await calculation.settled();
+      book.slowValues.clear();
+    },
+    looksAtValues,
     beforeAction: faults.beforeAction,
     onUse: (member) => {
       log.countUse(member);

@@ -15,6 +15,7 @@ import { ProtectionTable } from './protectionTable';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
+import { SlowValues } from './slowValues';
 import { SpillTable } from './spillTable';
 import { settingsType } from './settings';
 import { workbookType } from './workbook';
@@ -51,6 +52,7 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     events: new EventHub(),
     veryHidden: new Set(),
     spills: new SpillTable(),
+    slowValues: new SlowValues(),
     eventRanges: new Map(),
     recalculate: () => grid.api.getFormula().executeCalculation(),
     writing: false,

@@ -5,6 +5,7 @@ import type { BookExtras } from './bookExtras';
 import type { DocumentStore } from './documentStore';
 import type { EventHub } from './eventHub';
 import type { ProtectionTable } from './protectionTable';
+import type { SlowValues } from './slowValues';
 import type { SpillTable } from './spillTable';
 
 /** The workbook the add-in works on: the grid, and what a workbook has beyond a grid. */
@@ -21,6 +22,7 @@ export interface Book {
   /** How to wrap targets; filled in by `assembleExcel`, so that type files need not import each other. */
   readonly types: ExcelTypes;
   readonly spills: SpillTable;
+  readonly slowValues: SlowValues;
   /** Ranges named in events, by the reference id that was sent with them. */
   readonly eventRanges: Map<string, RangeTarget>;
   /** Asks for a calculation of everything. */

@@ -2,7 +2,7 @@ import { ApiError, apiNotFound, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { asAddin, gridRange, refuseProtected } from './cells';
 
 type GridRule = ReturnType<ReturnType<typeof gridRange>['getConditionalFormattingRules']>[number];
 
@@ -25,11 +25,20 @@ export const conditionalFormatsType = hostType<RangeTarget>({
   methods: {
     Add: add,
     ClearAll: (range) => {
-      refuseLocked(range, 'ConditionalFormatCollection.clearAll');
+      refuseProtected(range, 'ConditionalFormatCollection.clearAll', 'allowFormatCells');
       asAddin(range.book, () => gridRange(range).clearConditionalFormatRules());
     },
     GetCount: (range) => rulesOf(range).length,
     GetItem: getItem,
+    GetItemAt: (range, index) => {
+      const rule = rulesOf(range)[numberArgument(index)];
+      if (rule === undefined) throw itemNotFound('ConditionalFormatCollection.getItemAt');
+      return wrap(range, rule);
+    },
+    GetItemOrNullObject: (range, id) => {
+      const rule = rulesOf(range).find((each) => each.cfId === id);
+      return rule === undefined ? HostObject.NULL : wrap(range, rule);
+    },
   },
 });
 
@@ -50,8 +59,10 @@ const conditionalFormatType = hostType<FormatTarget>({
     CustomOrNullObject: (target) => (target.formula === '' ? HostObject.NULL : customType(target)),
   },
   methods: {
-    Delete: ({ range, id }) =>
-      void asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id)),
+    Delete: ({ range, id }) => {
+      refuseProtected(range, 'ConditionalFormat.delete', 'allowFormatCells');
+      asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id));
+    },
     GetRange: ({ range }) => range.book.types.range(range),
   },
 });
@@ -122,7 +133,7 @@ function getItem(range: RangeTarget, id: Argument): HostObject {
 function add(range: RangeTarget, type: Argument): HostObject {
   const kind = stringArgument(type);
   if (kind !== 'Custom') throw apiNotFound(`ConditionalFormatCollection.add(${kind})`);
-  refuseLocked(range, 'ConditionalFormatCollection.add');
+  refuseProtected(range, 'ConditionalFormatCollection.add', 'allowFormatCells');
   return conditionalFormatType({ range, id: '', formula: '', stop: false });
 }
 
@@ -132,6 +143,7 @@ function priority({ range, id }: FormatTarget): number {
 
 /** The grid takes a rule whole: it is replaced at every change once it has a formula. */
 function update(target: FormatTarget, change: Partial<FormatTarget>): void {
+  refuseProtected(target.range, 'ConditionalFormat', 'allowFormatCells');
   Object.assign(target, change);
   const { range, formula, fill, font, bold, stop } = target;
   if (formula === '') return;

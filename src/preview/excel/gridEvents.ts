@@ -10,6 +10,7 @@ import { shiftExtras } from './shiftExtras';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SELECT = 'sheet.operation.set-selections';
 const SPILLS = 'formula.mutation.set-array-formula-data';
+const LINE_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$/;
 const KEPT_EVENT_RANGES = 100;
 
 interface ValuesMutation {
@@ -28,6 +29,7 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
   let active = workbook.getActiveSheet().getSheetId();
 
   const onValues = (mutation: ValuesMutation): void => {
+    if (moving > 0) return;
     if (book.shift !== null) {
       emitChanged(mutation.subUnitId, book.shift.area, book.shift.changeType, book.shift.direction);
       return;
@@ -66,6 +68,9 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
     active = now;
   };
 
+  // Formulas that follow when lines come or go are written by the grid; Excel tells of the lines only.
+  let moving = 0;
+
   let selected = '';
   const onSelection = (): void => {
     const { sheet, area } = selection(book);
@@ -80,8 +85,12 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
   };
 
   const disposables: Disposable[] = [
+    api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+      if (LINE_COMMAND.test(id)) moving += 1;
+    }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
       if (id === SET_VALUES && options?.fromFormula !== true) onValues(params as ValuesMutation);
+      if (LINE_COMMAND.test(id)) moving = Math.max(0, moving - 1);
       if (id === SELECT) onSelection();
       onLines(id, params);
       if (id === SPILLS) book.spills.update(params as ArrayFormulaData);

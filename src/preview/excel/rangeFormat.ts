@@ -3,7 +3,9 @@ import { hostType, type Argument } from '../protocol/hostType';
 import type { MaybeCell } from '../grid/univer';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { asAddin, gridRange, refuseProtected } from './cells';
+import { bordersType } from './borders';
+import { fitColumns } from './fitColumns';
 import { commonValue } from './matrix';
 import { isLocked } from './protectionTable';
 
@@ -19,6 +21,7 @@ export const rangeFormatType = hostType<RangeTarget>({
       set: (range, value) =>
         change(range, 'wrapText', () => gridRange(range).setWrap(booleanArgument(value))),
     },
+    VerticalAlignment: { get: verticalAlignment, set: setVerticalAlignment },
     HorizontalAlignment: { get: horizontalAlignment, set: setHorizontalAlignment },
     ColumnWidth: {
       get: ({ sheet, area }) => sheet.getColumnWidth(area.column) / PIXELS_PER_POINT,
@@ -44,11 +47,13 @@ export const rangeFormatType = hostType<RangeTarget>({
     },
   },
   navigations: {
+    Borders: (range) => bordersType(range),
     Fill: (range) => rangeFillType(range),
     Font: (range) => rangeFontType(range),
     Protection: (range) => formatProtectionType(range),
   },
   methods: {
+    AutofitColumns: (range) => change(range, 'autofitColumns', () => fitColumns(range)),
     AutofitRows: (range) =>
       change(range, 'autofitRows', () => range.sheet.setRowAutoHeight(range.area.row, range.area.rows)),
   },
@@ -93,6 +98,18 @@ const rangeFontType = hostType<RangeTarget>({
       set: (range, value) =>
         change(range, 'font.color', () => gridRange(range).setFontColor(stringArgument(value))),
     },
+    Underline: {
+      get: (range) => (gridRange(range).getCellStyleData()?.ul?.s === 1 ? 'Single' : 'None'),
+      set: (range, value) =>
+        change(range, 'font.underline', () => setLine(range, value === 'None' ? 'none' : 'underline')),
+    },
+    Strikethrough: {
+      get: (range) => gridRange(range).getCellStyleData()?.st?.s === 1,
+      set: (range, value) =>
+        change(range, 'font.strikethrough', () =>
+          setLine(range, booleanArgument(value) ? 'line-through' : 'none'),
+        ),
+    },
     Name: {
       get: (range) => gridRange(range).getFontFamily(),
       set: (range, value) =>
@@ -114,11 +131,22 @@ const formatProtectionType = hostType<RangeTarget>({
   },
 });
 
-/** Formats of locked cells change only where the sheet's protection allows it. */
+/** What lets the sizes of lines be changed on a protected sheet. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  columnWidth: 'allowFormatColumns',
+  rowHeight: 'allowFormatRows',
+  autofitRows: 'allowFormatRows',
+  autofitColumns: 'allowFormatColumns',
+};
+
+/** Formats of a protected sheet change only where its options allow it, on unlocked cells as well. */
 function change(range: RangeTarget, member: string, apply: () => unknown): void {
-  const options = range.book.protection.optionsOf(range.sheet.getSheetId());
-  if (options?.allowFormatCells !== true) refuseLocked(range, `RangeFormat.${member}`);
+  refuseProtected(range, `RangeFormat.${member}`, OPTIONS[member] ?? 'allowFormatCells');
   asAddin(range.book, apply);
+}
+
+function setLine(range: RangeTarget, line: 'line-through' | 'none' | 'underline'): void {
+  gridRange(range).setFontLine(line);
 }
 
 function colorOf(color: string): string {
@@ -157,6 +185,24 @@ function setHorizontalAlignment(range: RangeTarget, value: Argument): void {
   );
 }
 
+const VERTICAL: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = {
+  Top: 'top',
+  Center: 'middle',
+  Bottom: 'bottom',
+};
+
+function verticalAlignment(range: RangeTarget): string | null {
+  const common = commonValue(gridRange(range).getVerticalAlignments());
+  const names = Object.entries(VERTICAL);
+  return common === null ? null : (names.find(([, grid]) => grid === common)?.[0] ?? 'Bottom');
+}
+
+function setVerticalAlignment(range: RangeTarget, value: Argument): void {
+  const wanted = VERTICAL[stringArgument(value)];
+  if (wanted === undefined) throw invalidArgument('RangeFormat.verticalAlignment');
+  change(range, 'verticalAlignment', () => gridRange(range).setVerticalAlignment(wanted));
+}
+
 function locked(range: RangeTarget): boolean | null {
   const { sheet, area } = range;
   const cells = gridRange(range).getCellDatas();
@@ -168,7 +214,7 @@ function locked(range: RangeTarget): boolean | null {
 /** Locked is a flag of the style in Excel; the grid keeps it with the cell. */
 function setLocked(range: RangeTarget, value: Argument): void {
   const flag = booleanArgument(value);
-  refuseLocked(range, 'FormatProtection.locked');
+  refuseProtected(range, 'FormatProtection.locked');
   const metadata = gridRange(range)
     .getCellDatas()
     .map((row) => row.map((cell: MaybeCell) => ({ ...cell?.custom, locked: flag })));

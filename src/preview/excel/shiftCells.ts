@@ -2,7 +2,7 @@ import { invalidArgument, refusal } from '../protocol/apiError';
 import type { ICellData } from '../grid/univer';
 import { boundingArea, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, protectionAllows, refuseLocked, writeGrid } from './cells';
+import { asAddin, gridRange, growGrid, protectionAllows, refuseLocked, writeGrid } from './cells';
 import { usedArea } from './usedArea';
 
 /** Makes room for the cells of a range by moving those below down, or those beside to the right. */
@@ -50,7 +50,9 @@ function moveBlock(range: RangeTarget, axis: 'column' | 'row', sign: 1 | -1, cha
   const used = usedArea(sheet, false) ?? area;
   const end = Math.max(used[axis] + used[size], area[axis] + count);
   const block = { ...area, [size]: end - area[axis] };
-  makeRoom(range, axis, sign > 0 ? end + count : end);
+  const needed = sign > 0 ? end + count : end;
+  if (needed > (axis === 'row' ? MAX_ROWS : MAX_COLUMNS)) throw invalidArgument(location);
+  growGrid(range, { ...area, [axis]: 0, [size]: needed });
   const source = sign > 0 ? block : { ...block, [axis]: area[axis] + count, [size]: block[size] - count };
   const whole = boundingArea(block, { ...block, [axis]: block[axis] + (sign > 0 ? count : 0) });
   const cells = source[size] > 0 ? gridRange({ ...range, area: source }).getCellDatas() : [];
@@ -81,15 +83,6 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 };
 
 const EMPTY: ICellData = { v: null, f: null, t: null, si: null, p: null, s: null, custom: null };
-
-function makeRoom({ book, sheet }: RangeTarget, axis: 'column' | 'row', needed: number): void {
-  const limit = axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
-  if (needed > limit) throw invalidArgument('Range.insert');
-  asAddin(book, () => {
-    if (axis === 'row' && needed > sheet.getMaxRows()) sheet.setRowCount(needed);
-    if (axis === 'column' && needed > sheet.getMaxColumns()) sheet.setColumnCount(needed);
-  });
-}
 
 function forEachCell(area: Area, run: (row: number, column: number) => void): void {
   for (let row = area.row; row < area.row + area.rows; row += 1)
