@@ -87,6 +87,37 @@ describe.each(['web', 'desktop'] as const)('on the %s variant', (host) => {
   });
 });
 
+/** Each text is 32,000 characters: 100 of them are 3.2 MB. */
+const WRITE = (from: number, to: number): string =>
+  `sheet.getRange('A${from}:A${to}').values = Array.from({ length: ${to - from + 1} }, () => ['x'.repeat(32000)])`;
+
+test.each([
+  ['web', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'],
+  ['desktop', 'done', 'done'],
+] as const)('over 5 MB on the %s variant: %s, %s', async (host, written, read) => {
+  const { preview, frame } = await blank(host);
+  const snippets = [
+    WRITE(1, 200),
+    WRITE(1, 100),
+    WRITE(101, 200),
+    `sheet.getRange('A1:A200').load('values')`,
+  ];
+  expect(await outcomes(frame, snippets, '')).toEqual([written, 'done', 'done', read]);
+  await preview.close();
+});
+
+test('a document closed in mid-flight answers nothing any more', async () => {
+  const { preview, frame } = await blank('web');
+  await preview.page.evaluate(() => window.iiotPreview!.faults.closeDocument());
+  const late = outcomes(frame, [`sheet.load('name')`], '').catch(() => ['gone']);
+  const first = await Promise.race([
+    late,
+    new Promise((resolve) => setTimeout(() => resolve('nothing'), 1_500)),
+  ]);
+  expect(first).toBe('nothing');
+  await preview.close();
+});
+
 test('further members, through the real office.js', async () => {
   const { preview, frame } = await blank('web');
   expect(await frame.evaluate(FURTHER)).toEqual({

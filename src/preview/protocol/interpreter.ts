@@ -23,8 +23,8 @@ export interface InterpreterOptions {
   readonly settle?: () => Promise<void>;
   /** Methods that look at values: they are not called before formulas have theirs. */
   readonly looksAtValues?: (method: string) => boolean;
-  /** Before every action but traces; may throw. */
-  readonly beforeAction?: () => void;
+  /** Before every action but traces; may throw, or give a promise to wait for. */
+  readonly beforeAction?: () => Promise<unknown> | undefined;
   readonly onUse?: Use;
 }
 
@@ -59,7 +59,8 @@ export class Interpreter {
 
   private async act(action: WireAction, paths: PathResolver, keep: boolean): Promise<WireValue | undefined> {
     if (action.ActionType === ActionType.Trace) return null;
-    this.options.beforeAction?.();
+    const wait = this.options.beforeAction?.();
+    if (wait !== undefined) await wait;
     await this.settleFor(action, paths.nameOf(action.ObjectPathId));
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
