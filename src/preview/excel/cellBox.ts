@@ -4,7 +4,7 @@ import { parseAddress, type Area } from './area';
 import type { Book, SheetTarget } from './book';
 
 /** Points (Excel) and pixels (grid) at 96 dpi. */
-export const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_POINT = 96 / 72;
 
 interface Box {
   readonly left: number;

@@ -63,7 +63,7 @@ function compareRows(
 const RANKS: readonly string[] = ['number', 'string', 'boolean'];
 
 /** Numbers before texts before truth values. */
-export function compareValues(a: CellValue, b: CellValue, matchCase: boolean): number {
+function compareValues(a: CellValue, b: CellValue, matchCase: boolean): number {
   const ranks = RANKS.indexOf(typeof a) - RANKS.indexOf(typeof b);
   if (ranks !== 0) return ranks;
   if (typeof a === 'string' && typeof b === 'string')

@@ -51,7 +51,7 @@ function isOfType(value: CellValue, valueType: Argument): boolean {
 }
 
 /** Runs of cells in a row; equal runs of neighbouring rows are one area. */
-export function areasOf(
+function areasOf(
   rows: number,
   columns: number,
   isIn: (row: number, column: number) => boolean,
