@@ -74,7 +74,7 @@ function actionWith(action: WireAction & { L?: readonly number[] }, ids: Ids): W
     Id: ids(action.Id),
     ObjectPathId: ids(action.ObjectPathId),
     ...(L === undefined ? {} : { L: L.map(ids) }),
-  } as WireAction;
+  };
 }
 
 /** A path among the arguments is its number, once in the list of paths and once as the value. */

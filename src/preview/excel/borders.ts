@@ -67,8 +67,8 @@ function lineOf(target: BorderTarget): Line | undefined {
     ? { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }
     : { ...area, rows: 1, columns: 1 };
   const line = gridRange({ ...target, area: corner }).getCellStyleData()?.bd?.[SIDES[side][1]];
-  if (!line || Number(line.s) === 0) return undefined;
-  return { style: Number(line.s), color: (line.cl.rgb ?? '#000000').toUpperCase() };
+  if (!line || line.s === BorderStyleTypes.NONE) return undefined;
+  return { style: line.s, color: (line.cl.rgb ?? '#000000').toUpperCase() };
 }
 
 /** Excel tells kind and weight apart, the grid has one number for both. */
@@ -124,9 +124,13 @@ function setColor(target: BorderTarget, value: Argument): void {
   draw(target, lineOf(target)?.style ?? BorderStyleTypes.THIN, stringArgument(value));
 }
 
+const SET_BORDER = 'sheet.command.set-border-basic';
+
 function draw(target: BorderTarget, style: number, color = '#000000'): void {
   refuseProtected(target, 'RangeBorder', 'allowFormatCells');
-  const range = gridRange(target);
-  const type = SIDES[target.side][0] as Parameters<typeof range.setBorder>[0];
-  asAddin(target.book, () => range.setBorder(type, style as Parameters<typeof range.setBorder>[1], color));
+  const { book, sheet, side } = target;
+  const ranges = [gridRange(target).getRange()];
+  const value = { type: SIDES[side][0], style, color };
+  const at = { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId() };
+  asAddin(book, () => book.api.syncExecuteCommand(SET_BORDER, { ...at, ranges, value }));
 }

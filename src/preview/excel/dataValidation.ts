@@ -84,7 +84,10 @@ function setRule(range: RangeTarget, value: Argument): void {
   if (kind === 'custom')
     builder.requireFormulaSatisfied(stringArgument(recordArgument(record.custom).formula));
   else if (kind === 'list') listRule(range, builder, recordArgument(record.list));
-  else return setComparison(range, comparisonRule(kind ?? '', record));
+  else {
+    setComparison(range, comparisonRule(kind ?? '', record));
+    return;
+  }
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
   const rule = builder.setOptions({ renderMode: ARROW }).setAllowInvalid(false).build();
   guarded(range, () => gridRange(range).setDataValidation(rule));
@@ -113,7 +116,7 @@ function validity(range: RangeTarget): WireValue {
   const key = `valid ${sheet.getSheetId()} ${formatArea(area)}`;
   return range.book.slowValues.valueOf(key, async () => {
     const rows = await gridRange(range).getValidatorStatus();
-    const cells = await Promise.all(rows.flat());
+    const cells: readonly string[] = rows.flat();
     const invalid = cells.filter((status) => status === INVALID).length;
     if (invalid === 0) return true;
     return invalid === cells.length ? false : MIXED;

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
+import { BooleanNumber } from '../file/gridTerms';
 import type { MaybeCell } from '../grid/univer';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
@@ -99,12 +100,12 @@ const rangeFontType = hostType<RangeTarget>({
         change(range, 'font.color', () => gridRange(range).setFontColor(stringArgument(value))),
     },
     Underline: {
-      get: (range) => (gridRange(range).getCellStyleData()?.ul?.s === 1 ? 'Single' : 'None'),
+      get: (range) => (gridRange(range).getCellStyleData()?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
       set: (range, value) =>
         change(range, 'font.underline', () => setLine(range, value === 'None' ? 'none' : 'underline')),
     },
     Strikethrough: {
-      get: (range) => gridRange(range).getCellStyleData()?.st?.s === 1,
+      get: (range) => gridRange(range).getCellStyleData()?.st?.s === BooleanNumber.TRUE,
       set: (range, value) =>
         change(range, 'font.strikethrough', () =>
           setLine(range, booleanArgument(value) ? 'line-through' : 'none'),

@@ -51,11 +51,7 @@ function isOfType(value: CellValue, valueType: Argument): boolean {
 }
 
 /** Runs of cells in a row; equal runs of neighbouring rows are one area. */
-function areasOf(
-  rows: number,
-  columns: number,
-  isIn: (row: number, column: number) => boolean,
-): Area[] {
+function areasOf(rows: number, columns: number, isIn: (row: number, column: number) => boolean): Area[] {
   const areas: Area[] = [];
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) {

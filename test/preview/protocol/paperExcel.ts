@@ -63,7 +63,7 @@ const worksheetType: HostType<Paper> = hostType<Paper>({
     ShowGridlines: { get: () => true },
   },
   methods: {
-    GetRange: (paper, address) => at(paper, parseAddress(String(address))?.area ?? NOWHERE),
+    GetRange: (paper, address) => at(paper, parseAddress(address as string)?.area ?? NOWHERE),
     _RegisterDataChangedEvent: () => undefined,
     _UnregisterDataChangedEvent: () => undefined,
   },
