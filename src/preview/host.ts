@@ -1,5 +1,6 @@
 import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
+import { looksAtValues } from './excel/looksAtValues';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
@@ -58,10 +59,12 @@ export function createHost(options: HostOptions): Host {
   const { book, root } = assembleExcel({ api, workbook });
   book.document.name = documentName;
   book.document.locale = locale;
+  book.document.kind = kind;
   options.prepare(book);
 
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
+  book.recalculate = calculation.recalculate;
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({
@@ -71,12 +74,13 @@ export function createHost(options: HostOptions): Host {
   });
   const interpreterOf = (
     services: Parameters<typeof serviceConstructors>[0],
-    settle?: Calculation['settled'],
+    settle?: () => Promise<void>,
   ): Interpreter =>
     new Interpreter({
       root,
       constructors: serviceConstructors(services),
       ...(settle === undefined ? {} : { settle }),
+      looksAtValues,
       beforeAction: faults.beforeAction,
       onUse: (member) => {
         log.countUse(member);
@@ -89,7 +93,11 @@ export function createHost(options: HostOptions): Host {
     onRuntimeState: (state) => options.onRuntimeState?.(state),
     onActionsReady: () => undefined,
   };
-  const interpreter = interpreterOf(services, calculation.settled);
+  const settle = async (): Promise<void> => {
+    await calculation.settled();
+    book.slowValues.clear();
+  };
+  const interpreter = interpreterOf(services, settle);
   // Results are what a calculation waits for, so they do not wait for it.
   const atOnce = interpreterOf(services);
   const run = (request: WireRequest): Promise<WireResponse> =>
@@ -125,13 +133,13 @@ export function createHost(options: HostOptions): Host {
         onRuntimeState: () => undefined,
         onActionsReady: () => undefined,
       },
-      calculation.settled,
+      settle,
     );
     coauthor?.dispose();
     coauthor = joinAsCoauthor(
       book,
       connection,
-      { ...calls, run: inOrder((request: WireRequest) => other.run(request)) },
+      { ...calls, run: inOrder((request: WireRequest) => other.run(request), isFunctionResults) },
       connectTo,
     );
     return coauthor.frame;

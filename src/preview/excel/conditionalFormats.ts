@@ -2,7 +2,7 @@ import { ApiError, apiNotFound, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { asAddin, gridRange, refuseProtected } from './cells';
 import { dataBarType, gridBar, newBar, type BarState } from './dataBar';
 
 type GridRule = ReturnType<ReturnType<typeof gridRange>['getConditionalFormattingRules']>[number];
@@ -29,11 +29,20 @@ export const conditionalFormatsType = hostType<RangeTarget>({
   methods: {
     Add: add,
     ClearAll: (range) => {
-      refuseLocked(range, 'ConditionalFormatCollection.clearAll');
+      refuseProtected(range, 'ConditionalFormatCollection.clearAll', 'allowFormatCells');
       asAddin(range.book, () => gridRange(range).clearConditionalFormatRules());
     },
     GetCount: (range) => rulesOf(range).length,
     GetItem: getItem,
+    GetItemAt: (range, index) => {
+      const rule = rulesOf(range)[numberArgument(index)];
+      if (rule === undefined) throw itemNotFound('ConditionalFormatCollection.getItemAt');
+      return wrap(range, rule);
+    },
+    GetItemOrNullObject: (range, id) => {
+      const rule = rulesOf(range).find((each) => each.cfId === id);
+      return rule === undefined ? HostObject.NULL : wrap(range, rule);
+    },
   },
 });
 
@@ -61,8 +70,10 @@ const conditionalFormatType = hostType<FormatTarget>({
     CustomOrNullObject: (target) => (target.formula === '' ? HostObject.NULL : customType(target)),
   },
   methods: {
-    Delete: ({ range, id }) =>
-      void asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id)),
+    Delete: ({ range, id }) => {
+      refuseProtected(range, 'ConditionalFormat.delete', 'allowFormatCells');
+      asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id));
+    },
     GetRange: ({ range }) => range.book.types.range(range),
   },
 });
@@ -139,11 +150,11 @@ function getItem(range: RangeTarget, id: Argument): HostObject {
 function add(range: RangeTarget, type: Argument): HostObject {
   const kind = stringArgument(type);
   if (kind === 'DataBar') {
-    refuseLocked(range, 'ConditionalFormatCollection.add');
+    refuseProtected(range, 'ConditionalFormatCollection.add', 'allowFormatCells');
     return conditionalFormatType({ range, id: '', formula: '', stop: false, bar: newBar() });
   }
   if (kind !== 'Custom') throw apiNotFound(`ConditionalFormatCollection.add(${kind})`);
-  refuseLocked(range, 'ConditionalFormatCollection.add');
+  refuseProtected(range, 'ConditionalFormatCollection.add', 'allowFormatCells');
   return conditionalFormatType({ range, id: '', formula: '', stop: false });
 }
 
@@ -153,6 +164,7 @@ function priority({ range, id }: FormatTarget): number {
 
 /** The grid takes a rule whole: it is replaced at every change once it has a formula or is a bar. */
 function update(target: FormatTarget, change: Partial<FormatTarget>): void {
+  refuseProtected(target.range, 'ConditionalFormat', 'allowFormatCells');
   Object.assign(target, change);
   const { range, formula, bar } = target;
   if (formula === '' && bar === undefined) return;

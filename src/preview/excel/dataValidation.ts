@@ -2,9 +2,10 @@ import { apiNotFound, invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
 import type { WireValue } from '../protocol/wire';
 import { booleanArgument, recordArgument, stringArgument } from './arguments';
-import { parseAddress } from './area';
+import { formatArea, parseAddress } from './area';
 import { findSheet, type RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { comparisonOf, comparisonRule } from './comparisonRule';
+import { asAddin, gridRange, refuseProtected } from './cells';
 
 type GridRule = ReturnType<ReturnType<typeof gridRange>['getDataValidations']>[number];
 
@@ -31,6 +32,7 @@ export const dataValidationType = hostType<RangeTarget>({
     Rule: { get: ruleOf, set: setRule },
     ErrorAlert: { get: errorAlert, set: (range, value) => setAlert(range, value), onlyWhenAsked: true },
     Prompt: { get: prompt, set: (range, value) => setPrompt(range, value), onlyWhenAsked: true },
+    Valid: { get: validity, onlyWhenAsked: true },
     IgnoreBlanks: {
       get: (range) => gridRange(range).getDataValidation()?.rule.allowBlank ?? true,
       set: setIgnoreBlanks,
@@ -47,11 +49,7 @@ function ruleOf(range: RangeTarget): WireValue {
   const found = gridRange(range).getDataValidation();
   if (!found) return {};
   const { rule } = found;
-  const basic = {
-    formula1: rule.formula1 ?? '',
-    formula2: rule.formula2 ?? '',
-    operator: rule.operator ?? 'Between',
-  };
+  const basic = comparisonOf(rule);
   switch (typeOf(found)) {
     case 'List':
       return {
@@ -65,6 +63,8 @@ function ruleOf(range: RangeTarget): WireValue {
       return { decimal: basic };
     case 'Date':
       return { date: basic };
+    case 'Time':
+      return { time: basic };
     case 'TextLength':
       return { textLength: basic };
     default:
@@ -81,56 +81,57 @@ function setRule(range: RangeTarget, value: Argument): void {
   const record = recordArgument(value);
   const builder = range.book.api.newDataValidation();
   const [kind = ''] = Object.keys(record);
-  const basic = BASIC[kind];
   if (kind === 'custom')
     builder.requireFormulaSatisfied(stringArgument(recordArgument(record.custom).formula));
   else if (kind === 'list') listRule(range, builder, recordArgument(record.list));
-  else if (basic === undefined) throw apiNotFound(`DataValidation.rule.${kind}`);
+  else {
+    setComparison(range, comparisonRule(kind ?? '', record));
+    return;
+  }
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
   const rule = builder.setOptions({ renderMode: ARROW }).setAllowInvalid(false).build();
-  if (basic !== undefined) Object.assign(rule.rule, basicRule(basic, recordArgument(record[kind])));
   if (kind === 'list') keepReference(rule, recordArgument(record.list).source);
   guarded(range, () => gridRange(range).setDataValidation(rule));
-}
-
-/** Excel's rules of two bounds, under the grid's names. */
-const BASIC: Readonly<Record<string, string | undefined>> = {
-  wholeNumber: 'whole',
-  decimal: 'decimal',
-  date: 'date',
-  textLength: 'textLength',
-};
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-};
-
-function basicRule(type: string, given: Readonly<Record<string, Argument>>): object {
-  const bound = (value: Argument): string | undefined =>
-    value === undefined || value === null
-      ? undefined
-      : typeof value === 'number'
-        ? String(value)
-        : stringArgument(value);
-  return {
-    type,
-    operator: OPERATORS[stringArgument(given.operator)],
-    formula1: bound(given.formula1),
-    formula2: bound(given.formula2),
-  };
 }
 
 /** A list given as a formula keeps its `$`; the grid would drop them. */
 function keepReference({ rule }: { readonly rule: object }, source: Argument): void {
   if (typeof source === 'string' && source.startsWith('=')) Object.assign(rule, { formula1: source });
 }
+
+/** The grid's builder knows not all comparisons: the rule is given as it is kept. */
+function setComparison(range: RangeTarget, rule: ReturnType<typeof comparisonRule>): void {
+  const unitId = range.book.workbook.getId();
+  const subUnitId = range.sheet.getSheetId();
+  const ranges = [gridRange(range).getRange()];
+  guarded(range, () => {
+    gridRange(range).setDataValidation(null);
+    range.book.api.syncExecuteCommand(ADD_RULE, {
+      unitId,
+      subUnitId,
+      rule: { ...rule, uid: `dv-${crypto.randomUUID()}`, ranges },
+    });
+  });
+}
+
+const ADD_RULE = 'data-validation.mutation.addRule';
+
+/** True where every cell keeps its rule, false where none does, else null. */
+function validity(range: RangeTarget): WireValue {
+  const { sheet, area } = range;
+  const key = `valid ${sheet.getSheetId()} ${formatArea(area)}`;
+  return range.book.slowValues.valueOf(key, async () => {
+    const rows = await gridRange(range).getValidatorStatus();
+    const cells: readonly string[] = rows.flat();
+    const invalid = cells.filter((status) => status === INVALID).length;
+    if (invalid === 0) return true;
+    return invalid === cells.length ? false : MIXED;
+  });
+}
+
+const INVALID = 'invalid';
+/** Null would mean that there is no value yet. */
+const MIXED: WireValue = null;
 
 /** `DataValidationRenderMode.ARROW`: a dropdown that looks like Excel's. */
 const ARROW = 1;
@@ -218,6 +219,6 @@ function setIgnoreBlanks(range: RangeTarget, value: Argument): void {
 }
 
 function guarded(range: RangeTarget, apply: () => unknown): void {
-  refuseLocked(range, 'DataValidation');
+  refuseProtected(range, 'DataValidation');
   asAddin(range.book, apply);
 }

@@ -18,7 +18,7 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintDescription): void
   pageLayout.bottomMargin = 0.6 * POINTS_PER_INCH;
   pageLayout.headerMargin = 0.3 * POINTS_PER_INCH;
   pageLayout.footerMargin = 0.3 * POINTS_PER_INCH;
-  pageLayout.setPrintArea(print.area);
+  if (print.area !== null) pageLayout.setPrintArea(print.area);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
   drawHeader(pageLayout.headersFooters.defaultForAllPages, print);
 }
