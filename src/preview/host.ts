@@ -1,4 +1,6 @@
+import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
+import { looksAtValues } from './excel/looksAtValues';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
@@ -8,6 +10,7 @@ import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
+import { isFunctionResults } from './functions/isFunctionResults';
 import { Interpreter } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
 import type { WireRequest, WireResponse } from './protocol/wire';
@@ -46,6 +49,8 @@ export interface Host {
   readonly connection: AddinConnection;
   readonly completedCommands: readonly string[];
   readonly openFiles: () => number;
+  /** The frame of a second add-in over this workbook, as a co-author has it; to be put into the page. */
+  readonly joinCoauthor: () => HTMLIFrameElement;
   readonly dispose: () => void;
 }
 
@@ -54,10 +59,12 @@ export function createHost(options: HostOptions): Host {
   const { book, root } = assembleExcel({ api, workbook });
   book.document.name = documentName;
   book.document.locale = locale;
+  book.document.kind = kind;
   options.prepare(book);
 
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
+  book.recalculate = calculation.recalculate;
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({
@@ -65,23 +72,38 @@ export function createHost(options: HostOptions): Host {
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const interpreter = new Interpreter({
-    root,
-    constructors: serviceConstructors({
-      onFunctionResults: (results) => functions.receive(results),
-      onFunctionsReady: () => functions.start(),
-      onRuntimeState: (state) => options.onRuntimeState?.(state),
-      onActionsReady: () => undefined,
-    }),
-    settle: calculation.settled,
-    beforeAction: faults.beforeAction,
-    onUse: (member) => {
-      log.countUse(member);
-      faults.beforeMember(member);
-    },
-  });
+  const interpreterOf = (
+    services: Parameters<typeof serviceConstructors>[0],
+    settle?: () => Promise<void>,
+  ): Interpreter =>
+    new Interpreter({
+      root,
+      constructors: serviceConstructors(services),
+      ...(settle === undefined ? {} : { settle }),
+      looksAtValues,
+      beforeAction: faults.beforeAction,
+      onUse: (member) => {
+        log.countUse(member);
+        faults.beforeMember(member);
+      },
+    });
+  const services: Parameters<typeof serviceConstructors>[0] = {
+    onFunctionResults: (results) => functions.receive(results),
+    onFunctionsReady: () => functions.start(),
+    onRuntimeState: (state) => options.onRuntimeState?.(state),
+    onActionsReady: () => undefined,
+  };
+  const settle = async (): Promise<void> => {
+    await calculation.settled();
+    book.slowValues.clear();
+  };
+  const interpreter = interpreterOf(services, settle);
+  // Results are what a calculation waits for, so they do not wait for it.
+  const atOnce = interpreterOf(services);
+  const run = (request: WireRequest): Promise<WireResponse> =>
+    timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const calls: HostCalls = {
-    run: struckRun(faults, (request) => timed(interpreter, log, request), inOrder),
+    run: struckRun(faults, run, (ordered) => inOrder(ordered, isFunctionResults)),
     readSettings: () => readSettings(book.document),
     writeSettings: (settings) => writeSettings(book.document, settings),
     files,
@@ -89,17 +111,42 @@ export function createHost(options: HostOptions): Host {
     commandCompleted: (id) => void completedCommands.push(id),
   };
   const connect = kind === 'desktop' ? connectDesktop : connectWeb;
-  const connection: AddinConnection = connect(calls, {
-    url: options.url,
-    locale,
-    documentName,
-    theme: options.theme,
-    requirements: options.requirements,
-  });
+  const connectTo = (to: HostCalls): AddinConnection =>
+    connect(to, {
+      url: options.url,
+      locale,
+      documentName,
+      theme: options.theme,
+      requirements: options.requirements,
+    });
+  const connection = connectTo(calls);
   book.events.connect((entries) => connection.sendRichApi(entries));
   const events = forwardGridEvents(book, () => connection.selectionChanged());
 
+  let coauthor: AddinConnection | undefined;
+  const joinCoauthor = (): HTMLIFrameElement => {
+    // The functions of this workbook are those of the first pane.
+    const other = interpreterOf(
+      {
+        onFunctionResults: () => undefined,
+        onFunctionsReady: () => undefined,
+        onRuntimeState: () => undefined,
+        onActionsReady: () => undefined,
+      },
+      settle,
+    );
+    coauthor?.dispose();
+    coauthor = joinAsCoauthor(
+      book,
+      connection,
+      { ...calls, run: inOrder((request: WireRequest) => other.run(request), isFunctionResults) },
+      connectTo,
+    );
+    return coauthor.frame;
+  };
+
   const dispose = (): void => {
+    coauthor?.dispose();
     events.dispose();
     calculation.dispose();
     connection.dispose();
@@ -112,6 +159,7 @@ export function createHost(options: HostOptions): Host {
     connection,
     completedCommands,
     openFiles: files.openCount,
+    joinCoauthor,
     dispose,
   };
 }
@@ -126,10 +174,14 @@ async function timed(interpreter: Interpreter, log: RequestLog, request: WireReq
   return response;
 }
 
-/** Requests run one after the other, in the order they came, as in Excel. */
-function inOrder<A, R>(run: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
+/** Requests run one after the other, in the order they came, as in Excel; those that are urgent at once. */
+function inOrder<A, R>(
+  run: (argument: A) => Promise<R>,
+  isUrgent: (argument: A) => boolean,
+): (argument: A) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve();
   return (argument) => {
+    if (isUrgent(argument)) return run(argument);
     const next = last.then(() => run(argument));
     last = next.catch(() => undefined);
     return next;

@@ -4,6 +4,7 @@ import type {
   CaseOutcome,
   CellConflict,
   CellEdit,
+  CreateOutcome,
   WorkbookError,
   WorkbookPort,
 } from '../../src/workbook/port';
@@ -19,6 +20,11 @@ export interface StandInWorkbook extends WorkbookPort {
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
   conflicts: readonly CellConflict[];
+  /** File names of the workbooks created here, and the files opened as new ones. */
+  readonly created: string[];
+  readonly opened: Uint8Array[];
+  /** What the next `createCase` comes to. */
+  creation: CreateOutcome;
   outcome: CaseOutcome;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
@@ -45,6 +51,9 @@ export function standInWorkbook(
     policies: [],
     applied: [],
     conflicts: [],
+    created: [],
+    opened: [],
+    creation: { kind: 'created' },
     outcome,
     failWith: null,
     watchers: 0,
@@ -69,6 +78,16 @@ export function standInWorkbook(
     },
     writePolicy: (stamp) => {
       stand.policies.push(stamp);
+      return answer(undefined);
+    },
+    createCase: ({ fileName }, onProgress, signal) => {
+      onProgress(0, 3);
+      const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;
+      if (creation.kind === 'created' && stand.failWith === null) stand.created.push(fileName);
+      return answer(creation);
+    },
+    openAsNewWorkbook: (bytes) => {
+      if (stand.failWith === null) stand.opened.push(bytes);
       return answer(undefined);
     },
     goTo: (place) => {

@@ -1,4 +1,4 @@
-import { isForeign } from '../../src/workbook/live/events/isForeign';
+import { isOwnEdit } from '../../src/workbook/live/events/isOwnEdit';
 import { latestRun } from '../../src/workbook/live/events/latestRun';
 import { joinSlices } from '../../src/workbook/live/document/joinSlices';
 import { toWorkbookError } from '../../src/workbook/live/host/workbookError';
@@ -24,11 +24,11 @@ test('a workbook error stays itself', () => {
   expect(toWorkbookError(error)).toBe(error);
 });
 
-test('co-authors and this add-in are foreign, the user is not', () => {
-  expect(isForeign({ source: 'Remote' })).toBe(true);
-  expect(isForeign({ source: 'Local', triggerSource: 'ThisLocalAddin' })).toBe(true);
-  expect(isForeign({ source: 'Local', triggerSource: 'Unknown' })).toBe(false);
-  expect(isForeign({})).toBe(false);
+test('only what this add-in wrote itself is its own', () => {
+  expect(isOwnEdit({ source: 'Remote' })).toBe(false);
+  expect(isOwnEdit({ source: 'Local', triggerSource: 'ThisLocalAddin' })).toBe(true);
+  expect(isOwnEdit({ source: 'Local', triggerSource: 'Unknown' })).toBe(false);
+  expect(isOwnEdit({})).toBe(false);
 });
 
 test('slices are joined only when they are the whole of an .xlsx', () => {

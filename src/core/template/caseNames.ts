@@ -1,5 +1,6 @@
 import type { Language } from '../guide/language';
 import type { Sector } from '../guide/terms';
+import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionText';
 import { COVER_FIELDS, type CoverField } from './coverFields';
 
 /** Names of the cover fields as formulas use them in a language. */
@@ -13,12 +14,16 @@ const RULE_ANSWERS = {
   removableMedia: 'NET-04',
   safety: 'SCN-04',
   signedOff: 'RES-01',
+  position: 'POS-01',
 } as const;
 
 const SCENARIOS = ['SCN-01', 'SCN-02', 'SCN-03'] as const;
 const UPDATE_CHECKS = ['SPEC-UPD-02', 'SPEC-UPD-03', 'SPEC-UPD-04', 'SPEC-UPD-05'] as const;
 
 type RuleAnswer = keyof typeof RULE_ANSWERS;
+
+/** Items whose remark a rule on another sheet looks at. */
+const RULE_REMARK = 'DSP-IDN-02';
 
 /** Everything a formula may refer to by name. */
 export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, string>> {
@@ -33,6 +38,12 @@ export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, strin
   readonly updatable: string;
   readonly updateChecks: readonly string[];
   readonly communicationProtection: string;
+  /** DSP-IDN-02: what is written about removable media and consumables. */
+  readonly mediaRemark: string;
+  /** Item ids whose remark cell carries a name, with that name. */
+  readonly remarkNames: Readonly<Record<string, string>>;
+  /** Cells of the review sheet that say whether a contradiction stands. */
+  readonly contradictions: Readonly<Record<ContradictionCode, string>>;
   /** Item ids whose answer cell carries a name, with that name. */
   readonly answerNames: Readonly<Record<string, string>>;
 }
@@ -41,6 +52,13 @@ export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, strin
 function answerName(itemId: string, language: Language): string {
   const short = itemId.replace(/^RISK-(PA|FA)-/, '').replace(/-/g, '_');
   return `${language === 'ja' ? '回答' : 'Answer'}_${short}`;
+}
+
+function contradictionNames(language: Language): CaseNames['contradictions'] {
+  const word = language === 'ja' ? '矛盾' : 'Contradiction';
+  return Object.fromEntries(
+    CONTRADICTION_CODES.map((code) => [code, `${word}_${contradictionId(code)}`]),
+  ) as CaseNames['contradictions'];
 }
 
 const RANGE_NAMES = {
@@ -56,6 +74,7 @@ export function caseNames(sector: Sector, language: Language): CaseNames {
   const fields = Object.fromEntries(
     COVER_FIELDS.map((field) => [field.field, field.name[language]]),
   ) as FieldNames;
+  const mediaRemark = `${language === 'ja' ? '備考' : 'Remark'}_${RULE_REMARK.replace(/-/g, '_')}`;
   const risk = (suffix: string) => `RISK-${sector}-${suffix}`;
   const specIds = ['SPEC-UPD-01', ...UPDATE_CHECKS, 'SPEC-COM-04'];
   const ids = [...Object.values(RULE_ANSWERS).map(risk), ...SCENARIOS.map(risk), ...specIds];
@@ -74,6 +93,9 @@ export function caseNames(sector: Sector, language: Language): CaseNames {
     updatable: answerName('SPEC-UPD-01', language),
     updateChecks: UPDATE_CHECKS.map((id) => answerName(id, language)),
     communicationProtection: answerName('SPEC-COM-04', language),
+    mediaRemark,
+    remarkNames: { [RULE_REMARK]: mediaRemark },
+    contradictions: contradictionNames(language),
     answerNames: Object.fromEntries(ids.map((id) => [id, answerName(id, language)])),
   };
 }

@@ -1,6 +1,9 @@
 import { NOTHING } from '../answer/isNothing';
+import { outcomeOf } from '../answer/outcomeOf';
 import { CONSISTENCY_CHECKS } from '../consistency/checks';
-import { ITEMS } from '../guide/catalogue';
+import { CATALOGUE, ITEMS } from '../guide/catalogue';
+import { DEFAULT_POLICY } from '../guide/policy';
+import { isExemptible } from '../requirement/isExemptible';
 import { IMPACT_DATA } from '../guide/impactTerms';
 import type { CheckItem } from '../guide/item';
 import type { Bilingual, Language } from '../guide/language';
@@ -34,6 +37,8 @@ export interface CellWords {
   readonly returned: string;
   /** Words that mean "there is none" in a free-text answer. */
   readonly nothing: readonly string[];
+  /** Answers of items that a label may waive and that contradict it (C7). */
+  readonly shortfalls: readonly string[];
   readonly conformity: Readonly<Record<'conform' | 'declared' | 'nonconform' | 'na', string>>;
   /** Criteria of each level as one text. */
   readonly criteria: Readonly<Record<ImpactLevel, string>>;
@@ -41,6 +46,8 @@ export interface CellWords {
   readonly notes: Readonly<
     Record<'undecided' | 'wrongUse' | 'production' | 'hold' | 'decided' | 'matrix', string>
   >;
+  /** What the review sheet says of a contradiction that stands. */
+  readonly contradictionFound: string;
   /** Number and message of a consistency check, e.g. C1. */
   check(code: string): { readonly id: string; readonly message: string };
   /** Full state text of an incomplete row, e.g. 不備：証拠を記入してください. */
@@ -61,6 +68,17 @@ function conformityWords(language: Language): CellWords['conformity'] {
   const item = ITEMS.get('SPEC-UPD-02');
   if (!item) throw new Error('SPEC-UPD-02: not in the catalogue');
   return wordsByKey(item.answers, language) as CellWords['conformity'];
+}
+
+/** Every answer with which an item that a label may waive says "not met" or "not yet". */
+function shortfallWords(language: Language): readonly string[] {
+  const items = CATALOGUE.filter((item) => isExemptible(item, 'high', DEFAULT_POLICY));
+  const words = items.flatMap((item) =>
+    item.answers
+      .filter(({ key }) => ['ng', 'planned'].includes(outcomeOf(item, key) ?? ''))
+      .map((choice) => choice[language]),
+  );
+  return [...new Set(words)];
 }
 
 /** All words of one language, each taken from where it is said once. */
@@ -86,6 +104,7 @@ export function cellWords(language: Language): CellWords {
     accepted: words.accepted,
     returned: words.returned,
     nothing: [...NOTHING].filter((word) => word !== ''),
+    shortfalls: shortfallWords(language),
     conformity: conformityWords(language),
     criteria: {
       high: criteriaText('high', language),
@@ -101,6 +120,7 @@ export function cellWords(language: Language): CellWords {
       decided: sheet('decidedNote'),
       matrix: sheet('matrixNote'),
     },
+    contradictionFound: sheet('consistencyFound'),
     check: (code) => ({
       id: CONSISTENCY_CHECKS.find((check) => check.code === code)?.id ?? code,
       message: findingText({ code, values: {} }, language),

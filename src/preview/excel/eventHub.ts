@@ -11,7 +11,24 @@ export const EventType = {
   Calculated: 16,
   FormatChanged: 18,
   ProtectionChanged: 24,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  RowHiddenChanged: 22,
+  FormulaChanged: 23,
+  NameChanged: 25,
   VisibilityChanged: 26,
+  Moved: 27,
+  ChartActivated: 51,
+  ChartAdded: 50,
+  ChartDeactivated: 52,
+  ChartDeleted: 53,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
 } as const;
 
 /** One line of a `richApiMessage`: category, type, target, JSON, id, isRemote. */
@@ -34,6 +51,11 @@ export class EventHub {
     this.send = send;
     this.enabled = true;
     this.registered.clear();
+  }
+
+  /** Sends elsewhere from now on; what is listened to stays. */
+  route(send: Send): void {
+    this.send = send;
   }
 
   /** `target` is a sheet id, or nothing for the whole workbook. */

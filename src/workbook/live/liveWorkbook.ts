@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../port';
 import { capture } from './document/capture';
 import { goTo } from './document/goTo';
+import { openAsNewWorkbook } from './document/openAsNewWorkbook';
 import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
@@ -18,6 +19,10 @@ export function liveWorkbook(): WorkbookPort {
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
     writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
+    // Most panes never create a case: its code is loaded when one does.
+    createCase: async (...asked) =>
+      (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
+    openAsNewWorkbook,
     goTo,
     capture,
   };

@@ -4,11 +4,11 @@ import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
 import { isExemptible } from '../../requirement/isExemptible';
 import { a1, absolute, quoteSheet } from '../address';
-import type { NameDescription } from '../description';
+import type { ConditionalFormatDescription, NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
@@ -18,6 +18,7 @@ import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
 import { COVER_SECTIONS } from './coverLayout';
 import { levelSentence } from './levelSentence';
+import { contradictionFormats, longestMark, lostFormulaFormats } from './markFormats';
 import { mirrorFormula } from './mirroredAnswers';
 import { printOf } from './print';
 import { stateFormats } from './stateFormats';
@@ -34,10 +35,14 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
   draft.validations.push(...checkValidations(items, lastRow, context));
+  draft.conditionalFormats.push(...marks(key, items, lastRow, context));
   colour(draft, lastRow, context);
   const lastColumn = ROW_COLUMNS.length - 1;
   return {
-    names: answerNames(key, items, context),
+    names: [
+      ...rowNames(key, items, 'answer', context.names.answerNames, context),
+      ...rowNames(key, items, 'remark', context.names.remarkNames, context),
+    ],
     sheet: {
       key,
       name: SHEET_NAMES[key][language],
@@ -51,6 +56,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
       activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
@@ -124,7 +130,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   );
   draft.put(columnOf('hqCheck'), row, 'inputCenter');
   draft.put(columnOf('hqComment'), row, 'input');
-  draft.height(row, heightOfLines(tallest(item, context)));
+  draft.height(row, heightOfItem(item, context));
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */
@@ -132,12 +138,13 @@ function isAlwaysAsked(item: CheckItem): boolean {
   return item.appliesWhen === 'externalSupport';
 }
 
-function tallest(item: CheckItem, { language }: CaseContext): number {
-  const lines = (field: RowField, text: string, size?: number) => lineCount(text, widthOf(field), size);
-  return Math.max(
-    lines('section', item.section[language]),
-    lines('requirement', item.requirement[language]),
-    lines('guidance', guidanceOfItem(item, language), STYLES.guidance.size),
+function heightOfItem(item: CheckItem, context: CaseContext): number {
+  const { language } = context;
+  return heightOf(
+    { text: item.section[language], width: widthOf('section') },
+    { text: item.requirement[language], width: widthOf('requirement') },
+    { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
+    { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
   );
 }
 
@@ -160,17 +167,42 @@ function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): 
     rule: {
       kind: 'expression',
       formula: `${required}=${quote(w.requirements.required)}`,
-      format: { bold: true, fontColor: COLORS.heading },
+      format: { bold: true, fontColor: COLORS.heading, fill: COLORS.white },
     },
   });
 }
 
-function answerNames(key: SheetKey, items: readonly CheckItem[], context: CaseContext): NameDescription[] {
-  const sheet = quoteSheet(SHEET_NAMES[key][context.language]);
+/** Marks stand before the formats of the states: the first that applies decides. */
+function marks(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  lastRow: number,
+  context: CaseContext,
+): ConditionalFormatDescription[] {
+  const mirrored = items.filter((item) => mirrorFormula(item, context.names, context.words) !== null);
+  return [
+    ...lostFormulaFormats(
+      mirrored.map(({ id }) => id),
+      lastRow,
+      context,
+    ),
+    ...contradictionFormats(key, lastRow, context),
+  ];
+}
+
+/** Names of cells that formulas on other sheets look at. */
+function rowNames(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  field: RowField,
+  names: Readonly<Record<string, string>>,
+  { language }: CaseContext,
+): NameDescription[] {
+  const sheet = quoteSheet(SHEET_NAMES[key][language]);
   return items.flatMap((item, index) => {
-    const name = context.names.answerNames[item.id];
+    const name = names[item.id];
     return name === undefined
       ? []
-      : [{ name, ref: `${sheet}!${absolute(columnOf('answer'), FIRST_ITEM_ROW + index)}` }];
+      : [{ name, ref: `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW + index)}` }];
   });
 }

@@ -1,26 +1,23 @@
 import { PEOPLE } from '../../guide/notes/people';
-import { a1, quoteSheet } from '../address';
+import { CONTRADICTION_CODES, type ContradictionCode } from '../../text/contradictionText';
+import { a1, absolute, quoteSheet } from '../address';
+import type { NameDescription } from '../description';
+import { contradictionFormulas } from '../formulas/contradictionFormulas';
 import { quote } from '../formulas/expressions';
-import {
-  notSeparated,
-  safetyBelowHigh,
-  scenarioAboveMatrix,
-  separationUnknown,
-  writeWithoutControl,
-} from '../formulas/impactFormulas';
-import { communicationContradiction, updateContradiction } from '../formulas/verdictFormulas';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { REVIEW_PLACES, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';
+import { labelledRows } from './labelledRows';
 import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
 
-const WIDTHS = [2, 28, 60, 14] as const;
-const CHECKS_ROW = 12;
+const WIDTHS = [2, 28, 92, 16] as const;
+/** Row of the title above the consistency checks; their headings and lines follow. */
+export const CHECKS_ROW = 12;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
 export function reviewSheet(context: CaseContext): SheetPart {
@@ -28,10 +25,13 @@ export function reviewSheet(context: CaseContext): SheetPart {
   const name = SHEET_NAMES.review[language];
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.reviewTitle[language]);
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'note', SHEET_TEXT.reviewNote[language]);
   draft.merge(1, 2, 2);
-  draft.height(2, heightOfLines(2));
+  draft.height(
+    2,
+    heightOf({ text: SHEET_TEXT.reviewNote[language], width: WIDTHS[1] + WIDTHS[2], size: STYLES.note.size }),
+  );
   draft.text(1, 4, 'section', SHEET_TEXT.sectionDecision[language]);
   const names = writeFields(
     draft,
@@ -41,8 +41,8 @@ export function reviewSheet(context: CaseContext): SheetPart {
     {},
     context,
   );
-  const lastCheck = writeChecks(draft, context);
-  writeLiability(draft, lastCheck + 2, context);
+  const checkNames = writeChecks(draft, context);
+  writeLiability(draft, CHECKS_ROW + checkNames.length + 3, context);
   draft.text(3, 2, 'link', SHEET_TEXT.backToCover[language]);
   draft.links.push({
     cell: a1(3, 2),
@@ -50,7 +50,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
     tooltip: SHEET_TEXT.openSheet[language],
   });
   return {
-    names,
+    names: [...names, ...checkNames],
     sheet: {
       key: 'review',
       name,
@@ -64,6 +64,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
       activeCell: valueCell('hqLevel'),
@@ -71,42 +72,53 @@ export function reviewSheet(context: CaseContext): SheetPart {
   };
 }
 
-/** C1–C6 and C8 as native formulas, so that they show without the add-in, too. */
-function writeChecks(draft: SheetDraft, context: CaseContext): number {
+/** C1–C9 as native formulas, so that they show without the add-in, too; marks on the sheets read them. */
+function writeChecks(draft: SheetDraft, context: CaseContext): NameDescription[] {
   const { language, names: n, words: w } = context;
-  const conditions: Readonly<Record<string, string>> = {
-    WRITE_WITHOUT_CONTROL: writeWithoutControl(n, w),
-    VERIFICATION_NOT_SEPARATED: notSeparated(n, w),
-    SEPARATION_UNKNOWN: separationUnknown(n, w),
-    SCENARIO_ABOVE_MATRIX: scenarioAboveMatrix(n, w),
-    SAFETY_OR_LEGAL: safetyBelowHigh(n, w),
-    UPDATE_CONTRADICTION: updateContradiction(n, w),
-    COMM_NA_BUT_CONNECTED: communicationContradiction(n, w),
-  };
+  const conditions = contradictionFormulas(labelledRows(context), n, w);
   draft.text(1, CHECKS_ROW, 'section', SHEET_TEXT.sectionConsistency[language]);
   const headings = ['consistencyCode', 'consistencyText', 'consistencyFound'] as const;
   headings.forEach((key, i) => draft.text(1 + i, CHECKS_ROW + 1, 'heading', SHEET_TEXT[key][language]));
-  const [found, none] = [SHEET_TEXT.consistencyFound[language], SHEET_TEXT.consistencyNone[language]];
-  let row = CHECKS_ROW + 1;
-  for (const [code, condition] of Object.entries(conditions)) {
-    row += 1;
-    const text = w.check(code);
-    draft.text(1, row, 'text', text.id);
-    draft.text(2, row, 'text', text.message);
-    draft.formula(3, row, 'computedCenter', `IF(${condition},${quote(found)},${quote(none)})`, none);
-    draft.height(row, heightOfLines(lineCount(text.message, WIDTHS[2])));
-  }
-  const first = a1(3, CHECKS_ROW + 2);
+  const first = CHECKS_ROW + 2;
+  CONTRADICTION_CODES.forEach((code, index) =>
+    writeCheck(draft, first + index, code, conditions[code], context),
+  );
+  const last = first + CONTRADICTION_CODES.length - 1;
   const { fontColor, fill } = STATE_LOOKS.unmet;
   draft.conditionalFormats.push({
-    range: `${first}:${a1(3, row)}`,
+    range: `${a1(3, first)}:${a1(3, last)}`,
     rule: {
       kind: 'expression',
-      formula: `${first}=${quote(found)}`,
+      formula: `${a1(3, first)}=${quote(w.contradictionFound)}`,
       format: { fontColor, fill, bold: true, numberFormat: '"✕ "@' },
     },
   });
-  return row;
+  const sheet = quoteSheet(SHEET_NAMES.review[language]);
+  return CONTRADICTION_CODES.map((code, index) => ({
+    name: n.contradictions[code],
+    ref: `${sheet}!${absolute(3, first + index)}`,
+  }));
+}
+
+function writeCheck(
+  draft: SheetDraft,
+  row: number,
+  code: ContradictionCode,
+  condition: string,
+  { language, words: w }: CaseContext,
+): void {
+  const none = SHEET_TEXT.consistencyNone[language];
+  const { id, message } = w.check(code);
+  draft.text(1, row, 'text', id);
+  draft.text(2, row, 'text', message);
+  draft.formula(
+    3,
+    row,
+    'computedCenter',
+    `IF(${condition},${quote(w.contradictionFound)},${quote(none)})`,
+    none,
+  );
+  draft.height(row, heightOf({ text: message, width: WIDTHS[2] }));
 }
 
 function writeLiability(draft: SheetDraft, row: number, { language }: CaseContext): void {
@@ -115,6 +127,6 @@ function writeLiability(draft: SheetDraft, row: number, { language }: CaseContex
     const at = row + 1 + i;
     draft.text(1, at, 'plain', rule[language]);
     draft.merge(1, at, WIDTHS.length - 1);
-    draft.height(at, heightOfLines(lineCount(rule[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3])));
+    draft.height(at, heightOf({ text: rule[language], width: WIDTHS[1] + WIDTHS[2] + WIDTHS[3] }));
   });
 }

@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from '../../../core/template/description';
+import { chartParts } from './chart/chartParts';
 import { checkDescription } from './check/checkDescription';
 import { contentTypesXml } from './package/contentTypes';
 import { customXmlParts, customXmlRelationships, customXmlTargets } from './package/customXml';
@@ -70,9 +71,11 @@ function workbookRelationships(sheets: number, customXml: readonly string[]): st
 export function writeWorkbook(description: WorkbookDescription): Uint8Array {
   checkDescription(description);
   const { customXml = [] } = description;
+  const charts = chartParts(description);
   const parts = [
     ...documentPropertyParts(description),
     ...workbookParts(description),
+    ...charts.parts,
     ...customXmlParts(customXml),
     ...(description.pane === null ? [] : webExtensionParts(description.pane)),
   ];
@@ -81,6 +84,7 @@ export function writeWorkbook(description: WorkbookDescription): Uint8Array {
     ['_rels/.rels', packageRelationships(description.pane !== null)],
     ['xl/_rels/workbook.xml.rels', workbookRelationships(description.sheets.length, customXml)],
     ...customXmlRelationships(customXml),
+    ...charts.relationships,
   ]);
   if (description.pane !== null) {
     files.set('xl/webextensions/_rels/taskpanes.xml.rels', taskPanesRelationships());

@@ -5,9 +5,10 @@ import { runBatch } from '../host/runBatch';
 import { toWorkbookError } from '../host/workbookError';
 import type { CaseSource } from '../read/caseSource';
 import { joinScopes, type RereadScope } from '../read/rereadScope';
-import { isForeign } from './isForeign';
+import { isOwnEdit } from './isOwnEdit';
 import { latestRun } from './latestRun';
 import { removeHandlers, type Registration } from './removeHandlers';
+import { watchLateResults } from './watchLateResults';
 
 /** Workbook-wide `onChanged`. */
 const NEEDED_API = '1.9';
@@ -18,7 +19,8 @@ type OnChange = (reading: CaseReading) => void;
 type OnError = (error: WorkbookError) => void;
 
 /**
- * Follows local edits: each costs one round trip, a burst two at most.
+ * Follows edits, the user's own and those of co-authors: each costs one round trip, a burst two at most.
+ * Results that come late are read once more.
  * @returns a function that stops following
  * @throws {WorkbookError} UNSUPPORTED where this Excel has no such events
  */
@@ -30,11 +32,16 @@ export async function watchEdits(
   requireExcelApi(NEEDED_API);
   const renew = latestRun((scope: RereadScope) => refresh(source, scope, onChange, onError), joinScopes);
   const onEdit = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (!isForeign(event)) renew(source.scopeOf(event));
+    if (!isOwnEdit(event)) renew(source.scopeOf(event));
     return Promise.resolve();
   };
-  const onSheets = (event: { readonly source?: string }): Promise<void> => {
-    if (!isForeign(event)) renew('all');
+  const onSheets = (): Promise<void> => {
+    renew('all');
+    return Promise.resolve();
+  };
+  const late = watchLateResults(() => source.unfinished(), renew);
+  const onCalculated = (): Promise<void> => {
+    late.calculated();
     return Promise.resolve();
   };
   const registrations = await runBatch(async (context) => {
@@ -43,12 +50,16 @@ export async function watchEdits(
       sheets.onChanged.add(onEdit),
       sheets.onAdded.add(onSheets),
       sheets.onDeleted.add(onSheets),
+      sheets.onCalculated.add(onCalculated),
     ];
     if (hasExcelApi(RENAME_API)) added.push(sheets.onNameChanged.add(onSheets));
     await context.sync();
     return added;
   });
-  return () => void removeHandlers(registrations).catch((error: unknown) => onError(toWorkbookError(error)));
+  return () => {
+    late.stop();
+    void removeHandlers(registrations).catch((error: unknown) => onError(toWorkbookError(error)));
+  };
 }
 
 async function refresh(

@@ -1,5 +1,6 @@
 import type { CaseReading } from '../../../core/assessment/reading';
 import type { CaseOutcome } from '../../port';
+import { unfinishedCells, type Unfinished } from './unfinished';
 import { runBatch } from '../host/runBatch';
 import { placeSnapshot } from './placeSnapshot';
 import type { HostSnapshot } from './hostSnapshot';
@@ -23,6 +24,8 @@ export interface CaseSource {
   reading(): CaseReading | null;
   /** Id of the part with the company's policy, null where there is none. */
   policyId(): string | null;
+  /** What was read before its formula was finished, null where nothing was. */
+  unfinished(): Unfinished | null;
   /** Item id of a 1-based row of a sheet, null where there is none. No round trip. */
   itemAt(worksheetId: string, row: number): string | null;
 }
@@ -49,6 +52,7 @@ export function createCaseSource(): CaseSource {
     scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.snapshot, edit)),
     reading,
     policyId: () => known?.snapshot.policy?.id ?? null,
+    unfinished: () => (reading() === null || known === null ? null : unfinishedCells(known.snapshot)),
     itemAt: (worksheetId, row) => {
       const name = known?.snapshot.sheets.find(({ id }) => id === worksheetId)?.name;
       return reading()?.rows.find((entry) => entry.sheet === name && entry.row === row)?.itemId ?? null;

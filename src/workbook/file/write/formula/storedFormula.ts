@@ -9,7 +9,7 @@ const CUSTOM_CALL = /(?<![\p{L}\p{N}_.\\])IIOT\.([A-Z0-9_.]+)(?=\()/giu;
  * need array metadata as well.
  */
 const FUTURE_CALL =
-  /(?<![\p{L}\p{N}_.\\])(TEXTJOIN|CONCAT|IFS|SWITCH|IFNA|MAXIFS|MINIFS|XOR|DAYS|NUMBERVALUE|UNICHAR|XLOOKUP|XMATCH)(?=\()/giu;
+  /(?<![\p{L}\p{N}_.\\])(TEXTJOIN|CONCAT|IFS|SWITCH|IFNA|MAXIFS|MINIFS|XOR|DAYS|NUMBERVALUE|UNICHAR|ISFORMULA|XLOOKUP|XMATCH)(?=\()/giu;
 
 /** Whether the formula calls a function of the add-in. */
 export function callsCustomFunction(formula: string): boolean {

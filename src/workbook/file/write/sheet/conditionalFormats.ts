@@ -1,4 +1,5 @@
 import type { ConditionalFormatDescription, SheetDescription } from '../../../../core/template/description';
+import { storedFormula } from '../formula/storedFormula';
 import { rgb } from '../styles/cellLook';
 import { element } from '../xml/element';
 import { escapeFormula } from '../xml/escapeText';
@@ -29,7 +30,7 @@ function ruleXml(format: ConditionalFormatDescription, priority: number, context
   return element(
     'cfRule',
     { type: 'expression', dxfId: context.styles.differentialIndex(rule.format), priority },
-    element('formula', {}, escapeFormula(rule.formula)),
+    element('formula', {}, escapeFormula(storedFormula(rule.formula))),
   );
 }
 

@@ -5,6 +5,8 @@ export const NS = {
   packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   x14: 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
   excelMath: 'http://schemas.microsoft.com/office/excel/2006/main',
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -24,6 +26,8 @@ const OFFICE = NS.relationships;
 export const RELATIONSHIP = {
   workbook: `${OFFICE}/officeDocument`,
   worksheet: `${OFFICE}/worksheet`,
+  drawing: `${OFFICE}/drawing`,
+  chart: `${OFFICE}/chart`,
   styles: `${OFFICE}/styles`,
   theme: `${OFFICE}/theme`,
   sharedStrings: `${OFFICE}/sharedStrings`,

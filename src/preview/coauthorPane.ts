@@ -1,0 +1,55 @@
+import type { Book } from './excel/book';
+import { EventType, type EventEntry } from './excel/eventHub';
+import type { AddinConnection, HostCalls } from './transport/hostCalls';
+
+/** What a co-author's Excel does not hear of: where the user here is. */
+const PERSONAL: ReadonlySet<number> = new Set([
+  EventType.SelectionChanged,
+  EventType.Activated,
+  EventType.Deactivated,
+]);
+
+/** The same events as a co-author's Excel gets them. */
+function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
+  return entries
+    .filter(([, type]) => !PERSONAL.has(type))
+    .map(([category, type, target, json, id]) => {
+      const message = JSON.parse(json) as Record<string, unknown>;
+      return [category, type, target, JSON.stringify({ ...message, source: 'Remote' }), id, true];
+    });
+}
+
+/**
+ * A second add-in over the same workbook, as on a co-author's machine: what happens here is remote there,
+ * and what that add-in writes is remote here.
+ */
+export function joinAsCoauthor(
+  book: Book,
+  here: Pick<AddinConnection, 'sendRichApi'>,
+  calls: HostCalls,
+  connect: (calls: HostCalls) => AddinConnection,
+): AddinConnection {
+  let running = 0;
+  const there = connect({
+    ...calls,
+    run: async (request) => {
+      running += 1;
+      try {
+        return await calls.run(request);
+      } finally {
+        running -= 1;
+      }
+    },
+  });
+  book.events.route((entries) => {
+    here.sendRichApi(running > 0 ? asRemote(entries) : entries);
+    there.sendRichApi(running > 0 ? entries : asRemote(entries));
+  });
+  return {
+    ...there,
+    dispose: () => {
+      book.events.route((entries) => here.sendRichApi(entries));
+      there.dispose();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { CONSISTENCY_CHECKS } from '../../../src/core/consistency/checks';
+import { LANGUAGES } from '../../../src/core/guide/language';
+import { SECTORS } from '../../../src/core/guide/terms';
+import { caseTemplate } from '../../../src/core/template/caseTemplate';
+import { CONTRADICTION_CODES, contradictionId } from '../../../src/core/text/contradictionText';
+
+/** Excel's limit for a number format. */
+const LONGEST_FORMAT = 255;
+
+describe.each(SECTORS)('%s', (sector) => {
+  describe.each(LANGUAGES)('%s', (language) => {
+    const { sheets, names } = caseTemplate(sector, language);
+    const marks = sheets.flatMap(({ name, conditionalFormats }) =>
+      conditionalFormats.flatMap(({ rule }) =>
+        rule.kind === 'expression' && /! C\d/.test(rule.format.numberFormat ?? '')
+          ? [{ sheet: name, text: rule.format.numberFormat ?? '', formula: rule.formula }]
+          : [],
+      ),
+    );
+
+    test.each(CONTRADICTION_CODES.map((code) => [contradictionId(code)]))(
+      '%s is told in at least two different cells, each naming another one',
+      (id) => {
+        const texts = marks.filter(({ text }) => text.includes(`! ${id}`)).map(({ text }) => text);
+        expect(new Set(texts).size).toBeGreaterThanOrEqual(2);
+      },
+    );
+
+    test('every number format is within the limit and every formula reads a defined name', () => {
+      const known = new Set(names.map(({ name }) => name));
+      for (const { text, formula } of marks) {
+        expect(text.length).toBeLessThanOrEqual(LONGEST_FORMAT);
+        const read = formula.match(/(?:矛盾|Contradiction)_C\d+/g) ?? [];
+        expect(read.length).toBeGreaterThan(0);
+        expect(read.filter((name) => !known.has(name))).toEqual([]);
+      }
+    });
+  });
+});
+
+test('every check of the policy but C10, which needs a list of media, has marks', () => {
+  const marked = CONTRADICTION_CODES.map(contradictionId);
+  expect(CONSISTENCY_CHECKS.map(({ id }) => id).filter((id) => !marked.includes(id))).toEqual(['C10']);
+});
