@@ -21,6 +21,12 @@ const STEPS = [
   { name: 'cases', proves: 'decisions agree', command: 'npm run -s cases -- test/cases/decisions.json' },
   { name: 'unit', proves: 'rules, mail, manifest', command: 'npx jest --selectProjects unit' },
   { name: 'workbook', proves: 'files, LibreOffice', command: 'npx jest --selectProjects workbook' },
+  {
+    name: 'templates',
+    proves: 'every template passed every check',
+    command: 'npm run -s report:templates',
+    prints: true,
+  },
   { name: 'browser', proves: 'pane and preview in Chromium', command: 'npx jest --selectProjects browser' },
 ];
 
@@ -38,7 +44,7 @@ for (const step of STEPS.filter(({ name }) => chosen.length === 0 || chosen.incl
   const { passed, output } = await run(step.command);
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   console.log(`${passed ? 'ok' : 'FAILED'} (${seconds})`);
-  if (!passed) console.log(`\n$ ${step.command}\n${output.trimEnd()}\n`);
+  if (!passed || step.prints) console.log(`\n$ ${step.command}\n${output.trimEnd()}\n`);
   results.push({ name: step.name, passed, seconds });
 }
 

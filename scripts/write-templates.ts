@@ -1,15 +1,20 @@
-/** Writes every template to dist/templates/, one line each: name, bytes, milliseconds. */
+/**
+ * Writes every template to dist/templates/, one line each: name, bytes, milliseconds. TEMPLATE_PANE
+ * (none, sideloaded, central) says whether the pane opens with a case; see docs/decisions/pane-with-document.md.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_TEMPLATES } from '../src/core/template/allTemplates';
+import { paneSetting, withPane } from '../src/core/template/documentPane';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 
 const folder = join(__dirname, '..', 'dist', 'templates');
 mkdirSync(folder, { recursive: true });
+const pane = paneSetting(process.env.TEMPLATE_PANE ?? 'none');
 
 for (const template of ALL_TEMPLATES) {
   const start = performance.now();
-  const bytes = writeWorkbook(template);
+  const bytes = writeWorkbook(withPane(template, pane));
   writeFileSync(join(folder, template.fileName), bytes);
   const milliseconds = (performance.now() - start).toFixed(0);
   console.log(`${template.fileName}\t${bytes.length}\t${milliseconds}`);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, FrameLocator } from 'playwright-core';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { PaneView } from '../../src/taskpane/store/paneState';
 import type { PreviewPage } from './previewPage';
@@ -35,12 +35,18 @@ export async function fitPane(preview: PreviewPage, width: number, height: numbe
   await preview.page.setViewportSize({ width: 1440, height });
 }
 
+/** Chooses a view by its tab, or in the menu where its tab has no room. */
+export async function clickTab(pane: FrameLocator, view: PaneView): Promise<void> {
+  const tab = pane.getByTestId(TEST_IDS.tab(view));
+  await pane.getByTestId(TEST_IDS.tab('overview')).waitFor();
+  if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
+  await tab.click();
+}
+
 /** Shows a view, through the menu where its tab has no room, and waits until it is there. */
 export async function showView(preview: PreviewPage, view: PaneView): Promise<void> {
   const { pane } = preview;
-  const tab = pane.getByTestId(TEST_IDS.tab(view));
-  if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
-  await tab.click();
+  await clickTab(pane, view);
   await pane.locator(`[role=tab][aria-selected=true]#tab-${view}`).waitFor();
   await settleView(preview);
 }

@@ -32,6 +32,8 @@ export interface Office {
   errors(): Promise<readonly string[]>;
   saveXlsx(path: string): Promise<void>;
   savePdf(path: string): Promise<void>;
+  /** A page with every sheet as it looks, conditional formats applied. */
+  saveHtml(path: string): Promise<void>;
 }
 
 const url = (path: string): string => pathToFileURL(path).href;
@@ -52,6 +54,7 @@ function officeOver(ask: (action: string, ...parameters: readonly unknown[]) => 
     errors: async () => (await ask('errors')) as string[],
     saveXlsx: (path) => store(path, 'Calc MS Excel 2007 XML'),
     savePdf: (path) => store(path, 'calc_pdf_Export'),
+    saveHtml: (path) => store(path, 'HTML (StarCalc)'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../guide/language';
+import { format } from '../text/text';
 import { mailText, type MailTextKey } from './mailText';
 import { plainLine } from './plainLine';
 import type { ReviewSummary } from './reviewSummary';
@@ -33,11 +34,13 @@ export function composeReviewRequest(
   return { subject: subjectLine(summary, say), text: `${text.join('\n\n')}\n` };
 }
 
-function subjectLine({ device, levelWord }: ReviewSummary, say: Say): string {
-  return say('subject', {
+function subjectLine({ device, levelWord, caseId, subject = '' }: ReviewSummary, say: Say): string {
+  const values = {
     device: plainLine(device, LONGEST_DEVICE_IN_SUBJECT) || say('noDevice'),
     level: plainLine(levelWord),
-  });
+    caseId: plainLine(caseId),
+  };
+  return subject === '' ? say('subject', values) : plainLine(format(subject, values));
 }
 
 function describeCase(summary: ReviewSummary, say: Say): string[] {

@@ -2,8 +2,12 @@ import { LANGUAGES } from '../guide/language';
 import { SECTORS } from '../guide/terms';
 import { caseTemplate } from './caseTemplate';
 import type { WorkbookDescription } from './description';
+import { registerTemplate } from './register/registerTemplate';
+import { vendorTemplate } from './vendor/vendorTemplate';
 
 /** Every template that the build writes. */
-export const ALL_TEMPLATES: readonly WorkbookDescription[] = SECTORS.flatMap((sector) =>
-  LANGUAGES.map((language) => caseTemplate(sector, language)),
-);
+export const ALL_TEMPLATES: readonly WorkbookDescription[] = [
+  ...SECTORS.flatMap((sector) => LANGUAGES.map((language) => caseTemplate(sector, language))),
+  ...LANGUAGES.map(vendorTemplate),
+  ...LANGUAGES.map(registerTemplate),
+];

@@ -17,6 +17,8 @@ export interface WorkbookDescription {
   readonly names: readonly NameDescription[];
   /** Custom document properties: template id and version, policy version and digest. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Custom XML parts, each a well-formed document without a prolog; none where it is missing. */
+  readonly customXml?: readonly string[];
   /** Add-in whose pane opens with the document; null where no pane should be asked for. */
   readonly pane: { readonly addinId: string; readonly version: string; readonly store: string } | null;
 }
@@ -47,6 +49,10 @@ export interface SheetDescription {
   readonly validations: readonly ValidationDescription[];
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
   readonly links: readonly LinkDescription[];
+  /** Native charts that stand on the sheet; none when left out. */
+  readonly charts?: readonly ChartDescription[];
+  /** Look of the cells that hold nothing; the host's own when left out. */
+  readonly ground?: StyleKey;
   /** Protected without a password: unlocked cells can be edited, filters and widths stay usable. */
   readonly isProtected: boolean;
   readonly print: PrintDescription;
@@ -123,14 +129,41 @@ export interface LinkDescription {
   readonly tooltip: string;
 }
 
+/** A native chart over cells of the workbook; what it shows can also be read in those cells. */
+export interface ChartDescription {
+  /** A1 range that the chart covers. */
+  readonly range: string;
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  /** Bars lie, columns stand. */
+  readonly kind: 'bar' | 'column';
+  /** Series on top of each other instead of side by side. */
+  readonly stacked: boolean;
+  /** Absolute range of the categories, e.g. `'集計'!$B$13:$B$16`. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  /** Absolute cell that holds the name. */
+  readonly name: string;
+  /** Absolute range of the numbers, as long as the categories. */
+  readonly values: string;
+  /** RRGGBB of the series, or of each of its points. */
+  readonly colors: readonly [string, ...string[]];
+  /** Hatched, so that the series can be told apart without colour. */
+  readonly hatched: boolean;
+}
+
 /** A4 landscape, fitted to one page wide. */
 export interface PrintDescription {
   /** Pages it is fitted to in height; null takes as many as it needs. */
   readonly pagesTall: 1 | null;
   /** e.g. `$1:$4`; rows repeated on every page. */
   readonly titleRows: string | null;
-  /** A1 range. */
-  readonly area: string;
+  /** A1 range; null prints whatever holds something. */
+  readonly area: string | null;
   readonly header: string;
   readonly footer: string;
 }

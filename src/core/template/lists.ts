@@ -37,7 +37,7 @@ export function caseLists(items: readonly CheckItem[], words: CellWords): Choice
 }
 
 /** One list per distinct set of answers, in the order of the items. */
-function answerLists(items: readonly CheckItem[], language: Language): ChoiceList[] {
+export function answerLists(items: readonly CheckItem[], language: Language): ChoiceList[] {
   const lists = new Map<string, ChoiceList>();
   for (const item of items) {
     if (item.answers.length === 0) continue;
@@ -47,13 +47,26 @@ function answerLists(items: readonly CheckItem[], language: Language): ChoiceLis
   return [...lists.values()];
 }
 
-/** Absolute range of a list, e.g. `'方針'!$I$6:$I$9`; throws on a list that is not on the sheet. */
+/** Where lists stand side by side: the first value of the first one. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Range of a list on 方針, e.g. `'方針'!$I$6:$I$9`. */
 export function listRange(lists: readonly ChoiceList[], key: string, language: Language): string {
+  const place = { sheet: SHEET_NAMES.policy[language], column: FIRST_LIST_COLUMN, row: FIRST_LIST_ROW };
+  return listRangeAt(lists, key, place);
+}
+
+/** Absolute range of a list; throws on a list that is not there. */
+export function listRangeAt(lists: readonly ChoiceList[], key: string, place: ListPlace): string {
   const index = lists.findIndex((list) => list.key === key);
   const list = lists[index];
-  if (!list) throw new Error(`list ${key}: not on the policy sheet`);
-  const column = FIRST_LIST_COLUMN + index;
-  const first = absolute(column, FIRST_LIST_ROW);
-  const last = absolute(column, FIRST_LIST_ROW + list.values.length - 1);
-  return `${quoteSheet(SHEET_NAMES.policy[language])}!${first}:${last}`;
+  if (!list) throw new Error(`list ${key}: not among the lists`);
+  const column = place.column + index;
+  const first = absolute(column, place.row);
+  const last = absolute(column, place.row + list.values.length - 1);
+  return `${quoteSheet(place.sheet)}!${first}:${last}`;
 }

@@ -5,8 +5,8 @@
 export interface CellStyle {
   readonly size: number;
   readonly bold: boolean;
-  /** RRGGBB */
-  readonly color: string;
+  /** RRGGBB; null is the host's automatic colour, only together with no fill (dark mode changes both). */
+  readonly color: string | null;
   /** RRGGBB, or null for no fill. */
   readonly fill: string | null;
   readonly border: 'none' | 'thin' | 'input';
@@ -37,7 +37,7 @@ const base: CellStyle = {
   size: 10,
   bold: false,
   color: COLORS.text,
-  fill: null,
+  fill: COLORS.white,
   border: 'none',
   horizontal: 'left',
   vertical: 'top',
@@ -47,8 +47,10 @@ const base: CellStyle = {
   locked: true,
 };
 const ruled: CellStyle = { ...base, border: 'thin' };
-const computed: CellStyle = { ...ruled, vertical: 'center' };
+const indented: CellStyle = { ...ruled, indent: 1 };
 const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
+/** Cells of a register: neither rules nor fill, so that rows without a device do not print. */
+const record: CellStyle = { ...base, color: null, fill: null, vertical: 'center' };
 
 export const STYLES = {
   plain: base,
@@ -64,18 +66,28 @@ export const STYLES = {
     horizontal: 'center',
     vertical: 'center',
   },
-  label: { ...ruled, bold: true, fill: 'F5F5F5', vertical: 'center', indent: 1 },
-  text: ruled,
+  label: { ...indented, bold: true, fill: 'F5F5F5', vertical: 'center' },
+  phase: { ...ruled, size: 9, color: COLORS.muted, horizontal: 'center', vertical: 'center' },
+  place: { ...indented, size: 9, color: COLORS.muted, vertical: 'center' },
+  text: indented,
   textCenter: { ...ruled, horizontal: 'center' },
   itemId: { ...ruled, size: 9, color: COLORS.muted, wrap: false },
-  guidance: { ...ruled, size: 9 },
-  computed: { ...computed, indent: 1 },
+  guidance: { ...indented, size: 9 },
+  computed: { ...indented, vertical: 'center' },
   computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
-  state: { ...ruled, vertical: 'top', bold: true },
+  state: { ...indented, bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
+  record,
+  recordCenter: { ...record, horizontal: 'center' },
+  recordCount: { ...record, horizontal: 'right', numberFormat: '0' },
+  recordDate: { ...record, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
+  computedDate: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  countCenter: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: '0' },
+  /** One number in large. */
+  figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
-  input,
+  input: { ...input, indent: 1 },
   inputLine: { ...input, vertical: 'center', indent: 1 },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
   inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },

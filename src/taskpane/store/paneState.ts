@@ -1,10 +1,12 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading, CellPlace, Unplaced } from '../../core/assessment/reading';
 import type { Language } from '../../core/guide/language';
+import type { Policy } from '../../core/guide/policy';
+import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
-export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send'] as const;
+export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
@@ -13,6 +15,12 @@ export type FindingFilter = (typeof FINDING_FILTERS)[number];
 /** Hints for the first time; each is closed once and for all. */
 export const HINT_KEYS = ['overview', 'findings', 'guide'] as const;
 export type HintKey = (typeof HINT_KEYS)[number];
+
+/** A policy that is being edited, with the record of its change. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  readonly record: PolicyRecord;
+}
 
 /** What the pane knows of the open workbook. Always derived from it, never kept beside it. */
 export type WorkbookState =
@@ -57,6 +65,8 @@ export interface PaneState {
   readonly isOnPurpose: boolean;
   readonly sending: SendingState;
   readonly closedHints: readonly HintKey[];
+  /** Policy that is being edited; null until somebody does. */
+  readonly policyDraft: PolicyDraft | null;
 }
 
 /** What outlives a reload; everything else comes from the workbook. */
@@ -82,6 +92,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     isOnPurpose: false,
     sending: { stage: 'idle' },
     closedHints: [],
+    policyDraft: null,
     ...remembered,
   };
 }

@@ -1,4 +1,8 @@
-import type { SheetDescription, WorkbookDescription } from '../../../src/core/template/description';
+import type {
+  ChartDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../../src/core/template/description';
 
 /** The smallest workbook that uses every feature of a description; each test changes what it needs. */
 const CHECKS: SheetDescription = {
@@ -129,6 +133,25 @@ const CHECKS: SheetDescription = {
   activeCell: 'A4',
 };
 
+/** The policy sheet's cells are texts; a chart shows those as zero. */
+const CHART: ChartDescription = {
+  range: 'D1:H10',
+  title: '件数 <1>',
+  description: '棒グラフ & 表',
+  kind: 'bar',
+  stacked: false,
+  categories: "'方針'!$A$1:$A$3",
+  series: [
+    {
+      name: "'方針'!$A$1",
+      values: "'方針'!$B$1:$B$3",
+      colors: ['0E700E', 'C58A00', 'B10E1C'],
+      hatched: false,
+    },
+    { name: "'方針'!$A$2", values: "'方針'!$B$1:$B$3", colors: ['0F6CBD'], hatched: true },
+  ],
+};
+
 const POLICY: SheetDescription = {
   key: 'policy',
   name: '方針',
@@ -149,6 +172,8 @@ const POLICY: SheetDescription = {
   validations: [],
   conditionalFormats: [],
   links: [],
+  charts: [CHART],
+  ground: 'plain',
   isProtected: false,
   print: { pagesTall: 1, titleRows: null, area: 'A1:B3', header: '', footer: '' },
   activeCell: 'A1',
@@ -160,6 +185,7 @@ const HIDDEN: SheetDescription = {
   name: "Kate's lists",
   state: 'veryHidden',
   rows: [],
+  charts: [],
 };
 
 export const SAMPLE: WorkbookDescription = {
@@ -174,6 +200,14 @@ export const SAMPLE: WorkbookDescription = {
   properties: { template: 'sample', templateVersion: '1' },
   pane: { addinId: '6f2b4f3a-1c84-4e36-9d0b-5a7c2e9b41d7', version: '1.0.0.0', store: 'developer' },
 };
+
+/** The sample with some fields of its chart replaced. */
+export function sampleWithChart(changes: Partial<ChartDescription>): WorkbookDescription {
+  const sheets = SAMPLE.sheets.map((sheet) =>
+    sheet.key === 'policy' ? { ...sheet, charts: [{ ...CHART, ...changes }] } : sheet,
+  );
+  return { ...SAMPLE, sheets };
+}
 
 /** The sample with some fields of its first sheet replaced. */
 export function sampleWith(changes: Partial<SheetDescription>): WorkbookDescription {

@@ -57,7 +57,7 @@ function hqDecided(n: CaseNames, w: CellWords): string {
 /** C1: writing is possible or unknown, but control is not among the uses. */
 export function writeWithoutControl(n: CaseNames, w: CellWords): string {
   return all(
-    `${n.uses}<>""`,
+    `${rank(n.matrixLevel, w)}>0`,
     isOneOf(n.writeAccess, [w.yes, w.unknown]),
     `ISERROR(SEARCH(${quote(w.uses.control)},${n.uses}))`,
   );
@@ -154,9 +154,19 @@ export function scenarioAboveMatrix(n: CaseNames, w: CellWords): string {
   return all(`${rank(n.matrixLevel, w)}>0`, `${scenarioRank(n, w)}>${rank(n.matrixLevel, w)}`);
 }
 
-/** C5: safety, environment or legal duties below the high level. */
+/** Level that control would have in the use case that counts. */
+function controlLevel(n: CaseNames, w: CellWords): string {
+  return matrixCell(n.effectiveUseCase, USE_COLUMNS.control, n, w);
+}
+
+/** C5: safety, environment or legal duties, while neither matrix nor C1 nor C4 makes the level high. */
 export function safetyBelowHigh(n: CaseNames, w: CellWords): string {
-  return all(isOneOf(n.safety, [w.yes, w.unknown]), isOneOf(n.matrixLevel, [w.levels.mid, w.levels.low]));
+  return all(
+    isOneOf(n.safety, [w.yes, w.unknown]),
+    isOneOf(n.matrixLevel, [w.levels.mid, w.levels.low]),
+    `${scenarioRank(n, w)}<3`,
+    `NOT(${all(writeWithoutControl(n, w), `${controlLevel(n, w)}=${quote(w.levels.high)}`)})`,
+  );
 }
 
 /** One sentence below the level: what it rests on or what to do. */

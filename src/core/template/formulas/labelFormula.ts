@@ -1,5 +1,6 @@
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
+import { SHEET_TEXT } from '../words';
 import { all, choose, customElseNative, isOneOf, quote } from './expressions';
 
 /** JCSTAR有効: level, expiry, registration and model as the policy asks (policy.jcstar L1–L4). */
@@ -16,6 +17,12 @@ export function labelValidFormula(n: CaseNames, w: CellWords): string {
     `${n.labelCovers}=${quote(w.yes)}`,
     customElseNative(`IIOT.LABELVALID(${n.labelLevel},${n.labelExpires},${n.asOf})`, native),
   );
+}
+
+/** The same as a word, because a truth value is shown in the language of Excel, not of the sheet. */
+export function labelWordFormula(n: CaseNames, { language }: CellWords): string {
+  const word = (key: 'labelValidWord' | 'labelInvalidWord') => quote(SHEET_TEXT[key][language]);
+  return `IF(${n.labelValid},${word('labelValidWord')},${word('labelInvalidWord')})`;
 }
 
 /** 評価基準 of the level in force. */

@@ -151,6 +151,25 @@ function nativeState(row: RowContext): string {
   );
 }
 
+/** Cells of a vendor's row: no requirement and no HQ check stand beside the answer. */
+export type VendorCells = Pick<RowCells, 'itemId' | 'answer' | 'evidence' | 'remark' | 'due'>;
+
+/**
+ * 状態 of a row in the vendor's workbook, native only: the vendor has no add-in and sees every row as
+ * required, whatever level the case has.
+ */
+export function vendorStateFormula(
+  item: CheckItem,
+  cells: VendorCells,
+  names: CaseNames,
+  words: CellWords,
+): string {
+  const literals = { required: quote(words.requirements.required), hqCheck: '""' };
+  const row: RowContext = { item, cells: { ...cells, ...literals }, names, words };
+  const state = choose([[blank(cells.answer), quote(words.states.unanswered)]], requiredState(row));
+  return customElseNative(state, quote(words.incomplete('ERROR_CELL')));
+}
+
 /** 状態 of a row: IIOT.CHECK, else native; an error value in an input cell is named as such. */
 export function stateFormula(item: CheckItem, cells: RowCells, names: CaseNames, words: CellWords): string {
   const row: RowContext = { item, cells, names, words };

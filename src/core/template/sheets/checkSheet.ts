@@ -1,4 +1,4 @@
-import { guidanceOf } from '../../guide/guidance';
+import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
@@ -8,7 +8,7 @@ import type { ConditionalFormatDescription, NameDescription } from '../descripti
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
@@ -56,6 +56,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
       activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
@@ -106,7 +107,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.text(columnOf('itemId'), row, 'itemId', item.id);
   draft.text(columnOf('section'), row, 'text', item.section[language]);
   draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
-  draft.text(columnOf('guidance'), row, 'guidance', guidanceOf(item.id, language));
+  draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
   draft.formula(
     columnOf('required'),
     row,
@@ -129,7 +130,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   );
   draft.put(columnOf('hqCheck'), row, 'inputCenter');
   draft.put(columnOf('hqComment'), row, 'input');
-  draft.height(row, heightOfLines(tallest(item, context)));
+  draft.height(row, heightOfItem(item, context));
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */
@@ -137,14 +138,13 @@ function isAlwaysAsked(item: CheckItem): boolean {
   return item.appliesWhen === 'externalSupport';
 }
 
-function tallest(item: CheckItem, context: CaseContext): number {
+function heightOfItem(item: CheckItem, context: CaseContext): number {
   const { language } = context;
-  const lines = (field: RowField, text: string, size?: number) => lineCount(text, widthOf(field), size);
-  return Math.max(
-    lines('section', item.section[language]),
-    lines('requirement', item.requirement[language]),
-    lines('guidance', guidanceOf(item.id, language), STYLES.guidance.size),
-    lines('state', longestMark(item.sheet, item.id, context)),
+  return heightOf(
+    { text: item.section[language], width: widthOf('section') },
+    { text: item.requirement[language], width: widthOf('requirement') },
+    { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
+    { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
   );
 }
 
@@ -167,7 +167,7 @@ function colour(draft: SheetDraft, lastRow: number, { words: w }: CaseContext): 
     rule: {
       kind: 'expression',
       formula: `${required}=${quote(w.requirements.required)}`,
-      format: { bold: true, fontColor: COLORS.heading },
+      format: { bold: true, fontColor: COLORS.heading, fill: COLORS.white },
     },
   });
 }

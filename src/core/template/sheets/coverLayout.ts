@@ -9,6 +9,8 @@ export interface FieldPlace {
 
 const LEFT = 1;
 const RIGHT = 4;
+/** Third block: pictures and what the level rests on. */
+const ASIDE = 10;
 
 /** Fields of 表紙 in two blocks; the value stands one column right of its label. */
 const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
@@ -27,7 +29,6 @@ const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [19, 'labelNumber'],
   [20, 'labelExpires'],
   [21, 'labelCovers'],
-  [22, 'labelValid'],
   [25, 'externalSupport'],
   [26, 'cryptoErase'],
   [27, 'verificationFailed'],
@@ -45,10 +46,14 @@ const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [10, 'impactNote'],
   [11, 'criteria'],
   [32, 'verdict'],
-  [35, 'effectiveUses'],
-  [36, 'effectiveUseCase'],
-  [37, 'matrixLevel'],
-  [38, 'leastLevel'],
+];
+
+const ASIDE_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
+  [18, 'effectiveUses'],
+  [19, 'effectiveUseCase'],
+  [20, 'matrixLevel'],
+  [21, 'leastLevel'],
+  [22, 'labelValid'],
 ];
 
 /** The criteria take several lines, which stand beside the fields on the left. */
@@ -62,6 +67,7 @@ export const LEVEL_ROW_HEIGHT = 26;
 export const COVER_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = Object.fromEntries([
   ...LEFT_FIELDS.map(([row, field]) => [field, { column: LEFT, row }]),
   ...RIGHT_FIELDS.map(([row, field]) => [field, { column: RIGHT, row }]),
+  ...ASIDE_FIELDS.map(([row, field]) => [field, { column: ASIDE, row }]),
 ]) as Partial<Record<CoverField, FieldPlace>>;
 
 /** Fields that HQ fills in on 審査. */
@@ -90,6 +96,9 @@ export function valueCell(field: CoverField): string {
   return a1(column, row);
 }
 
+/** The validity of the label as a word, below the label's fields; formulas use the truth value. */
+export const LABEL_WORD_PLACE: FieldPlace = { column: LEFT, row: 22 };
+
 /** Rows of the section headings on the cover. */
 export const COVER_SECTIONS = {
   case: { column: LEFT, row: 4 },
@@ -99,11 +108,19 @@ export const COVER_SECTIONS = {
   signOff: { column: LEFT, row: 30 },
   matrix: { column: RIGHT, row: 17 },
   progress: { column: RIGHT, row: 22 },
-  basis: { column: RIGHT, row: 34 },
+  place: { column: ASIDE, row: 4 },
+  basis: { column: ASIDE, row: 17 },
 } as const;
 
-/** Characters per column A…I of the cover. */
-export const COVER_WIDTHS = [2, 22, 24, 2, 22, 15, 21, 14, 8] as const;
+/** Characters per column A…L of the cover. */
+export const COVER_WIDTHS = [2, 22, 24, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
 
 /** Last column of the right block; its values are merged up to here. */
-export const COVER_LAST_COLUMN = 8;
+export const RIGHT_LAST_COLUMN = 8;
+/** Last column of the cover. */
+export const COVER_LAST_COLUMN = 11;
+
+/** The five phases stand side by side on this row; the sentence beside them says the same. */
+export const PHASE_ROW = 3;
+export const PHASE_COLUMNS = [1, 2, 4, 5, 6] as const;
+export const PHASE_SENTENCE_COLUMN = 7;

@@ -8,7 +8,8 @@ import {
   leastLevelFormula,
   matrixLevelFormula,
 } from '../formulas/impactFormulas';
-import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
+import { COVER_FIELDS } from '../coverFields';
+import { criteriaFormula, labelValidFormula, labelWordFormula } from '../formulas/labelFormula';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
@@ -21,13 +22,18 @@ import {
   COVER_SECTIONS,
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
+  LABEL_WORD_PLACE,
   LEVEL_ROW_HEIGHT,
+  PHASE_ROW,
+  RIGHT_LAST_COLUMN,
   valueCell,
   valuePlace,
 } from './coverLayout';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from './policyLayout';
 import { coverContradictionFormats } from './markFormats';
 import { printOf } from './print';
+import { writePhases } from './phaseLine';
+import { writePlace } from './placePicture';
 import { writeProgress } from './progressTable';
 import { levelFormats, verdictFormats } from './stateFormats';
 
@@ -38,7 +44,7 @@ export function coverSheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
   draft.text(1, 1, 'title', caseTitle(context.sector, language));
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'subtitle', text('coverNote'));
   writeSections(draft, context);
   const verdictFormula = writeProgress(draft, COVER_SECTIONS.progress.row + 1, context);
@@ -47,7 +53,7 @@ export function coverSheet(context: CaseContext): SheetPart {
     name,
     COVER_PLACES,
     (place) => ({
-      column: place.column === COVER_SECTIONS.impact.column ? COVER_LAST_COLUMN : place.column + 1,
+      column: place.column === COVER_SECTIONS.impact.column ? RIGHT_LAST_COLUMN : place.column + 1,
       row:
         place.row === valuePlace('criteria').row && place.column === COVER_SECTIONS.impact.column
           ? CRITERIA_LAST_ROW
@@ -71,11 +77,23 @@ export function coverSheet(context: CaseContext): SheetPart {
     },
     context,
   );
+  writeLabelWord(draft, context);
   setHeights(draft);
+  writePhases(draft, context);
+  writePlace(draft, context);
   writeMatrix(draft, context);
   draft.conditionalFormats.push(...coverContradictionFormats(context));
   highlight(draft, context);
   return { sheet: describe(draft, name, context), names };
+}
+
+/** Whether the label is valid, in a word of the sheet's language. */
+function writeLabelWord(draft: SheetDraft, { language, names: n, words: w }: CaseContext): void {
+  const { column, row } = LABEL_WORD_PLACE;
+  const valid = COVER_FIELDS.find(({ field }) => field === 'labelValid');
+  draft.text(column, row, 'label', valid?.label[language] ?? '');
+  const word = SHEET_TEXT.labelInvalidWord[language];
+  draft.formula(column + 1, row, 'computedCenter', labelWordFormula(n, w), word);
 }
 
 /** Even rows, so that both blocks stand side by side. */
@@ -93,6 +111,7 @@ function writeSections(draft: SheetDraft, { language }: CaseContext): void {
     signOff: 'sectionSignOff',
     matrix: 'sectionMatrix',
     progress: 'sectionProgress',
+    place: 'sectionPlace',
     basis: 'sectionBasis',
   };
   for (const [key, place] of Object.entries(COVER_SECTIONS)) {
@@ -136,13 +155,14 @@ function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseCo
 
 function highlight(draft: SheetDraft, { words: w }: CaseContext): void {
   for (const field of ['impactLevel', 'matrixLevel', 'leastLevel'] as const) {
-    const { row } = valuePlace(field);
+    const { column, row } = valuePlace(field);
     const cell = valueCell(field);
-    draft.conditionalFormats.push(...levelFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+    const last = a1(field === 'impactLevel' ? RIGHT_LAST_COLUMN : column, row);
+    draft.conditionalFormats.push(...levelFormats(`${cell}:${last}`, `$${cell}`, w));
   }
   const { row } = valuePlace('verdict');
   const cell = valueCell('verdict');
-  draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(COVER_LAST_COLUMN, row)}`, `$${cell}`, w));
+  draft.conditionalFormats.push(...verdictFormats(`${cell}:${a1(RIGHT_LAST_COLUMN, row)}`, `$${cell}`, w));
 }
 
 function describe(draft: SheetDraft, name: string, { language }: CaseContext): SheetPart['sheet'] {
@@ -154,11 +174,12 @@ function describe(draft: SheetDraft, name: string, { language }: CaseContext): S
     columnWidths: COVER_WIDTHS,
     rows: draft.rows(),
     merges: draft.merges,
-    freeze: { rows: 2, columns: 0 },
+    freeze: { rows: PHASE_ROW, columns: 0 },
     filter: null,
     validations: draft.validations,
     conditionalFormats: draft.conditionalFormats,
     links: draft.links,
+    ground: 'plain',
     isProtected: true,
     print: printOf(COVER_LAST_COLUMN, draft.lastRow, null, language),
     activeCell: valueCell('uses'),

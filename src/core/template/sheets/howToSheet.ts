@@ -1,6 +1,6 @@
 import { a1, quoteSheet } from '../address';
 import type { Bilingual } from '../../guide/language';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
@@ -8,13 +8,9 @@ import type { CaseContext, SheetPart } from './context';
 import { valueCell } from './coverLayout';
 import { printOf } from './print';
 import { stateFormats, type StateLook } from './stateFormats';
+import { writeSteps, type Step } from './steps';
 
-const WIDTHS = [2, 6, 46, 74] as const;
-
-interface Step {
-  readonly title: Bilingual;
-  readonly text: Bilingual;
-}
+const WIDTHS = [2, 6, 50, 84] as const;
 
 /** The way through a case, on one screen. */
 const STEPS: readonly Step[] = [
@@ -97,18 +93,7 @@ export function howToSheet(context: CaseContext): SheetPart {
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.product[language]);
   draft.height(1, 30);
-  let row = 3;
-  STEPS.forEach((step, index) => {
-    draft.put(1, row, 'heading', { kind: 'number', value: index + 1 });
-    draft.text(2, row, 'label', step.title[language]);
-    draft.text(3, row, 'computed', step.text[language]);
-    const lines = Math.max(
-      lineCount(step.title[language], WIDTHS[2] - 4),
-      lineCount(step.text[language], WIDTHS[3]),
-    );
-    draft.height(row, heightOfLines(lines) + 4);
-    row += 1;
-  });
+  let row = writeSteps(draft, 3, STEPS, { title: WIDTHS[2], text: WIDTHS[3] }, language);
   draft.links.push({
     cell: a1(2, 3),
     target: `${quoteSheet(SHEET_NAMES.cover[language])}!${valueCell('uses')}`,
@@ -129,7 +114,11 @@ export function howToSheet(context: CaseContext): SheetPart {
     draft.merge(1, row, 3);
     draft.height(
       row,
-      heightOfLines(lineCount(note[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3], STYLES.note.size)),
+      heightOf({
+        text: note[language],
+        width: WIDTHS[1] + WIDTHS[2] + WIDTHS[3],
+        size: STYLES.note.size,
+      }),
     );
     row += 1;
   }
@@ -148,6 +137,7 @@ export function howToSheet(context: CaseContext): SheetPart {
       validations: [],
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
       activeCell: 'A1',

@@ -14,5 +14,9 @@ export const CRITERIA_FIRST_ROW = 18;
 export const LEVELS_HEADING_ROW = 23;
 export const LEVELS_FIRST_COLUMN = 1;
 
-export const POLICY_WIDTHS = [2, 22, 16, 16, 16, 14, 3, 3] as const;
+/** G takes the wording of each item, so that the table can be read without the other sheets. */
+export const POLICY_WIDTHS = [2, 22, 16, 16, 16, 16, 96, 3] as const;
+
+/** Last column of what is printed; the lists of choices stand to the right of it. */
+export const POLICY_LAST_COLUMN = 6;
 export const LIST_WIDTH = 24;

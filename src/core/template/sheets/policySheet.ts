@@ -1,10 +1,10 @@
-import { DEFAULT_POLICY } from '../../guide/policy';
 import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../guide/terms';
-import { isExemptible } from '../../requirement/isExemptible';
+import { levelOf } from '../../requirement/requirementOf';
+import { waiverText } from '../../requirement/waiverText';
 import { a1, absolute, quoteSheet } from '../address';
 import type { NameDescription } from '../description';
 import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
@@ -17,16 +17,18 @@ import {
   LIST_WIDTH,
   MATRIX_FIRST_COLUMN,
   MATRIX_FIRST_ROW,
+  POLICY_LAST_COLUMN,
   POLICY_WIDTHS,
 } from './policyLayout';
 import { printOf } from './print';
 import { levelFormats } from './stateFormats';
 
-/** The table is long, so its rows are low. */
-const ITEM_ROW_POINTS = 15;
+/** Columns B to G and C to G together. */
+const NOTE_WIDTH = POLICY_WIDTHS.slice(1, POLICY_LAST_COLUMN + 1).reduce((sum, width) => sum + width, 0);
+const CRITERIA_WIDTH = NOTE_WIDTH - POLICY_WIDTHS[1];
 
-/** Columns B to F together. */
-const NOTE_WIDTH = POLICY_WIDTHS.slice(1, 6).reduce((sum, width) => sum + width, 0);
+/** Points of a row of headings with up to two lines. */
+const HEADING_HEIGHT = 37;
 
 /** Levels in the order of the table's columns: high first, as the guide lists them. */
 const LEVEL_COLUMNS = [...IMPACT_LEVELS].reverse();
@@ -37,10 +39,13 @@ export function policySheet(context: CaseContext): SheetPart {
   const name = SHEET_NAMES.policy[language];
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.policyTitle[language]);
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'note', SHEET_TEXT.policyNote[language]);
-  draft.merge(1, 2, 5);
-  draft.height(2, heightOfLines(lineCount(SHEET_TEXT.policyNote[language], NOTE_WIDTH, STYLES.note.size)));
+  draft.merge(1, 2, POLICY_LAST_COLUMN);
+  draft.height(
+    2,
+    heightOf({ text: SHEET_TEXT.policyNote[language], width: NOTE_WIDTH, size: STYLES.note.size }),
+  );
   writeMatrix(draft, context);
   writeChangeRecord(draft, context);
   writeCriteria(draft, context);
@@ -61,9 +66,10 @@ export function policySheet(context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(
-        FIRST_LIST_COLUMN - 3,
+        POLICY_LAST_COLUMN,
         lastItemRow,
         `$${LEVELS_HEADING_ROW}:$${LEVELS_HEADING_ROW}`,
         language,
@@ -73,21 +79,16 @@ export function policySheet(context: CaseContext): SheetPart {
   };
 }
 
-function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): void {
+function writeMatrix(draft: SheetDraft, { language, words: w, policy }: CaseContext): void {
   draft.text(MATRIX_FIRST_COLUMN, 4, 'section', SHEET_TEXT.sectionPolicyMatrix[language]);
   draft.text(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW, 'heading', SHEET_TEXT.matrixCorner[language]);
-  draft.height(MATRIX_FIRST_ROW, heightOfLines(2));
+  draft.height(MATRIX_FIRST_ROW, HEADING_HEIGHT);
   USES.forEach((use, c) => draft.text(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW, 'heading', w.uses[use]));
   USE_CASES.forEach((useCase, r) => {
     const row = MATRIX_FIRST_ROW + 1 + r;
     draft.text(MATRIX_FIRST_COLUMN, row, 'label', w.useCases[useCase]);
     USES.forEach((use, c) =>
-      draft.text(
-        MATRIX_FIRST_COLUMN + 1 + c,
-        row,
-        'computedCenter',
-        w.levels[DEFAULT_POLICY.matrix[useCase][use]],
-      ),
+      draft.text(MATRIX_FIRST_COLUMN + 1 + c, row, 'computedCenter', w.levels[policy.matrix[useCase][use]]),
     );
   });
   const first = a1(MATRIX_FIRST_COLUMN + 1, MATRIX_FIRST_ROW + 1);
@@ -95,7 +96,7 @@ function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): vo
   draft.conditionalFormats.push(...levelFormats(`${first}:${last}`, first, w));
 }
 
-function writeChangeRecord(draft: SheetDraft, { language }: CaseContext): void {
+function writeChangeRecord(draft: SheetDraft, { language, policy }: CaseContext): void {
   const fields = [
     'policyVersion',
     'policyChangedBy',
@@ -107,7 +108,7 @@ function writeChangeRecord(draft: SheetDraft, { language }: CaseContext): void {
   fields.forEach((key, i) => {
     const row = CHANGE_FIRST_ROW + i;
     draft.text(1, row, 'label', SHEET_TEXT[key][language]);
-    draft.text(2, row, 'text', key === 'policyVersion' ? DEFAULT_POLICY.version : '');
+    draft.text(2, row, 'text', key === 'policyVersion' ? policy.version : '');
     draft.merge(2, row, 4);
   });
 }
@@ -119,22 +120,23 @@ function writeCriteria(draft: SheetDraft, { language, words: w }: CaseContext): 
     const row = CRITERIA_FIRST_ROW + i;
     draft.text(1, row, 'label', w.levels[level]);
     draft.text(2, row, 'text', w.criteria[level]);
-    draft.merge(2, row, 5);
-    draft.height(row, heightOfLines(lineCount(w.criteria[level], NOTE_WIDTH - POLICY_WIDTHS[1])));
+    draft.merge(2, row, POLICY_LAST_COLUMN);
+    draft.height(row, heightOf({ text: w.criteria[level], width: CRITERIA_WIDTH }));
   });
 }
 
 /** One line per item; returns the row of the last one. */
 function writeLevels(draft: SheetDraft, context: CaseContext): number {
-  const { language, words: w } = context;
+  const { language, words: w, policy } = context;
   draft.text(1, LEVELS_HEADING_ROW - 1, 'section', SHEET_TEXT.sectionItemLevels[language]);
   const headings = [
     language === 'ja' ? '項目ID' : 'Item ID',
     ...LEVEL_COLUMNS.map((level) => w.levels[level]),
     SHEET_TEXT.exemptHeading[language],
+    language === 'ja' ? '確認事項' : 'Check item',
   ];
   headings.forEach((text, i) => draft.text(LEVELS_FIRST_COLUMN + i, LEVELS_HEADING_ROW, 'heading', text));
-  draft.height(LEVELS_HEADING_ROW, heightOfLines(2));
+  draft.height(LEVELS_HEADING_ROW, HEADING_HEIGHT);
   const items = context.sheetKeys.flatMap((key) => context.itemsOf(key));
   const wordOf: Readonly<Record<RequirementLevel, string>> = {
     必須: w.requirements.required,
@@ -145,11 +147,15 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
     const row = LEVELS_HEADING_ROW + 1 + index;
     draft.text(LEVELS_FIRST_COLUMN, row, 'itemId', item.id);
     LEVEL_COLUMNS.forEach((level, i) =>
-      draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[item.requiredAt[level]]),
+      draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[levelOf(item, level, policy)]),
     );
-    const exempt = isExemptible(item, 'high', DEFAULT_POLICY);
-    draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', exempt ? '★' : '');
-    draft.height(row, ITEM_ROW_POINTS);
+    draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', waiverText(item, policy, language));
+    const wording = item.requirement[language];
+    draft.text(POLICY_LAST_COLUMN, row, 'guidance', wording);
+    draft.height(
+      row,
+      heightOf({ text: wording, width: POLICY_WIDTHS[POLICY_LAST_COLUMN], size: STYLES.guidance.size }),
+    );
   });
   return LEVELS_HEADING_ROW + items.length;
 }
@@ -185,6 +191,10 @@ function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext)
     {
       name: names.itemLevels,
       ref: range(LEVELS_FIRST_COLUMN + 1, firstRow, LEVELS_FIRST_COLUMN + 3, lastItemRow),
+    },
+    {
+      name: names.waivers,
+      ref: range(LEVELS_FIRST_COLUMN + 4, firstRow, LEVELS_FIRST_COLUMN + 4, lastItemRow),
     },
   ];
 }

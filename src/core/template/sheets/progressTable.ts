@@ -18,6 +18,11 @@ import { verdictFormats } from './stateFormats';
 
 const FIRST_COLUMN = COVER_SECTIONS.progress.column;
 
+/** Absolute cell of a sheet's verdict on the cover. */
+export function verdictCell(key: SheetKey, { sheetKeys }: CaseContext): string {
+  return absolute(FIRST_COLUMN + 3, COVER_SECTIONS.progress.row + 2 + sheetKeys.indexOf(key));
+}
+
 /**
  * One line per check sheet with required rows, progress bar and verdict; the sheet's name links
  * to it. Returns the formula of the intake verdict over these lines.
@@ -33,7 +38,7 @@ export function writeProgress(draft: SheetDraft, headingRow: number, context: Ca
   sheetKeys.forEach((key, index) => {
     const row = headingRow + 1 + index;
     writeLine(draft, row, key, context);
-    if (INTAKE_SHEETS.some((sheet) => sheet === key)) intakeVerdicts.push(absolute(FIRST_COLUMN + 3, row));
+    if (INTAKE_SHEETS.some((sheet) => sheet === key)) intakeVerdicts.push(verdictCell(key, context));
   });
   const [first, last] = [headingRow + 1, headingRow + sheetKeys.length];
   const progress = `${a1(FIRST_COLUMN + 2, first)}:${a1(FIRST_COLUMN + 2, last)}`;

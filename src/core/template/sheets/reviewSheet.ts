@@ -4,9 +4,9 @@ import { a1, absolute, quoteSheet } from '../address';
 import type { NameDescription } from '../description';
 import { contradictionFormulas } from '../formulas/contradictionFormulas';
 import { quote } from '../formulas/expressions';
-import { heightOfLines, lineCount } from '../rowHeight';
+import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES, SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { REVIEW_PLACES, valueCell } from './coverLayout';
@@ -15,8 +15,9 @@ import { labelledRows } from './labelledRows';
 import { printOf } from './print';
 import { STATE_LOOKS } from './stateFormats';
 
-const WIDTHS = [2, 28, 60, 14] as const;
-const CHECKS_ROW = 12;
+const WIDTHS = [2, 28, 92, 16] as const;
+/** Row of the title above the consistency checks; their headings and lines follow. */
+export const CHECKS_ROW = 12;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
 export function reviewSheet(context: CaseContext): SheetPart {
@@ -24,10 +25,13 @@ export function reviewSheet(context: CaseContext): SheetPart {
   const name = SHEET_NAMES.review[language];
   const draft = new SheetDraft();
   draft.text(1, 1, 'title', SHEET_TEXT.reviewTitle[language]);
-  draft.height(1, 30);
+  draft.height(1, 32);
   draft.text(1, 2, 'note', SHEET_TEXT.reviewNote[language]);
   draft.merge(1, 2, 2);
-  draft.height(2, heightOfLines(2));
+  draft.height(
+    2,
+    heightOf({ text: SHEET_TEXT.reviewNote[language], width: WIDTHS[1] + WIDTHS[2], size: STYLES.note.size }),
+  );
   draft.text(1, 4, 'section', SHEET_TEXT.sectionDecision[language]);
   const names = writeFields(
     draft,
@@ -60,6 +64,7 @@ export function reviewSheet(context: CaseContext): SheetPart {
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
+      ground: 'plain',
       isProtected: true,
       print: printOf(WIDTHS.length - 1, draft.lastRow, null, language),
       activeCell: valueCell('hqLevel'),
@@ -113,7 +118,7 @@ function writeCheck(
     `IF(${condition},${quote(w.contradictionFound)},${quote(none)})`,
     none,
   );
-  draft.height(row, heightOfLines(lineCount(message, WIDTHS[2])));
+  draft.height(row, heightOf({ text: message, width: WIDTHS[2] }));
 }
 
 function writeLiability(draft: SheetDraft, row: number, { language }: CaseContext): void {
@@ -122,6 +127,6 @@ function writeLiability(draft: SheetDraft, row: number, { language }: CaseContex
     const at = row + 1 + i;
     draft.text(1, at, 'plain', rule[language]);
     draft.merge(1, at, WIDTHS.length - 1);
-    draft.height(at, heightOfLines(lineCount(rule[language], WIDTHS[1] + WIDTHS[2] + WIDTHS[3])));
+    draft.height(at, heightOf({ text: rule[language], width: WIDTHS[1] + WIDTHS[2] + WIDTHS[3] }));
   });
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
-import { ITEMS } from '../../../core/guide/catalogue';
+import { itemUnder } from '../../../core/guide/policyItems';
 import { nextOpenPlace } from '../../review/openRow';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -21,7 +21,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const words = useWords();
   const actions = useActions();
   const itemId = usePaneState((state) => state.itemId);
-  const item = itemId === null ? undefined : ITEMS.get(itemId);
+  const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   const next = nextOpenPlace({ reading, assessment }, itemId ?? '');
   return (
     <div className={styles.column} data-testid={TEST_IDS.guide}>

@@ -34,6 +34,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),
   },
+  policy: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
+  },
 };
 
 /** The views of a workbook in the order of their tabs. */

@@ -1,6 +1,7 @@
 import type { Fault } from './fault';
 import { openWorkbook } from './package/openedWorkbook';
 import type { OpenedWorkbook } from './package/openedWorkbook';
+import { chartFaults, relationFaults } from './rules/chartRules';
 import { conditionalFormatFaults } from './rules/conditionalFormatRules';
 import { definedNameFaults } from './rules/definedNameRules';
 import { externalLinkFaults } from './rules/externalLinkRule';
@@ -19,6 +20,7 @@ import { validationFaults } from './rules/validationRules';
 const RULES: readonly ((book: OpenedWorkbook) => Fault[])[] = [
   partFaults,
   relationshipFaults,
+  relationFaults,
   contentTypeFaults,
   externalLinkFaults,
   sharedStringFaults,
@@ -32,6 +34,7 @@ const RULES: readonly ((book: OpenedWorkbook) => Fault[])[] = [
   conditionalFormatFaults,
   textFaults,
   linkFaults,
+  chartFaults,
   privacyFaults,
 ];
 

@@ -8,6 +8,8 @@ import { SAMPLE } from '../sampleWorkbook';
 const GOOD = writeWorkbook(SAMPLE);
 const BOOK = 'xl/workbook.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
+const SHEET2 = 'xl/worksheets/sheet2.xml';
+const CHART = 'xl/charts/chart1.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 const TYPES = '[Content_Types].xml';
@@ -44,6 +46,32 @@ const DAMAGES: readonly (readonly [string, FaultCode, () => Uint8Array])[] = [
         'xl/worksheets/_rels/sheet1.xml.rels',
         '<Relationships><Relationship Id="rId1" Type="x/hyperlink" Target="#a" TargetMode="External"/></Relationships>',
       ),
+  ],
+  [
+    'chart of a sheet that is gone',
+    'chart-reference',
+    () => edit(CHART, "'方針'!$A$1:$A$3", "'方計'!$A$1:$A$3"),
+  ],
+  ['chart of no sheet', 'chart-reference', () => edit(CHART, "'方針'!$A$1:$A$3", '$A$1:$A$3')],
+  [
+    'bars on an axis that is not there',
+    'chart-axis',
+    () => edit(CHART, '<c:axId val="500000001"/>', '<c:axId val="7"/>'),
+  ],
+  [
+    'drawing without its relationship',
+    'relationship-missing',
+    () => edit(SHEET2, 'r:id="rId1"', 'r:id="rId9"'),
+  ],
+  [
+    'chart without its relationship',
+    'relationship-missing',
+    () => edit('xl/drawings/drawing1.xml', 'r:id="rId1"', 'r:id="rId2"'),
+  ],
+  [
+    'relationship to a chart that is not there',
+    'relationship-dangling',
+    () => edit('xl/drawings/_rels/drawing1.xml.rels', 'chart1.xml', 'chart2.xml'),
   ],
   ['shared string count', 'shared-string-count', () => edit(STRINGS, 'count="15"', 'count="14"')],
   ['unique count', 'shared-string-count', () => edit(STRINGS, 'uniqueCount="13"', 'uniqueCount="12"')],

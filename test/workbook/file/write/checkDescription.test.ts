@@ -6,7 +6,7 @@ import type {
 } from '../../../../src/core/template/description';
 import { DescriptionError } from '../../../../src/workbook/file/write/DescriptionError';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
-import { SAMPLE, sampleWith } from '../sampleWorkbook';
+import { SAMPLE, sampleWith, sampleWithChart } from '../sampleWorkbook';
 
 const SHEET = '確認 R&D';
 
@@ -92,6 +92,9 @@ const REFUSED: readonly (readonly [string, WorkbookDescription, string | null, s
     SHEET,
     'print',
   ],
+  ['chart of no sheet', sampleWithChart({ categories: "'無'!$A$1:$A$3" }), '方針', 'D1:H10'],
+  ['categories of another length', sampleWithChart({ categories: "'方針'!$A$1:$A$2" }), '方針', 'D1:H10'],
+  ['chart that is nowhere', sampleWithChart({ range: 'D1:H' }), '方針', 'D1:H'],
   ['sheet name empty', sampleWith({ name: '' }), '', null],
   ['sheet name long', sampleWith({ name: 's'.repeat(32) }), 's'.repeat(32), null],
   ['sheet name illegal', sampleWith({ name: 'a/b' }), 'a/b', null],

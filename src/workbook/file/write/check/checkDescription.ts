@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from '../../../../core/template/description';
+import { checkCharts } from './checkCharts';
 import { checkDefinedName } from './checkDefinedName';
 import { checkSheet } from './checkSheet';
 import { checkSheetName } from './checkSheetName';
@@ -34,4 +35,5 @@ export function checkDescription(description: WorkbookDescription): void {
   }
   checkText(title, LIMITS.definedName, { sheet: null, at: 'title' });
   for (const entry of sheets) checkSheet(entry);
+  checkCharts(description);
 }

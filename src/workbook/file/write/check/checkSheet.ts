@@ -10,7 +10,7 @@ const TITLE_ROWS = /^\$[1-9][0-9]*:\$[1-9][0-9]*$/;
 
 function checkPrint({ name, print }: SheetDescription): void {
   const place = { sheet: name, at: 'print' };
-  checkRange(print.area, place);
+  if (print.area !== null) checkRange(print.area, place);
   if (print.titleRows !== null && !TITLE_ROWS.test(print.titleRows)) {
     refuse(`${print.titleRows} are not title rows such as $1:$4`, place);
   }

@@ -11,13 +11,15 @@ export function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 }
 
-export function columnsXml(widths: readonly number[]): string {
+/** Widths of the columns and, where the sheet has a ground, the style index of cells that hold nothing. */
+export function columnsXml(widths: readonly number[], style: number | null): string {
   if (widths.length === 0) return '';
   const column = (characters: number, index: number) =>
     element('col', {
       min: index + 1,
       max: index + 1,
       width: storedWidth(characters),
+      style,
       customWidth: true,
     });
   return element('cols', {}, ...widths.map(column));

@@ -2,6 +2,7 @@ import type { SheetDescription } from '../../../../core/template/description';
 import { rgb } from '../styles/cellLook';
 import { countedList, element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';
+import { drawingReference } from '../chart/chartParts';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditionalFormats';
 import { dataBarExtensionXml } from './dataBarExtension';
@@ -32,7 +33,10 @@ export function sheetXml(sheet: SheetDescription, context: SheetContext): string
       dimensionXml(sheet),
       sheetViewsXml(sheet, context),
       element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_POINTS }),
-      columnsXml(sheet.columnWidths),
+      columnsXml(
+        sheet.columnWidths,
+        sheet.ground === undefined ? null : context.styles.cellIndex(sheet.ground),
+      ),
       sheetDataXml(sheet, context),
       protectionXml(sheet.isProtected),
       sheet.filter === null ? '' : element('autoFilter', { ref: sheet.filter }),
@@ -41,6 +45,7 @@ export function sheetXml(sheet: SheetDescription, context: SheetContext): string
       validationsXml(sheet.validations),
       linksXml(sheet.links),
       printSettingsXml(sheet.print),
+      drawingReference(sheet),
       dataBarExtensionXml(sheet, context.index),
     )
   );

@@ -14,7 +14,7 @@ export function fontXml(style: Pick<CellStyle, 'bold' | 'size' | 'color'>): stri
     {},
     style.bold ? element('b', {}) : '',
     element('sz', { val: style.size }),
-    element('color', { rgb: rgb(style.color) }),
+    style.color === null ? '' : element('color', { rgb: rgb(style.color) }),
     element('name', { val: FONT_NAME }),
     element('family', { val: 2 }),
     element('charset', { val: 128 }),

@@ -26,7 +26,7 @@ const NORMAL = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 /** Collects the looks of all cells and rules into `xl/styles.xml`. */
 export function styleTable(): StyleTable {
   const formats = numberFormats();
-  const fonts = internedList([fontXml(STYLES.plain)]);
+  const fonts = internedList([fontXml({ ...STYLES.plain, color: null })]);
   const fills = internedList(FIXED_FILLS);
   const borders = internedList([borderXml('none')]);
   const cells = internedList([element('xf', { ...NORMAL, xfId: 0 })]);

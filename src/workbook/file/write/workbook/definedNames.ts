@@ -18,7 +18,7 @@ function sheetNames(sheet: SheetDescription, localSheetId: number): StoredName[]
   const titles = sheet.print.titleRows;
   return [
     ...(sheet.filter === null ? [] : [stored('_xlnm._FilterDatabase', on(sheet.filter), true)]),
-    stored('_xlnm.Print_Area', on(sheet.print.area)),
+    ...(sheet.print.area === null ? [] : [stored('_xlnm.Print_Area', on(sheet.print.area))]),
     ...(titles === null ? [] : [stored('_xlnm.Print_Titles', `${quoteSheet(sheet.name)}!${titles}`)]),
   ];
 }

@@ -1,0 +1,204 @@
+import { itemsOf } from '../../../src/core/guide/catalogue';
+import { LANGUAGES, type Language } from '../../../src/core/guide/language';
+import { SECTORS, type Sector } from '../../../src/core/guide/terms';
+import { a1 } from '../../../src/core/template/address';
+import { caseSheets, caseTemplate } from '../../../src/core/template/caseTemplate';
+import { parseRange, type CellRange } from '../../../src/core/template/cellRange';
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../../src/core/template/description';
+import { columnOf, ROW_COLUMNS } from '../../../src/core/template/rowFields';
+import { FIRST_ITEM_ROW } from '../../../src/core/template/sheets/checkLayout';
+import { valueCell } from '../../../src/core/template/sheets/coverLayout';
+import { COVER_FIELDS } from '../../../src/core/template/coverFields';
+import { STYLES } from '../../../src/core/template/styles';
+
+const REQUIRED_NAMES: Readonly<Record<Language, readonly string[]>> = {
+  ja: [
+    '用途',
+    '利用ケース',
+    '切り離し',
+    '事業影響度',
+    '影響度マトリックス',
+    '設置予定日',
+    'JCSTAR有効',
+    '判定',
+  ],
+  en: ['Uses', 'UseCase', 'Separated', 'ImpactLevel', 'ImpactMatrix', 'InstallDate', 'LabelValid', 'Verdict'],
+};
+
+const LATER = ['settings', 'operation', 'disposal'];
+const LIMITS = { literal: 255, promptTitle: 32, promptText: 255, errorTitle: 32, errorText: 225 };
+
+const BOOKS = SECTORS.flatMap((sector) =>
+  LANGUAGES.map((language) => [sector, language, caseTemplate(sector, language)] as const),
+);
+
+function sheetOf(book: WorkbookDescription, key: string): SheetDescription {
+  return book.sheets.find((sheet) => sheet.key === key)!;
+}
+
+/** Every cell of a sheet by its address. */
+function cellsOf(sheet: SheetDescription): Map<string, CellDescription> {
+  return new Map(
+    sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [a1(cell.column, row), cell] as const)),
+  );
+}
+
+function formulasOf(sheet: SheetDescription): string[] {
+  const inCells = [...cellsOf(sheet).values()].flatMap(({ content }) =>
+    content.kind === 'formula' ? [content.formula] : [],
+  );
+  const inFormats = sheet.conditionalFormats.flatMap(({ rule }) =>
+    rule.kind === 'expression' ? [rule.formula] : [],
+  );
+  return [...inCells, ...inFormats];
+}
+
+const formulaAt = (cells: Map<string, CellDescription>, address: string) => {
+  const content = cells.get(address)?.content;
+  return content?.kind === 'formula' ? content.formula : null;
+};
+
+const overlap = (a: CellRange, b: CellRange) =>
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;
+
+function overlapping(ranges: readonly string[]): string[] {
+  const parsed = ranges.map((range) => ({ range, at: parseRange(range)! }));
+  return parsed.flatMap(({ range, at }, index) =>
+    parsed.slice(index + 1).flatMap((other) => (overlap(at, other.at) ? [`${range} ${other.range}`] : [])),
+  );
+}
+
+/** Cells people write in: their columns on check sheets, their fields on cover and review. */
+function inputCells(book: WorkbookDescription, sector: Sector): string[] {
+  const fields = COVER_FIELDS.filter(({ role }) => role !== 'computed').map(
+    ({ field, role }) => `${role === 'reviewer' ? 'review' : 'cover'}!${valueCell(field)}`,
+  );
+  const rows = caseSheets(sector).flatMap((key) => {
+    const cells = cellsOf(sheetOf(book, key));
+    const columns = ROW_COLUMNS.filter(({ role }) => role === 'applicant' || role === 'reviewer');
+    return itemsOf(key).flatMap((_item, index) =>
+      columns
+        .map(({ field }) => a1(columnOf(field), FIRST_ITEM_ROW + index))
+        .filter((address) => formulaAt(cells, address) === null)
+        .map((address) => `${key}!${address}`),
+    );
+  });
+  return [...fields, ...rows];
+}
+
+describe.each(BOOKS)('%s %s', (sector, language, book) => {
+  test.each(caseSheets(sector))('%s lists its items in order, each with requirement and state', (key) => {
+    const cells = cellsOf(sheetOf(book, key));
+    const at = (field: 'itemId' | 'required' | 'state', index: number) =>
+      a1(columnOf(field), FIRST_ITEM_ROW + index);
+    const ids = itemsOf(key).map((_item, index) => cells.get(at('itemId', index))?.content);
+    expect(ids).toEqual(itemsOf(key).map(({ id }) => ({ kind: 'text', text: id })));
+    expect(cells.has(at('itemId', ids.length))).toBe(false);
+    ids.forEach((_id, index) => {
+      expect(formulaAt(cells, at('required', index))).toMatch(/^(IF\(.+,)?IFERROR\(IIOT\.REQUIRED\(/);
+      expect(formulaAt(cells, at('state', index))).toMatch(/^(IF\(.+,)?IFERROR\(IIOT\.CHECK\(/);
+    });
+  });
+
+  test('names what other programs rely on, once, at cells that are there', () => {
+    const names = book.names.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining([...REQUIRED_NAMES[language]]));
+    const missing = book.names.filter(({ ref }) => {
+      const [, sheetName, first] = /^'(.+)'!(\$[A-Z]+\$\d+)/.exec(ref)!;
+      const sheet = book.sheets.find(({ name }) => name === sheetName);
+      return !sheet || !cellsOf(sheet).has(first!.replace(/\$/g, ''));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('unlocks the input cells and nothing else, on protected sheets', () => {
+    const unlocked = book.sheets.flatMap((sheet) => {
+      const covered = sheet.merges.map((range) => parseRange(range)!);
+      const isTopLeft = (row: number, column: number) =>
+        covered.every(
+          (range) =>
+            !overlap(range, { startRow: row, endRow: row, startColumn: column, endColumn: column }) ||
+            (range.startRow === row && range.startColumn === column),
+        );
+      return sheet.rows.flatMap(({ row, cells }) =>
+        cells
+          .filter(({ style, column }) => !STYLES[style].locked && isTopLeft(row - 1, column))
+          .map(({ column }) => `${sheet.key}!${a1(column, row)}`),
+      );
+    });
+    expect(unlocked.sort()).toEqual(inputCells(book, sector).sort());
+    expect(book.sheets.filter(({ isProtected }) => !isProtected)).toEqual([]);
+  });
+
+  test('hides the sheets of later phases', () => {
+    const hidden = book.sheets.filter(({ state }) => state !== 'visible').map(({ key }) => key);
+    expect(hidden).toEqual(LATER);
+  });
+
+  test('has no literal, prompt or message that Excel refuses', () => {
+    const literals = book.sheets.flatMap(formulasOf).flatMap((text) => text.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(literals.filter((text) => text.length - 2 > LIMITS.literal)).toEqual([]);
+    const tooLong = book.sheets
+      .flatMap(({ validations }) => validations)
+      .filter(
+        ({ prompt, error }) =>
+          (prompt?.title.length ?? 0) > LIMITS.promptTitle ||
+          (prompt?.text.length ?? 0) > LIMITS.promptText ||
+          error.title.length > LIMITS.errorTitle ||
+          error.text.length > LIMITS.errorText,
+      );
+    expect(tooLong).toEqual([]);
+  });
+
+  test('calls no custom function in a conditional format, and no volatile one anywhere', () => {
+    const rules = book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.map(({ rule }) => rule));
+    const custom = rules.filter((rule) => rule.kind === 'expression' && rule.formula.includes('IIOT.'));
+    expect(custom).toEqual([]);
+    const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/;
+    expect(book.sheets.flatMap(formulasOf).filter((formula) => volatile.test(formula))).toEqual([]);
+  });
+
+  test('never overlaps merges or validations', () => {
+    for (const sheet of book.sheets) {
+      expect([sheet.key, overlapping(sheet.merges)]).toEqual([sheet.key, []]);
+      expect([sheet.key, overlapping(sheet.validations.map(({ range }) => range))]).toEqual([sheet.key, []]);
+    }
+  });
+
+  test('takes every dropdown from filled cells of the policy sheet', () => {
+    const policy = sheetOf(book, 'policy');
+    const cells = cellsOf(policy);
+    const sources = book.sheets
+      .flatMap(({ validations }) => validations)
+      .flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : []));
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) {
+      const [sheet, range = ''] = source.split('!');
+      expect(sheet).toBe(`'${policy.name}'`);
+      const { startRow, endRow, startColumn } = parseRange(range)!;
+      for (let row = startRow; row <= endRow; row += 1) {
+        expect([source, cells.get(a1(startColumn, row + 1))?.content.kind]).toEqual([source, 'text']);
+      }
+    }
+  });
+});
+
+test.each(SECTORS)('%s has the same cells in both languages', (sector) => {
+  const shape = (language: Language) =>
+    caseTemplate(sector, language).sheets.map((sheet) => ({
+      key: sheet.key,
+      state: sheet.state,
+      merges: sheet.merges,
+      validations: sheet.validations.map(({ range, rule }) => [range, rule.kind]),
+      cells: [...cellsOf(sheet)].map(([address, { style, content }]) => [address, style, content.kind]),
+    }));
+  expect(shape('en')).toEqual(shape('ja'));
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { CaseReading } from '../../src/core/assessment/reading';
+import { a1 } from '../../src/core/template/address';
+import { readCase } from '../../src/workbook/file/read/case/readCase';
+import { openPackage } from '../../src/workbook/file/read/openPackage';
+import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
+import type { CaseEdits } from '../arbitraries/caseEdits';
+import type { CellOf } from './shownCells';
+import type { Office } from './withOffice';
+
+/** A case as it stands in a file: what the rules read, and any other cell. */
+export interface SavedCase {
+  readonly reading: CaseReading;
+  readonly cellOf: CellOf;
+}
+
+export function readSavedCase(path: string): SavedCase {
+  const raw = readWorkbook(openPackage(new Uint8Array(readFileSync(path))));
+  const sheets = new Map(
+    raw.sheets.map(({ name, rows }) => [
+      name,
+      new Map([...rows.values()].flat().map(({ col, row, value }) => [a1(col, row + 1), value] as const)),
+    ]),
+  );
+  return { reading: readCase(raw), cellOf: (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null };
+}
+
+/**
+ * Types a sample into the open case, lets LibreOffice calculate and save it, and reads the file. Every
+ * sample says something about every input cell, so one open workbook serves all of them.
+ */
+export async function fillCase(office: Office, saved: string, sample: CaseEdits): Promise<SavedCase> {
+  await office.edit([...sample.cover, ...sample.rows], []);
+  await office.saveXlsx(saved);
+  return readSavedCase(saved);
+}
