@@ -114,6 +114,7 @@ const addin = (mode, mailWays) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
+        { from: 'src/core/policy/company-policy.schema.json', to: '[name][ext]' },
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
         { from: 'src/pages/*.{html,css}', to: '[name][ext]' },
         ...OFFICE_JS_FILES.map((file) => ({

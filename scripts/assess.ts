@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { CaseAssessment } from '../src/core/assessment/assessment';
 import { assessCase } from '../src/core/assessment/assessCase';
 import type { CaseReading } from '../src/core/assessment/reading';
-import { ITEMS } from '../src/core/guide/catalogue';
+import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
@@ -76,12 +76,12 @@ function sealOf(seal: SealStatus): object {
 function statesOf(
   sheetKey: string,
   { language }: CaseReading,
-  { rows }: CaseAssessment,
+  { rows, policy }: CaseAssessment,
 ): Record<string, string> {
   const states = rows
     .filter((row) => row.sheetKey === sheetKey)
     .map(({ itemId, state, code }) => {
-      const item = ITEMS.get(itemId);
+      const item = itemUnder(policy, itemId);
       return [itemId, item ? stateText(item, state, code, language) : state] as const;
     });
   return Object.fromEntries(states);

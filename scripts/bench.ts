@@ -12,6 +12,7 @@ import { functionFigures } from './bench/functionFigures';
 import { impactFigures } from './bench/impactFigures';
 import { mailFigures } from './bench/mailFigures';
 import { NOT_MEASURED } from './bench/notMeasured';
+import { previewFigures } from './bench/previewFigures';
 
 const THOROUGH: Effort = { rounds: 9, scale: 1 };
 const QUICK: Effort = { rounds: 1, scale: 0.02 };
@@ -28,6 +29,11 @@ const GROUPS: readonly (readonly [
   ['the same by ExcelJS', excelJsFigures],
 ];
 
+const NO_PREVIEW = {
+  figures: [],
+  notMeasured: [{ name: 'preview.*', why: 'Chromium is started for a full run only.' }],
+};
+
 async function measureAll(effort: Effort): Promise<readonly Figure[]> {
   const entries: Figure[] = [];
   for (const [name, measure] of GROUPS) {
@@ -41,14 +47,15 @@ async function report(isQuick: boolean): Promise<void> {
   const effort = isQuick ? QUICK : THOROUGH;
   const entries = await measureAll(effort);
   const bundles = bundleFigures();
+  const preview = isQuick ? NO_PREVIEW : await previewFigures();
   const processors = cpus();
   const busy = loadavg()[0] ?? 0;
   const figures = {
     machine: { node: process.version, cpus: processors.length, cpu: processors[0]?.model ?? '', load: busy },
     quick: isQuick,
     rounds: effort.rounds,
-    entries: [...entries, ...bundles.figures],
-    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured],
+    entries: [...entries, ...bundles.figures, ...preview.figures],
+    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured, ...preview.notMeasured],
   };
   console.log(JSON.stringify(figures, null, 2));
 }

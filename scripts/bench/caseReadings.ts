@@ -1,4 +1,5 @@
 import type { CaseReading, CellValue, RowReading } from '../../src/core/assessment/reading';
+import { UNSTATED_POLICY } from '../../src/core/assessment/unstatedPolicy';
 import { itemsOf, ITEMS } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
 import { caseSheets } from '../../src/core/template/caseTemplate';
@@ -89,6 +90,7 @@ export function answeredCase(): CaseReading {
   return {
     language: 'ja',
     sector: SECTOR,
+    ...UNSTATED_POLICY,
     cover: cover as Record<CoverField, CellValue>,
     coverPlaces: Object.fromEntries(
       COVER_FIELDS.map(({ field }, index) => [field, { sheet: '表紙', cell: `C${index + 1}` }]),

@@ -1,8 +1,8 @@
 import { ratioOf, summarise, type Samples, type Summary } from './measure';
 
-/** What a figure is held against: its median, its greatest value or its ratio. */
+/** What a figure is held against: its median, its least or greatest value or its ratio. */
 export interface Target {
-  readonly of: 'median' | 'max' | 'ratio';
+  readonly of: 'median' | 'min' | 'max' | 'ratio';
   readonly atLeast?: number;
   readonly atMost?: number;
 }

@@ -1,5 +1,6 @@
 import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
+import { looksAtValues } from './excel/looksAtValues';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
@@ -9,6 +10,7 @@ import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
+import { isFunctionResults } from './functions/isFunctionResults';
 import { Interpreter } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
 import type { WireRequest, WireResponse } from './protocol/wire';
@@ -57,10 +59,12 @@ export function createHost(options: HostOptions): Host {
   const { book, root } = assembleExcel({ api, workbook });
   book.document.name = documentName;
   book.document.locale = locale;
+  book.document.kind = kind;
   options.prepare(book);
 
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
+  book.recalculate = calculation.recalculate;
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({
@@ -68,25 +72,38 @@ export function createHost(options: HostOptions): Host {
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const interpreterOf = (services: Parameters<typeof serviceConstructors>[0]): Interpreter =>
+  const interpreterOf = (
+    services: Parameters<typeof serviceConstructors>[0],
+    settle?: () => Promise<void>,
+  ): Interpreter =>
     new Interpreter({
       root,
       constructors: serviceConstructors(services),
-      settle: calculation.settled,
+      ...(settle === undefined ? {} : { settle }),
+      looksAtValues,
       beforeAction: faults.beforeAction,
       onUse: (member) => {
         log.countUse(member);
         faults.beforeMember(member);
       },
     });
-  const interpreter = interpreterOf({
+  const services: Parameters<typeof serviceConstructors>[0] = {
     onFunctionResults: (results) => functions.receive(results),
     onFunctionsReady: () => functions.start(),
     onRuntimeState: (state) => options.onRuntimeState?.(state),
     onActionsReady: () => undefined,
-  });
+  };
+  const settle = async (): Promise<void> => {
+    await calculation.settled();
+    book.slowValues.clear();
+  };
+  const interpreter = interpreterOf(services, settle);
+  // Results are what a calculation waits for, so they do not wait for it.
+  const atOnce = interpreterOf(services);
+  const run = (request: WireRequest): Promise<WireResponse> =>
+    timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const calls: HostCalls = {
-    run: struckRun(faults, (request) => timed(interpreter, log, request), inOrder),
+    run: struckRun(faults, run, (ordered) => inOrder(ordered, isFunctionResults)),
     readSettings: () => readSettings(book.document),
     writeSettings: (settings) => writeSettings(book.document, settings),
     files,
@@ -109,17 +126,20 @@ export function createHost(options: HostOptions): Host {
   let coauthor: AddinConnection | undefined;
   const joinCoauthor = (): HTMLIFrameElement => {
     // The functions of this workbook are those of the first pane.
-    const other = interpreterOf({
-      onFunctionResults: () => undefined,
-      onFunctionsReady: () => undefined,
-      onRuntimeState: () => undefined,
-      onActionsReady: () => undefined,
-    });
+    const other = interpreterOf(
+      {
+        onFunctionResults: () => undefined,
+        onFunctionsReady: () => undefined,
+        onRuntimeState: () => undefined,
+        onActionsReady: () => undefined,
+      },
+      settle,
+    );
     coauthor?.dispose();
     coauthor = joinAsCoauthor(
       book,
       connection,
-      { ...calls, run: inOrder((request: WireRequest) => other.run(request)) },
+      { ...calls, run: inOrder((request: WireRequest) => other.run(request), isFunctionResults) },
       connectTo,
     );
     return coauthor.frame;
@@ -154,10 +174,14 @@ async function timed(interpreter: Interpreter, log: RequestLog, request: WireReq
   return response;
 }
 
-/** Requests run one after the other, in the order they came, as in Excel. */
-function inOrder<A, R>(run: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
+/** Requests run one after the other, in the order they came, as in Excel; those that are urgent at once. */
+function inOrder<A, R>(
+  run: (argument: A) => Promise<R>,
+  isUrgent: (argument: A) => boolean,
+): (argument: A) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve();
   return (argument) => {
+    if (isUrgent(argument)) return run(argument);
     const next = last.then(() => run(argument));
     last = next.catch(() => undefined);
     return next;

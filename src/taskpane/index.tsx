@@ -4,6 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
 import { startPane } from './startPane';
+import { paneMemory, type PaneMemory } from './store/paneMemory';
+import { safeStorage } from './store/safeStorage';
 import { LIGHT_THEME, loadTheme } from './theme';
 import { Crash } from './views/shell/Crash';
 
@@ -12,7 +14,7 @@ const load = () =>
   Promise.all([
     import(/* webpackChunkName: "case" */ '../workbook/live/liveWorkbook'),
     import(/* webpackChunkName: "case" */ '../core/assessment/assessCase'),
-    import(/* webpackChunkName: "case" */ './views/shell/CaseViews'),
+    import(/* webpackChunkName: "case" */ './views/shell/WorkbookViews'),
   ]);
 
 /** Without Excel around it, office.js looks for one and never gets ready; a slow Excel still may. */
@@ -40,12 +42,23 @@ function drawCrash(error: unknown): void {
   draw(<Crash language={browserLanguage} detail={String(error)} />);
 }
 
+/** Other add-ins of the same site share the storage; Office tells them apart where it can. */
+function officeMemory(): PaneMemory {
+  const { partitionKey } = Office.context as { readonly partitionKey?: string };
+  return paneMemory(
+    safeStorage(() => window.sessionStorage),
+    safeStorage(() => window.localStorage),
+    partitionKey ?? '',
+  );
+}
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
-  return startPane(root, port, (reading) => assessCase(reading), theme);
+  document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
+  return startPane(root, port, (reading) => assessCase(reading), theme, officeMemory());
 }
 
 async function start(): Promise<void> {

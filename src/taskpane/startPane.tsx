@@ -5,6 +5,7 @@ import { createActions, type PaneActions } from './actions/paneActions';
 import type { Assess } from './actions/openCase';
 import { createStore } from './store/createStore';
 import { PaneProvider } from './store/paneContext';
+import type { PaneMemory } from './store/paneMemory';
 import { initialState } from './store/paneState';
 import { Pane } from './views/shell/Pane';
 
@@ -12,8 +13,15 @@ import { Pane } from './views/shell/Pane';
  * Draws the pane over a workbook and begins to read it.
  * @returns the actions, for the ribbon's commands
  */
-export function startPane(root: Root, port: WorkbookPort, assess: Assess, theme: Theme): PaneActions {
-  const store = createStore(initialState(port.host));
+export function startPane(
+  root: Root,
+  port: WorkbookPort,
+  assess: Assess,
+  theme: Theme,
+  memory: PaneMemory,
+): PaneActions {
+  const store = createStore(initialState(port.host, memory.recall()));
+  store.subscribe(() => memory.keep(store.get()));
   const actions = createActions(store, port, assess);
   root.render(
     <PaneProvider value={{ store, actions }}>

@@ -1,5 +1,5 @@
 import type { SheetKey } from '../core/guide/terms';
-import type { PaneView } from './store/paneState';
+import type { HintKey, PaneView } from './store/paneState';
 
 /** `data-testid`s of the pane, shared with the tests that look for them. */
 export const TEST_IDS = {
@@ -11,8 +11,12 @@ export const TEST_IDS = {
   outside: 'outside',
   notice: 'notice',
   announcement: 'announcement',
+  visited: 'visited',
   languageSwitch: 'language-switch',
   refresh: 'refresh',
+  tabMenu: 'tab-menu',
+  busy: 'busy',
+  hint: (hint: HintKey) => `hint-${hint}`,
   tab: (view: PaneView) => `tab-${view}`,
   impactLevel: 'impact-level',
   impactStatus: 'impact-status',
@@ -21,13 +25,23 @@ export const TEST_IDS = {
   matrixHere: 'matrix-here',
   progress: (sheet: SheetKey) => `progress-${sheet}`,
   intakeVerdict: 'intake-verdict',
+  phases: 'phases',
+  phase: (step: string) => `phase-${step}`,
+  barriers: 'barriers',
+  position: 'position',
   next: 'next',
   filter: (filter: string) => `filter-${filter}`,
   finding: (index: number) => `finding-${index}`,
+  bundle: (code: string) => `bundle-${code}`,
   findingsMore: 'findings-more',
   guide: 'guide',
   guideItem: 'guide-item',
   guideState: 'guide-state',
+  guideNext: 'guide-next',
+  guideFindings: 'guide-findings',
+  guideEarlier: 'guide-earlier',
+  guideEvidence: 'guide-evidence',
+  guideWhy: 'guide-why',
   sendChecks: 'send-checks',
   sendCheck: (check: string) => `send-check-${check}`,
   recipients: 'recipients',

@@ -1,5 +1,7 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
+import type { PolicyStamp } from '../core/policy/policyPart';
 import type { Language } from '../core/guide/language';
+import type { WorkbookDescription } from '../core/template/description';
 
 /**
  * What the task pane may ask of a workbook. The pane knows nothing of Excel; the live side
@@ -31,6 +33,26 @@ export interface WorkbookPort {
    *   failure half-way is undone. HALF_DONE names what could not be undone.
    */
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
+  /**
+   * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
+   * document's properties: one round trip.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   */
+  writePolicy(stamp: PolicyStamp): Promise<void>;
+  /**
+   * Builds a workbook into the open one in three round trips, beside the sheets that are there. Where a
+   * sheet with content or a defined name is in the way, nothing is touched. Cancelled or failed, it is
+   * cleared away again.
+   * @param signal honoured between the round trips, until the last of them
+   * @throws {WorkbookError} HALF_DONE naming what could not be cleared away
+   */
+  createCase(
+    description: WorkbookDescription,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<CreateOutcome>;
+  /** Opens the bytes of an .xlsx as a new workbook beside this one. */
+  openAsNewWorkbook(bytes: Uint8Array): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */
@@ -57,6 +79,15 @@ export interface CellConflict {
   readonly place: CellPlace;
   readonly found: CellValue;
 }
+
+/** Steps done, of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+export type CreateOutcome =
+  | { readonly kind: 'created' }
+  | { readonly kind: 'cancelled' }
+  /** Sheets with content and defined names that are in the way. */
+  | { readonly kind: 'occupied'; readonly sheets: readonly string[]; readonly names: readonly string[] };
 
 export interface HostFacts {
   readonly language: Language;

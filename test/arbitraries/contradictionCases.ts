@@ -27,7 +27,7 @@ export function itemPlace(itemId: string, field: RowField, language: Language) {
 }
 
 /** Cell of a field of the cover or the review sheet. */
-export function coverPlace(field: CoverField, language: Language) {
+function coverPlace(field: CoverField, language: Language) {
   const sheet = field in REVIEW_PLACES ? SHEET_NAMES.review : SHEET_NAMES.cover;
   return { sheet: sheet[language], cell: valueCell(field) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CaseReading, CellValue, RowReading } from '../../src/core/assessment/reading';
+import { UNSTATED_POLICY } from '../../src/core/assessment/unstatedPolicy';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
 import type { Language } from '../../src/core/guide/language';
@@ -66,6 +67,7 @@ export function reading(
   return {
     language,
     sector: 'FA',
+    ...UNSTATED_POLICY,
     cover: {
       ...blankCover,
       asOf: 46_349,

@@ -1,7 +1,7 @@
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { SHEET_NAMES } from '../../src/core/template/words';
-import { TEST_IDS } from '../../src/taskpane/testIds';
+import { clickTab } from './paneFrame';
 import {
   cell,
   openPreview,
@@ -38,7 +38,7 @@ const findings = () => preview.pane.locator('[data-testid^="finding-"]').allInne
 
 test('a good start: the level is mid', async () => {
   expect(await level()).toBe(w.levels.mid);
-  await preview.pane.getByTestId(TEST_IDS.tab('findings')).click();
+  await clickTab(preview.pane, 'findings');
 });
 
 test.each([

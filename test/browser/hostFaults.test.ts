@@ -4,6 +4,7 @@ import { SHEET_NAMES } from '../../src/core/template/words';
 import type { Faults } from '../../src/preview/faults/faults';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { TEST_IDS } from '../../src/taskpane/testIds';
+import { clickTab } from './paneFrame';
 import { cell, openPreview, openStage, type, type PreviewPage, type Stage } from './previewPage';
 
 /** The shipped pane where Excel fails: a clear message, nothing lost, and it goes on. */
@@ -34,7 +35,7 @@ describe.each(['web', 'desktop'] as const)('sending on the %s variant', (host) =
     await type(preview.page, cover, valueCell('useCase'), w.useCases.production);
     await type(preview.page, cover, valueCell('device'), '振動センサー');
     await type(preview.page, spec, 'G5', '取扱説明書 12頁');
-    await preview.pane.getByTestId(TEST_IDS.tab('send')).click();
+    await clickTab(preview.pane, 'send');
     await preview.pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
     await preview.pane.getByTestId(TEST_IDS.onPurpose).click();
   }, 120_000);

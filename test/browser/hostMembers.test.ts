@@ -6,6 +6,7 @@ import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { SHEET_NAMES } from '../../src/core/template/words';
 import type { SeenMembers } from '../../src/preview/excel/memberTable';
 import { TEST_IDS } from '../../src/taskpane/testIds';
+import { clickTab } from './paneFrame';
 import { openPreview, openStage, type, type Stage } from './previewPage';
 
 /**
@@ -47,10 +48,10 @@ test('the pane asks for nothing that the host lacks', async () => {
   await type(page, cover, valueCell('uses'), w.uses.analysis);
   await type(page, cover, valueCell('useCase'), w.useCases.production);
   await pane.getByTestId(TEST_IDS.impactLevel).getByText(w.levels.high).waitFor();
-  await pane.getByTestId(TEST_IDS.tab('findings')).click();
+  await clickTab(pane, 'findings');
   await pane.locator('[data-testid^="finding-"] button').first().click();
   await pane.getByTestId(TEST_IDS.refresh).click();
-  await pane.getByTestId(TEST_IDS.tab('send')).click();
+  await clickTab(pane, 'send');
   await pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
   await pane.getByTestId(TEST_IDS.onPurpose).click();
   await Promise.all([page.waitForEvent('download'), pane.getByTestId(TEST_IDS.send).click()]);

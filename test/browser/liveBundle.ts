@@ -29,10 +29,12 @@ function bundle(folder: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     entry: join(folder, 'entry.ts'),
-    output: { path: folder, filename: 'live.js' },
+    output: { path: folder, filename: 'live.js', uniqueName: 'live' },
     resolve: { extensions: ['.ts', '.js'] },
     resolveLoader: { modules: [join(ROOT, 'node_modules')] },
+    // One script, although the pane loads some of it later.
     module: {
+      parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [
         {
           test: /\.ts$/,

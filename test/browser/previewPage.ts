@@ -56,6 +56,7 @@ export interface PreviewChoices {
   readonly language: Language;
   readonly host: 'desktop' | 'web';
   readonly addin?: boolean;
+  readonly theme?: 'light' | 'dark';
 }
 
 /** The preview with a workbook open, and everything that should not have happened meanwhile. */
@@ -90,6 +91,7 @@ export async function openPreview(
     lang: choices.language,
     host: choices.host,
     ...(choices.addin === false ? { addin: '0' } : {}),
+    ...(choices.theme === 'dark' ? { theme: 'dark' } : {}),
   });
   await page.goto(`${base}/?${query.toString()}`);
   await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });

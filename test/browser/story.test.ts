@@ -18,6 +18,7 @@ import { readCase } from '../../src/workbook/file/read/case/readCase';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { withOffice } from '../libreoffice/withOffice';
+import { clickTab } from './paneFrame';
 import {
   cell,
   chooseByHand,
@@ -133,7 +134,7 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
   });
 
   test('the pane lists what is missing and jumps there', async () => {
-    await preview.pane.getByTestId(TEST_IDS.tab('findings')).click();
+    await clickTab(preview.pane, 'findings');
     const finding = preview.pane.locator('[data-testid^="finding-"]', { hasText: 'SPEC-COM-02' }).first();
     await finding.waitFor();
     await finding.locator('button, a').first().click();

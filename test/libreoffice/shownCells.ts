@@ -94,7 +94,7 @@ function progressCells(
 function sentenceCells(reading: CaseReading, assessment: CaseAssessment, cellOf: CellOf): Difference[] {
   const { language } = reading;
   const text = (key: keyof typeof SHEET_TEXT) => SHEET_TEXT[key][language];
-  const place = reading.rows.find(({ itemId }) => itemId.endsWith('-POS-01'))!.fields.answer ?? '';
+  const place = reading.rows.find(({ itemId }) => itemId.endsWith('-POS-01'))!.fields.answer;
   const codes = new Set([...assessment.impact.flags, ...assessment.findings.map(({ code }) => code)]);
   const { place: picture } = COVER_SECTIONS;
   const levels = reading.sector === 'PA' ? 6 : 7;
@@ -108,7 +108,7 @@ function sentenceCells(reading: CaseReading, assessment: CaseAssessment, cellOf:
     {
       what: 'place',
       cell: cover(a1(picture.column, picture.row + 1 + levels)),
-      core: text('placePrefix') + (place === '' ? text('placeUnknown') : String(place)),
+      core: text('placePrefix') + (typeof place === 'string' && place !== '' ? place : text('placeUnknown')),
     },
     {
       what: 'label word',

@@ -64,10 +64,10 @@ test('a check item: one record and one text reach functions and templates', () =
     import { requirementOf } from './src/core/requirement/requirementOf';
     import { ITEMS } from './src/core/guide/catalogue';
     import { caseTemplate } from './src/core/template/caseTemplate';
-    import { guidanceOf } from './src/core/guide/guidance';
+    import { GUIDANCE } from './src/core/guide/guidance';
     const sheet = caseTemplate('PA', 'ja').sheets.find(({ key }) => key === 'spec');
     const text = JSON.stringify(sheet);
-    console.log(ITEMS.has('${item.id}'), text.includes('${item.requirement.ja}'), guidanceOf('${item.id}', 'ja').length > 0);
+    console.log(ITEMS.has('${item.id}'), text.includes('${item.requirement.ja}'), GUIDANCE.has('${item.id}'));
   `;
   expect(run(program)).toContain(item.id); // without its guidance it does not load
   edit('src/core/guide/guidance/spec.json', (text) =>

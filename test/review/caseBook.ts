@@ -61,7 +61,7 @@ export function snapshotOfBook(book: WorkbookDescription): Snapshot {
       ]),
     ),
   }));
-  return { sheets, names: book.names.map(({ name, ref }) => ({ name, formula: ref })) };
+  return { sheets, names: book.names.map(({ name, ref }) => ({ name, formula: ref })), policyXml: null };
 }
 
 /** The workbook as a case. */

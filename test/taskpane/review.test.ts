@@ -7,7 +7,7 @@ import { phasedSheets } from '../../src/taskpane/review/openCaseSheets';
 import { readRecipients } from '../../src/taskpane/review/recipients';
 import { needsConsent, reviewChecks } from '../../src/taskpane/review/reviewChecks';
 import { summariseCase } from '../../src/taskpane/review/summariseCase';
-import { firstFindings, groupFindings } from '../../src/taskpane/views/findings/groupFindings';
+import { groupFindings } from '../../src/taskpane/views/findings/groupFindings';
 import { tabAfter } from '../../src/taskpane/views/shell/tabAfter';
 import { untouchedCase } from './standInWorkbook';
 
@@ -97,18 +97,31 @@ test.each([
   [null, ''],
 ])('dateText(%j)', (value, expected) => expect(dateText(value)).toBe(expected));
 
-test('findings are grouped by sheet, numbered as in the whole list, and cut', () => {
+test('findings are grouped by sheet, numbered as in the whole list, the cover before the sheets', () => {
   const groups = groupFindings(assessment, 'all');
-  const indexes = groups.flatMap(({ findings }) => findings.map(({ index }) => index));
+  const indexes = groups.flatMap(({ single, bundles }) =>
+    [...single, ...bundles.flatMap(({ findings }) => findings)].map(({ index }) => index),
+  );
   expect([...indexes].sort((a, b) => a - b)).toEqual(assessment.findings.map((_finding, index) => index));
-  expect(firstFindings(groups, 3).flatMap(({ findings }) => findings)).toHaveLength(3);
+  expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(assessment.findings.length);
+  expect(groups.map(({ sheet }) => sheet).slice(0, 3)).toEqual(['表紙', 'リスク', 'スペック']);
   expect(groupFindings(assessment, 'contradiction')).toHaveLength(1);
 });
 
+test('rows that wait for the same are bundled, and nothing that is wrong is hidden among them', () => {
+  const spec = groupFindings(assessment, 'all').find(({ sheet }) => sheet === 'スペック');
+  expect(spec?.bundles.map(({ code }) => code)).toContain('UNANSWERED');
+  expect(spec?.single.map(({ finding }) => finding.code)).toEqual(
+    expect.arrayContaining(['UPDATE_CONTRADICTION', 'ERROR_CELL']),
+  );
+  expect(spec?.single.some(({ finding }) => finding.code === 'UNANSWERED')).toBe(false);
+});
+
 test('keys move among the tabs', () => {
-  expect(tabAfter('overview', 'ArrowRight')).toBe('findings');
-  expect(tabAfter('overview', 'ArrowLeft')).toBe('send');
-  expect(tabAfter('send', 'ArrowRight')).toBe('overview');
-  expect(tabAfter('guide', 'Home')).toBe('overview');
-  expect(tabAfter('guide', 'Enter')).toBeNull();
+  const tabs = ['overview', 'findings', 'guide', 'send'] as const;
+  expect(tabAfter(tabs, 'overview', 'ArrowRight')).toBe('findings');
+  expect(tabAfter(tabs, 'overview', 'ArrowLeft')).toBe('send');
+  expect(tabAfter(tabs, 'send', 'ArrowRight')).toBe('overview');
+  expect(tabAfter(tabs, 'guide', 'Home')).toBe('overview');
+  expect(tabAfter(tabs, 'guide', 'Enter')).toBeNull();
 });

@@ -1,8 +1,10 @@
+import type { PolicyStamp } from '../../src/core/policy/policyPart';
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
 import type {
   CaseOutcome,
   CellConflict,
   CellEdit,
+  CreateOutcome,
   WorkbookError,
   WorkbookPort,
 } from '../../src/workbook/port';
@@ -12,10 +14,17 @@ import { caseSnapshot } from '../workbook-live/caseSnapshot';
 /** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
 export interface StandInWorkbook extends WorkbookPort {
   readonly visited: CellPlace[];
+  /** Policies that were kept beside the cells. */
+  readonly policies: PolicyStamp[];
   /** Edits written with `apply`, in order. */
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
   conflicts: readonly CellConflict[];
+  /** File names of the workbooks created here, and the files opened as new ones. */
+  readonly created: string[];
+  readonly opened: Uint8Array[];
+  /** What the next `createCase` comes to. */
+  creation: CreateOutcome;
   outcome: CaseOutcome;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
@@ -39,8 +48,12 @@ export function standInWorkbook(
   const stand: StandInWorkbook = {
     host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
     visited: [],
+    policies: [],
     applied: [],
     conflicts: [],
+    created: [],
+    opened: [],
+    creation: { kind: 'created' },
     outcome,
     failWith: null,
     watchers: 0,
@@ -62,6 +75,20 @@ export function standInWorkbook(
       stand.conflicts = [];
       if (isWritten) stand.applied.push(...edits);
       return answer({ written: isWritten ? edits.length : 0, conflicts });
+    },
+    writePolicy: (stamp) => {
+      stand.policies.push(stamp);
+      return answer(undefined);
+    },
+    createCase: ({ fileName }, onProgress, signal) => {
+      onProgress(0, 3);
+      const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;
+      if (creation.kind === 'created' && stand.failWith === null) stand.created.push(fileName);
+      return answer(creation);
+    },
+    openAsNewWorkbook: (bytes) => {
+      if (stand.failWith === null) stand.opened.push(bytes);
+      return answer(undefined);
     },
     goTo: (place) => {
       stand.visited.push(place);

@@ -29,10 +29,11 @@ function sheetOf({ name, rows }: SheetDescription, index: number): SheetValues {
 }
 
 /** What Excel would give for a workbook that is opened as described. */
-export function hostSnapshot({ sheets, names }: WorkbookDescription): HostSnapshot {
+export function hostSnapshot({ sheets, names, customXml = [] }: WorkbookDescription): HostSnapshot {
   return {
     sheets: sheets.map(sheetOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
+    policy: customXml[0] === undefined ? null : { id: '{1}', xml: customXml[0] },
   };
 }
 

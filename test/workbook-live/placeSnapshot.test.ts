@@ -125,9 +125,9 @@ test('what the cover answers is taken from the cover, before its mirror is recal
 });
 
 test('other workbooks are no case, and it is said why', () => {
-  expect(placeSnapshot({ sheets: [], names: [] })).toMatchObject({ kind: 'notCase' });
+  expect(placeSnapshot({ sheets: [], names: [], policy: null })).toMatchObject({ kind: 'notCase' });
   const { sheets } = caseSnapshot('ja');
-  expect(placeSnapshot({ sheets, names: [] })).toEqual({
+  expect(placeSnapshot({ sheets, names: [], policy: null })).toEqual({
     kind: 'notCase',
     missing: [{ reason: 'missing-field', what: '用途 / Uses', place: null }],
   });

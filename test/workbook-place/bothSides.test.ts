@@ -53,7 +53,12 @@ test('a moved policy keeps matrix and levels', () => {
   const moved = rearranged(BOOK, '方針', { name: '社内方針', rows: 4, column: (column) => column + 2 });
   const [before, after] = [readOnBothSides(BOOK), readOnBothSides(moved)];
   expect(before.matrix).not.toEqual([]);
-  expect(after).toEqual(before);
+  const { policyPlaces: moves, ...kept } = after;
+  const { policyPlaces, ...original } = before;
+  expect(kept).toEqual(original);
+  expect(policyPlaces.matrix[0]?.[0]).toEqual({ sheet: '方針', cell: 'C7' });
+  expect(moves.matrix[0]?.[0]).toEqual({ sheet: '社内方針', cell: 'E11' });
+  expect(moves.record.reason).toEqual({ sheet: '社内方針', cell: 'E19' });
 });
 
 test('ids that are unknown, repeated, oddly typed or no text, and a heading that is gone', () => {

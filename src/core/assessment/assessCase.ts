@@ -1,11 +1,13 @@
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
+import type { IsoDate } from '../lifecycle/isoDate';
+import { nextCheck } from '../lifecycle/nextCheck';
 import { isDone, progressOf } from '../verdict/progress';
-import type { CaseAssessment, RowAssessment, SheetAssessment } from './assessment';
+import type { CaseAssessment, ImpactDecision, RowAssessment, SheetAssessment } from './assessment';
 import { decideCase } from './decideCase';
 import type { SheetDecision } from './decideSheet';
 import { findingsOf } from './findings/findingsOf';
 import { reachedPhase } from './reachedPhase';
-import { readCompanyPolicy } from './readCompanyPolicy';
+import { readCompanyPolicy, type CompanyPolicy } from './readCompanyPolicy';
 import { readFacts, type WorkbookFacts } from './readFacts';
 import type { CaseReading } from './reading';
 
@@ -16,12 +18,17 @@ import type { CaseReading } from './reading';
  * @param policy the policy under the workbook's own matrix and item levels
  */
 export function assessCase(reading: CaseReading, policy: Policy = DEFAULT_POLICY): CaseAssessment {
-  const company = readCompanyPolicy(reading, policy);
+  return assessUnder(reading, readCompanyPolicy(reading, policy));
+}
+
+/** Assesses a workbook under a policy, whatever its own cells say about policy. */
+export function assessUnder(reading: CaseReading, company: CompanyPolicy): CaseAssessment {
   const workbook = readFacts(reading, company.policy);
   const decision = decideCase(workbook.facts, company.policy);
   const sheets = [...decision.sheets.values()];
   const { next, blockedBy } = reachedPhase(decision, workbook.cover.managementApproved);
   return {
+    policy: company.policy,
     impact: decision.impact,
     labelValid: decision.labelValid,
     sheets: sheets.map((sheet) => sheetAssessment(sheet, workbook)),
@@ -30,7 +37,14 @@ export function assessCase(reading: CaseReading, policy: Policy = DEFAULT_POLICY
     intake: decision.intake.verdict,
     blockedBy,
     next,
+    nextCheck: firstCheck(workbook, decision.impact, company.policy),
   };
+}
+
+/** Operation begins with the installation; the interval until the first check is the policy's. */
+function firstCheck({ cover }: WorkbookFacts, impact: ImpactDecision, policy: Policy): IsoDate | null {
+  if (cover.installDate === null || impact.level === null) return null;
+  return nextCheck(cover.installDate, impact.level, impact.useCase, policy);
 }
 
 /** Only rows that stand in the workbook; a missing row is a finding of its own. */

@@ -1,4 +1,6 @@
 import type { ImpactLevel, SheetKey, Use, UseCase } from '../guide/terms';
+import type { Policy } from '../guide/policy';
+import type { IsoDate } from '../lifecycle/isoDate';
 import type { CellPlace } from './reading';
 
 /** 要否 as shown on a row; 'undecided' until the impact level is known. */
@@ -75,6 +77,8 @@ export interface SheetAssessment {
 }
 
 export interface CaseAssessment {
+  /** The company's policy that was applied. */
+  readonly policy: Policy;
   readonly impact: ImpactDecision;
   readonly labelValid: boolean;
   readonly sheets: readonly SheetAssessment[];
@@ -85,4 +89,6 @@ export interface CaseAssessment {
   readonly blockedBy: readonly string[];
   /** Phase the case may go to next, e.g. 'settings'. */
   readonly next: string;
+  /** Day of the first check in operation, counted from the installation; null while level or date is open. */
+  readonly nextCheck: IsoDate | null;
 }

@@ -1,9 +1,9 @@
 import type { RowState } from '../answer/requiredOutcome';
 import { contradictsLabel, rowState } from '../answer/rowState';
 import { rowOf } from '../consistency/rowsOf';
-import { itemsOf } from '../guide/catalogue';
 import type { CheckItem } from '../guide/item';
 import type { Policy } from '../guide/policy';
+import { itemsUnder } from '../guide/policyItems';
 import type { SheetKey } from '../guide/terms';
 import { requirementOf, type RequirementContext } from '../requirement/requirementOf';
 import { sheetVerdict } from '../verdict/sheetVerdict';
@@ -39,6 +39,14 @@ function decideRow(
   return { item, requirement, base, ...state };
 }
 
+/** An item of the company counts where the workbook has its row: elsewhere nobody could answer it. */
+function decidedItems(sheet: SheetKey, { rows }: CaseFacts, policy: Policy): readonly CheckItem[] {
+  const items = itemsUnder(policy, sheet);
+  return policy.ownItems.length === 0
+    ? items
+    : items.filter(({ id, origin }) => origin !== 'own' || rows.has(id));
+}
+
 /**
  * Decides all items of a sheet and its verdict; on hold at best while the impact is undecided.
  * @param holds codes of contradictions that hold the sheet
@@ -50,7 +58,7 @@ export function decideSheet(
   policy: Policy,
   holds: readonly string[] = [],
 ): SheetDecision {
-  const rows = itemsOf(sheet).map((item) => decideRow(item, facts, context, policy));
+  const rows = decidedItems(sheet, facts, policy).map((item) => decideRow(item, facts, context, policy));
   const contradicted = rows.some((row) =>
     contradictsLabel(row.item, row.requirement, rowOf(facts.rows, row.item.id)),
   );

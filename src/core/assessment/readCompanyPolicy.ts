@@ -1,14 +1,16 @@
-import { ITEMS } from '../guide/catalogue';
 import type { ImpactMatrix, Policy } from '../guide/policy';
+import { itemUnder } from '../guide/policyItems';
 import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../guide/terms';
+import { policyOf } from '../policy/changes';
+import { storedPolicy } from '../policy/storedPolicy';
 import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../text/vocabularies';
 import { recognise } from '../text/vocabulary';
 import { errorOf, textOfCell } from './cell';
 import type { CaseReading, CellValue } from './reading';
 
-/** A cell of the policy sheet that cannot be used; the default holds instead. */
+/** A part of the policy that cannot be used; the default holds instead. */
 export interface PolicyProblem {
-  readonly code: 'WRONG_MATRIX' | 'WRONG_LEVEL';
+  readonly code: 'WRONG_MATRIX' | 'WRONG_LEVEL' | 'WRONG_POLICY';
   readonly itemId: string | null;
   readonly value: string;
 }
@@ -63,14 +65,29 @@ function readLevels(
   return levels;
 }
 
+/** The policy that the workbook keeps beside its cells, over the policy given. */
+function readStored({ policyText }: CaseReading, base: Policy, problems: PolicyProblem[]): Policy {
+  const stored = storedPolicy(policyText);
+  if (stored?.kind === 'policy')
+    return policyOf(stored.file.changes, { ...base, version: stored.file.version });
+  const fault = stored?.faults[0];
+  if (fault !== undefined) {
+    const { line, column } = fault.place;
+    problems.push({ code: 'WRONG_POLICY', itemId: null, value: `${fault.code} ${line}:${column}` });
+  }
+  return base;
+}
+
 /**
- * Lays matrix and item levels of the workbook over a policy. A blank cell leaves the policy as it is; a
- * value that cannot be read is a problem, and the policy's own value holds.
+ * Lays the company's policy over another one: first what the workbook keeps beside its cells, then matrix
+ * and item levels, for which the cells alone count. A blank cell leaves the policy as it is; a value that
+ * cannot be read is a problem, and the policy's own value holds.
  */
-export function readCompanyPolicy(reading: CaseReading, base: Policy): CompanyPolicy {
+export function readCompanyPolicy(reading: CaseReading, given: Policy): CompanyPolicy {
   const problems: PolicyProblem[] = [];
+  const base = readStored(reading, given, problems);
   const matrix = readMatrix(reading.matrix, base.matrix, problems);
-  const known = Object.entries(reading.itemLevels).filter(([id]) => ITEMS.has(id));
+  const known = Object.entries(reading.itemLevels).filter(([id]) => itemUnder(base, id) !== undefined);
   const requiredAt = Object.fromEntries(
     known.map(([id, cells]) => [id, { ...base.requiredAt[id], ...readLevels(id, cells, problems) }]),
   );

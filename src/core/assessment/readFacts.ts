@@ -1,9 +1,9 @@
 import { isNothing } from '../answer/isNothing';
 import type { RowFacts } from '../answer/rowFacts';
 import { rowOf } from '../consistency/rowsOf';
-import { ITEMS } from '../guide/catalogue';
 import { SCENARIO_ANSWERS, type ScenarioAnswer } from '../guide/impactTerms';
 import type { Policy } from '../guide/policy';
+import { itemUnder } from '../guide/policyItems';
 import { SHEET_KEYS } from '../guide/terms';
 import type { YesNoUnknown } from '../impact/riskFacts';
 import type { CaseFacts } from './caseFacts';
@@ -26,7 +26,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
   const rows = new Map<string, RowFacts>();
   const readings = new Map<string, RowReading>();
   for (const row of reading.rows) {
-    const item = ITEMS.get(row.itemId);
+    const item = itemUnder(policy, row.itemId);
     if (item === undefined) continue;
     rows.set(item.id, readRow(item, row));
     readings.set(item.id, row);

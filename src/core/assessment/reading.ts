@@ -32,7 +32,13 @@ export interface RowReading {
 
 /** Something in the workbook that could not be placed; reported, never dropped. */
 export interface Unplaced {
-  readonly reason: 'unknown-item' | 'duplicate-item' | 'missing-item' | 'missing-field' | 'missing-sheet';
+  readonly reason:
+    | 'unknown-item'
+    | 'duplicate-item'
+    | 'missing-item'
+    | 'missing-own-item'
+    | 'missing-field'
+    | 'missing-sheet';
   readonly what: string;
   readonly place: CellPlace | null;
 }
@@ -58,6 +64,21 @@ export interface RecordReading {
   readonly log: RangeReading | null;
 }
 
+/** The record of changes on 方針, in its order. */
+export const RECORD_FIELDS = ['version', 'author', 'approvedBy', 'date', 'reason'] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** Where the company's policy stands on 方針, so that it can be written there; what is gone is missing. */
+export interface PolicyPlaces {
+  /** As `CaseReading.matrix`. */
+  readonly matrix: readonly (readonly CellPlace[])[];
+  /** As `CaseReading.itemLevels`. */
+  readonly levels: Readonly<Record<string, readonly CellPlace[]>>;
+  /** The cell that shows where a label waives an item, with what it shows. */
+  readonly waivers: Readonly<Record<string, { readonly place: CellPlace; readonly value: CellValue }>>;
+  readonly record: Readonly<Partial<Record<RecordField, CellPlace>>>;
+}
+
 /** Everything the rules need from a case workbook, read from a live host or from a file. */
 export interface CaseReading {
   readonly language: Language;
@@ -68,6 +89,13 @@ export interface CaseReading {
   readonly matrix: readonly (readonly CellValue[])[];
   /** 要否 of each item at high, mid, low as it stands on the policy sheet (company policy). */
   readonly itemLevels: Readonly<Record<string, readonly CellValue[]>>;
+  /** Who changed the policy, who approved it, when and why, as it stands on 方針. */
+  readonly policyRecord: Readonly<Record<RecordField, CellValue>>;
+  readonly policyPlaces: PolicyPlaces;
+  /** The part of the company's policy that cells do not hold, as JSON; null where the workbook has none. */
+  readonly policyText: string | null;
+  /** Digest of the whole policy when it was saved. */
+  readonly policyDigest: string | null;
   readonly rows: readonly RowReading[];
   readonly unplaced: readonly Unplaced[];
   /** Absent where the workbook was made before reviews were recorded in it. */

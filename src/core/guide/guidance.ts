@@ -1,4 +1,5 @@
 import { ITEMS } from './catalogue';
+import type { CheckItem } from './item';
 import type { Bilingual, Language } from './language';
 import { bilingual, mapOf, GuideDataError } from './shape';
 import disposal from './guidance/disposal.json';
@@ -28,10 +29,15 @@ const FILES = {
 export const GUIDANCE: ReadonlyMap<string, Bilingual> = readGuidance();
 
 /** 確かめ方 of an item in a language. */
-export function guidanceOf(itemId: string, language: Language): string {
+function guidanceOf(itemId: string, language: Language): string {
   const text = GUIDANCE.get(itemId);
   if (!text) throw new GuideDataError(`guidance: no text for item ${itemId}`);
   return text[language];
+}
+
+/** 確かめ方 of any item; a company's own item brings it along. */
+export function guidanceOfItem({ id, guidance }: CheckItem, language: Language): string {
+  return guidance === undefined ? guidanceOf(id, language) : guidance[language];
 }
 
 function readGuidance(): ReadonlyMap<string, Bilingual> {

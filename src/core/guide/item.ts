@@ -29,6 +29,8 @@ export interface CheckItem {
   readonly sheet: SheetKey;
   readonly section: Bilingual;
   readonly requirement: Bilingual;
+  /** 確かめ方 of a company's own item; those of the catalogue are kept apart (guidance.ts). */
+  readonly guidance?: Bilingual;
   readonly answerType: AnswerType;
   readonly answers: readonly Choice[];
   /** Headings of the list that a `table` or `record` answer consists of. */

@@ -4,6 +4,7 @@ import { ANSWER_DATA } from './answerTerms';
 import { IMPACT_DATA, type ScenarioAnswer } from './impactTerms';
 import type { Reference } from './item';
 import { DISPOSAL_DATA, type Confidentiality, type Method } from './media';
+import type { OwnItem } from './ownItem';
 import { reference } from './readItems';
 import { count, flag, listOf, objectOf, oneOf, recordOf } from './shape';
 import {
@@ -44,6 +45,10 @@ export interface Policy {
     readonly base: Readonly<Record<Confidentiality, Method>>;
     readonly relaxations: Readonly<Record<'X1' | 'X2', boolean>>;
   };
+  /** Items that the company adds to the catalogue. */
+  readonly ownItems: readonly OwnItem[];
+  /** The request for review: whom it goes to; '' takes the default subject. */
+  readonly mail: { readonly recipients: readonly string[]; readonly subject: string };
   /** Company levels per item id, over the catalogue's `requiredAt`. */
   readonly requiredAt: Readonly<Record<string, Readonly<Partial<Record<ImpactLevel, RequirementLevel>>>>>;
 }
@@ -74,5 +79,7 @@ export const DEFAULT_POLICY: Policy = {
   circumstances,
   audit,
   disposal: { base: DISPOSAL_DATA.base, relaxations: DISPOSAL_DATA.relaxations },
+  ownItems: [],
+  mail: { recipients: [], subject: '' },
   requiredAt: {},
 };

@@ -39,6 +39,7 @@ const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
     sheet: oneOf(SHEET_KEYS),
     section: bilingual,
     requirement: bilingual,
+    guidance: bilingual,
     answerType: oneOf(ANSWER_TYPES),
     answers: listOf(choice),
     columns: listOf(bilingual),
@@ -57,7 +58,7 @@ const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
     origin: oneOf(ORIGINS),
     appliesWhen: nullable(oneOf(CIRCUMSTANCES)),
   },
-  ['columns', 'derivedBy'],
+  ['guidance', 'columns', 'derivedBy'],
 );
 
 /**

@@ -79,6 +79,6 @@ export type Verification = (typeof VERIFICATIONS)[number];
 export const OWNERS = ['applicant', 'vendor', 'hq'] as const;
 export type Owner = (typeof OWNERS)[number];
 
-/** Where an item comes from: the guide's text, derived from it, or a base standard it names. */
-export const ORIGINS = ['guide', 'derived', 'base-standard'] as const;
+/** Where an item comes from: the guide's text, derived from it, a base standard it names, or the company. */
+export const ORIGINS = ['guide', 'derived', 'base-standard', 'own'] as const;
 export type Origin = (typeof ORIGINS)[number];

@@ -1,5 +1,6 @@
 import type { Language } from '../guide/language';
 import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlocks';
+import { format } from '../text/text';
 import { plainLine } from './plainLine';
 import type { ReviewSummary } from './reviewSummary';
 
@@ -25,11 +26,13 @@ export function composeReviewRequest(
   return { subject: subjectLine(summary, say), text: bodyOf(blocks) };
 }
 
-function subjectLine({ device, levelWord }: ReviewSummary, say: Say): string {
-  return say('subject', {
+function subjectLine({ device, levelWord, caseId, subject = '' }: ReviewSummary, say: Say): string {
+  const values = {
     device: deviceInSubject(device, say),
     level: plainLine(levelWord),
-  });
+    caseId: plainLine(caseId),
+  };
+  return subject === '' ? say('subject', values) : plainLine(format(subject, values));
 }
 
 function describeCase(summary: ReviewSummary, say: Say): string[] {

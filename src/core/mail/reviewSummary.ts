@@ -38,6 +38,8 @@ export interface ReviewSummary {
   readonly conditions: readonly OpenCondition[];
   /** The sender knows that answers are missing and asks for a review nevertheless. */
   readonly incompleteOnPurpose: boolean;
+  /** Subject that the company's policy asks for; it may hold {device}, {level}, {caseId}. Blank: ours. */
+  readonly subject?: string;
   /** Name of the attached workbook. */
   readonly fileName: string;
 }

@@ -12,7 +12,8 @@ export interface RequirementContext {
   readonly circumstances: Readonly<Record<Circumstance, boolean>>;
 }
 
-const KEY_OF = {
+/** 要否 of a row that follows from 要否 of an item. */
+export const REQUIREMENT_AT = {
   必須: 'required',
   推奨: 'recommended',
   不要: 'notRequired',
@@ -35,7 +36,7 @@ export function requirementOf(
 ): Requirement {
   if (item.appliesWhen !== null && !context.circumstances[item.appliesWhen]) return 'notRequired';
   if (context.level === null) return commonRequirement(item, policy);
-  const requirement = KEY_OF[levelOf(item, context.level, policy)];
+  const requirement = REQUIREMENT_AT[levelOf(item, context.level, policy)];
   if (requirement === 'notRequired') return requirement;
   return context.labelValid && isExemptible(item, context.level, policy) ? 'exempt' : requirement;
 }
@@ -44,5 +45,7 @@ export function requirementOf(
 function commonRequirement(item: CheckItem, policy: Policy): Requirement {
   if (item.sheet !== 'risk-pa' && item.sheet !== 'risk-fa') return 'undecided';
   const [first, ...others] = IMPACT_LEVELS.map((level) => levelOf(item, level, policy));
-  return first !== undefined && others.every((other) => other === first) ? KEY_OF[first] : 'undecided';
+  return first !== undefined && others.every((other) => other === first)
+    ? REQUIREMENT_AT[first]
+    : 'undecided';
 }

@@ -30,6 +30,8 @@ export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, strin
   readonly matrix: string;
   readonly itemIds: string;
   readonly itemLevels: string;
+  /** Where a label waives each item; ★ and levels as `waiverText` writes them. */
+  readonly waivers: string;
   /** Three cells: criteria of high, mid and low. */
   readonly criteriaTexts: string;
   readonly scenarios: readonly string[];
@@ -63,6 +65,7 @@ const RANGE_NAMES = {
   matrix: { ja: '影響度マトリックス', en: 'ImpactMatrix' },
   itemIds: { ja: '方針_項目ID', en: 'Policy_ItemIds' },
   itemLevels: { ja: '方針_要否', en: 'Policy_ItemLevels' },
+  waivers: { ja: '方針_免除', en: 'Policy_Waivers' },
   criteriaTexts: { ja: '方針_評価基準', en: 'Policy_Criteria' },
 } as const;
 
@@ -84,6 +87,7 @@ export function caseNames(sector: Sector, language: Language): CaseNames {
     matrix: RANGE_NAMES.matrix[language],
     itemIds: RANGE_NAMES.itemIds[language],
     itemLevels: RANGE_NAMES.itemLevels[language],
+    waivers: RANGE_NAMES.waivers[language],
     criteriaTexts: RANGE_NAMES.criteriaTexts[language],
     scenarios: SCENARIOS.map((suffix) => answerName(risk(suffix), language)),
     updatable: answerName('SPEC-UPD-01', language),

@@ -1,6 +1,7 @@
-import { CATALOGUE, itemsOf } from '../guide/catalogue';
+import { CATALOGUE } from '../guide/catalogue';
 import type { Language } from '../guide/language';
-import { DEFAULT_POLICY } from '../guide/policy';
+import { DEFAULT_POLICY, type Policy } from '../guide/policy';
+import { itemsUnder } from '../guide/policyItems';
 import type { Sector, SheetKey } from '../guide/terms';
 import { caseNames } from './caseNames';
 import { cellWords } from './cellWords';
@@ -32,10 +33,16 @@ export function caseSheets(sector: Sector): SheetKey[] {
 /**
  * One case workbook: one device model at one place, any number of units.
  * @param sector PA (Purdue levels) or FA (zones), guide 3.4.2
+ * @param policy the company's policy: its matrix, levels and own items
  */
-export function caseTemplate(sector: Sector, language: Language): WorkbookDescription {
+export function caseTemplate(
+  sector: Sector,
+  language: Language,
+  policy: Policy = DEFAULT_POLICY,
+): WorkbookDescription {
   const sheetKeys = caseSheets(sector);
   const words = cellWords(language);
+  const itemsOf = (key: SheetKey) => itemsUnder(policy, key);
   const items = sheetKeys.flatMap((key) => itemsOf(key));
   const context: CaseContext = {
     sector,
@@ -44,6 +51,7 @@ export function caseTemplate(sector: Sector, language: Language): WorkbookDescri
     names: caseNames(sector, language),
     lists: caseLists(items, words),
     sheetKeys,
+    policy,
     itemsOf,
   };
   const parts: SheetPart[] = [
@@ -66,7 +74,7 @@ export function caseTemplate(sector: Sector, language: Language): WorkbookDescri
       IIoTSector: sector,
       IIoTLanguage: language,
       IIoTItems: String(CATALOGUE.length),
-      IIoTPolicyVersion: DEFAULT_POLICY.version,
+      IIoTPolicyVersion: policy.version,
     },
     pane: null,
   };

@@ -17,6 +17,8 @@ export interface WorkbookDescription {
   readonly names: readonly NameDescription[];
   /** Custom document properties: template id and version, policy version and digest. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Custom XML parts, each a well-formed document without a prolog; none where it is missing. */
+  readonly customXml?: readonly string[];
   /** Add-in whose pane opens with the document; null where no pane should be asked for. */
   readonly pane: { readonly addinId: string; readonly version: string; readonly store: string } | null;
 }

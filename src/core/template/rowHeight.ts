@@ -50,7 +50,7 @@ function linesOf(line: string, fit: number): number {
 }
 
 /** Lines that a wrapped text takes in a column, broken as Excel breaks it. */
-export function lineCount(text: string, columnWidth: number, size = 10): number {
+function lineCount(text: string, columnWidth: number, size = 10): number {
   const fit = columnWidth * fitPerUnit(size) - MARGIN;
   return text.split('\n').reduce((lines, line) => lines + linesOf(line, fit), 0);
 }

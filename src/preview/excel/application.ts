@@ -1,5 +1,6 @@
 import { hostType } from '../protocol/hostType';
 import type { Book } from './book';
+import { createWorkbook, workbookCreatedById } from './createdWorkbooks';
 
 interface Target {
   readonly book: Book;
@@ -21,6 +22,8 @@ export const applicationType = hostType<Target>({
     _Runtime: (target) => runtimeType(target),
   },
   methods: {
+    CreateWorkbook: ({ book }, base64) => createWorkbook(book, base64),
+    _GetWorkbookCreatedById: ({ book }, id) => workbookCreatedById(book, id),
     Calculate: ({ book }) => book.api.getFormula().executeCalculation(),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,6 +1,7 @@
 import type { HostObject } from '../protocol/hostType';
 import { applicationType } from './application';
 import type { Book, ExcelTypes } from './book';
+import { BookExtras } from './bookExtras';
 import { conditionalFormatsType } from './conditionalFormats';
 import { customXmlPartsType } from './customXmlParts';
 import { dataValidationType } from './dataValidation';
@@ -14,6 +15,7 @@ import { ProtectionTable } from './protectionTable';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
+import { SlowValues } from './slowValues';
 import { SpillTable } from './spillTable';
 import { settingsType } from './settings';
 import { workbookType } from './workbook';
@@ -46,11 +48,15 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     types: TYPES,
     protection: new ProtectionTable(),
     document: new DocumentStore(),
+    extras: new BookExtras(),
     events: new EventHub(),
     veryHidden: new Set(),
     spills: new SpillTable(),
+    slowValues: new SlowValues(),
     eventRanges: new Map(),
+    recalculate: () => grid.api.getFormula().executeCalculation(),
     writing: false,
+    shift: null,
     addingSheet: false,
   };
   return { book, root: workbookType({ book }) };

@@ -1,9 +1,11 @@
 import type { HostObject } from '../protocol/hostType';
 import type { FUniver, FWorkbook, FWorksheet } from '../grid/univer';
 import type { Area } from './area';
+import type { BookExtras } from './bookExtras';
 import type { DocumentStore } from './documentStore';
 import type { EventHub } from './eventHub';
 import type { ProtectionTable } from './protectionTable';
+import type { SlowValues } from './slowValues';
 import type { SpillTable } from './spillTable';
 
 /** The workbook the add-in works on: the grid, and what a workbook has beyond a grid. */
@@ -12,16 +14,23 @@ export interface Book {
   readonly workbook: FWorkbook;
   readonly protection: ProtectionTable;
   readonly document: DocumentStore;
+  /** Tables, charts, comments, page layouts, …: what the grid does not know. */
+  readonly extras: BookExtras;
   readonly events: EventHub;
   /** Sheets hidden so that only code can show them; the grid knows only hidden or not. */
   readonly veryHidden: Set<string>;
   /** How to wrap targets; filled in by `assembleExcel`, so that type files need not import each other. */
   readonly types: ExcelTypes;
   readonly spills: SpillTable;
+  readonly slowValues: SlowValues;
   /** Ranges named in events, by the reference id that was sent with them. */
   readonly eventRanges: Map<string, RangeTarget>;
+  /** Asks for a calculation of everything. */
+  recalculate: () => void;
   /** True while the add-in (not the user) is the one who writes. */
   writing: boolean;
+  /** What a write means while cells move as a block: events tell of this instead. */
+  shift: { readonly changeType: string; readonly area: Area; readonly direction: string } | null;
   /** True while a sheet is added: the grid then shows it for a moment, Excel does not. */
   addingSheet: boolean;
 }

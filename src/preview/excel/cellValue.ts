@@ -1,6 +1,8 @@
 import type { Argument } from '../protocol/hostType';
 import { ApiError, invalidArgument } from '../protocol/apiError';
 import type { ICellData, MaybeCell } from '../grid/univer';
+import { formulaFault } from './formulaFault';
+import { typedText } from './typedText';
 
 /** A cell value as Excel's API gives it: errors are their texts, a blank cell is "". */
 export type CellValue = string | number | boolean;
@@ -25,27 +27,45 @@ export function cellValue(cell: MaybeCell): CellValue {
 
 /**
  * What a write puts into one cell. `null` leaves the cell alone (undefined here), "" empties it,
- * a text that begins with "=" is a formula, an apostrophe keeps a text a text.
+ * a text that begins with "=" is a formula, an apostrophe keeps a text a text; every other text is
+ * read as if it had been typed.
  */
-export function cellWrite(value: Argument, location: string): ICellData | undefined {
+export function cellWrite(value: Argument, location: string, locale = 'en-US'): ICellData | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number') return plain(value, NUMBER_CELL);
   if (typeof value === 'boolean') return plain(value ? 1 : 0, BOOLEAN_CELL);
   if (typeof value !== 'string') throw invalidArgument(location);
-  if (value.length > MAX_CELL_TEXT) throw tooLong(location);
   if (value === '') return { v: null, f: null, t: null, si: null, p: null };
-  if (value.startsWith('=') && value.length > 1) return { v: null, f: value, t: null, si: null, p: null };
-  return typed(value);
+  if (isFormula(value)) return formula(value.startsWith('=') ? value : `=${value}`, location);
+  if (value.length > MAX_CELL_TEXT) throw tooLong(location);
+  return typed(value, locale);
 }
 
-/** Text that is written is read as if typed: "12" becomes a number, "TRUE" a boolean. */
-function typed(text: string): ICellData {
+/** A text as it is, for cells whose format is Text. */
+export function textWrite(text: string): ICellData {
+  return plain(text, TEXT_CELL);
+}
+
+/** What begins with a sign and is no number is taken for a formula as well, as in Excel. */
+function isFormula(text: string): boolean {
+  if (text.length === 1) return false;
+  return text.startsWith('=') || (/^[-+]/.test(text) && typeof typedText(text, 'en-US').value === 'string');
+}
+
+function formula(text: string, location: string): ICellData {
+  const fault = formulaFault(text);
+  if (fault !== undefined) throw invalidArgument(location, fault);
+  return { v: null, f: text, t: null, si: null, p: null };
+}
+
+/** A value that the text stands for brings its format along. */
+function typed(text: string, locale: string): ICellData {
   if (text.startsWith("'")) return plain(text.slice(1), TEXT_CELL);
-  if (/^(true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true' ? 1 : 0, BOOLEAN_CELL);
-  const trimmed = text.trim();
-  return trimmed !== '' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)
-    ? plain(Number(trimmed), NUMBER_CELL)
-    : plain(text, TEXT_CELL);
+  if (!/\d|^\s*(true|false)\s*$/i.test(text)) return plain(text, TEXT_CELL);
+  const { value, format } = typedText(text, locale);
+  const style = format === undefined ? {} : { s: { n: { pattern: format } } };
+  if (typeof value === 'number') return { ...plain(value, NUMBER_CELL), ...style };
+  return typeof value === 'boolean' ? plain(value ? 1 : 0, BOOLEAN_CELL) : plain(text, TEXT_CELL);
 }
 
 function plain(v: string | number, t: number): ICellData {

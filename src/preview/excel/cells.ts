@@ -1,18 +1,28 @@
 import { ApiError } from '../protocol/apiError';
 import type { Argument } from '../protocol/hostType';
 import type { FRange, ICellData, MaybeCell } from '../grid/univer';
-import { intersect, type Area } from './area';
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { RangeTarget, SheetTarget } from './book';
-import { cellValue, cellWrite, type CellValue } from './cellValue';
+import { cellValue, cellWrite, textWrite, type CellValue } from './cellValue';
 import { fitToArea } from './matrix';
 import { isLocked } from './protectionTable';
 
 const SET_VALUES = 'sheet.command.set-range-values';
 
 /** The grid's view of a range, cut to the size of the grid. */
-export function gridRange({ sheet, area }: RangeTarget): FRange {
+export function gridRange({ book, sheet, area }: RangeTarget): FRange {
+  growGrid({ book, sheet }, area);
   const cut = withinGrid(sheet, area);
   return sheet.getRange(cut.row, cut.column, cut.rows, cut.columns);
+}
+
+/** Excel's sheets have every cell there is; the grid gets those that are named. Whole rows and columns are cut. */
+export function growGrid({ book, sheet }: SheetTarget, { row, column, rows, columns }: Area): void {
+  asAddin(book, () => {
+    if (rows < MAX_ROWS && row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
+    if (columns < MAX_COLUMNS && column + columns > sheet.getMaxColumns())
+      sheet.setColumnCount(column + columns);
+  });
 }
 
 function withinGrid(sheet: SheetTarget['sheet'], area: Area): Area {
@@ -65,13 +75,49 @@ function shownText(value: CellValue | undefined, text: string): string {
  * Ranges larger than the grid refuse a 2-D array, as the caller could not have built one.
  */
 export function writeCells(range: RangeTarget, value: Argument, location: string): void {
+  growGrid(range, range.area);
   const area = withinGrid(range.sheet, range.area);
   const rows = fitToArea(value, area, location);
-  const writes = rows.map((row) => row.map((cell) => cellWrite(cell, location)));
+  const { locale } = range.book.document;
+  const writes = rows.map((row, r) =>
+    row.map((cell, c) => {
+      const write = cellWrite(cell, location, locale);
+      return typeof cell === 'string'
+        ? inFormat(range.sheet, area.row + r, area.column + c, cell, write)
+        : write;
+    }),
+  );
   const touched = (r: number, c: number): boolean => writes[r]?.[c] !== undefined;
   refuseLocked({ ...range, area }, location, touched);
   const matrix = sparseMatrix(area, writes);
-  if (Object.keys(matrix).length > 0) executeWrite(range, area, matrix);
+  if (Object.keys(matrix).length > 0) writeGrid(range, area, matrix);
+}
+
+/** A cell of the Text format takes any text as it is; one with another format of its own keeps that. */
+function inFormat(
+  sheet: SheetTarget['sheet'],
+  row: number,
+  column: number,
+  text: string,
+  write: ICellData | undefined,
+): ICellData | undefined {
+  const isRead = write !== undefined && text !== '' && !text.startsWith("'") && write.v !== text;
+  if (!isRead) return write;
+  const format = sheet.getSheet().getComposedCellStyle(row, column).n?.pattern ?? 'General';
+  if (format === '@') return textWrite(text);
+  return format === 'General' ? write : withoutStyle(write);
+}
+
+function withoutStyle({ s: _s, ...rest }: ICellData): ICellData {
+  return rest;
+}
+
+/**
+ * AccessDenied on a protected sheet, whatever the cell, unless its options allow it (`allowFormatCells`).
+ */
+export function refuseProtected(target: SheetTarget, location: string, option?: string): void {
+  if (!target.book.protection.isProtected(target.sheet.getSheetId())) return;
+  if (option === undefined || !protectionAllows(target, option)) throw denied(location);
 }
 
 /** AccessDenied when a touched cell of a protected sheet is locked. */
@@ -86,12 +132,20 @@ export function refuseLocked(
   const locked = cells.some((row, r) =>
     row.some((cell, c) => touched(r, c) && isLocked(sheet, area.row + r, area.column + c, cell)),
   );
-  if (locked)
-    throw new ApiError(
-      'AccessDenied',
-      "You can't perform the requested operation: the cell is protected.",
-      location,
-    );
+  if (locked) throw denied(location);
+}
+
+function denied(location: string): ApiError {
+  return new ApiError(
+    'AccessDenied',
+    "You can't perform the requested operation: the cell is protected.",
+    location,
+  );
+}
+
+/** Whether a protected sheet allows this all the same (`allowFormatCells`, …). */
+export function protectionAllows({ book, sheet }: SheetTarget, option: string): boolean {
+  return book.protection.optionsOf(sheet.getSheetId())?.[option] === true;
 }
 
 type Matrix = Record<number, Record<number, ICellData>>;
@@ -106,7 +160,8 @@ function sparseMatrix(area: Area, writes: readonly (readonly (ICellData | undefi
   return matrix;
 }
 
-function executeWrite({ book, sheet }: SheetTarget, area: Area, value: Matrix): void {
+/** Writes cells as they are, without any check. */
+export function writeGrid({ book, sheet }: SheetTarget, area: Area, value: Matrix): void {
   const range = {
     startRow: area.row,
     endRow: area.row + area.rows - 1,

@@ -2,7 +2,8 @@ import { ApiError, apiNotFound, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { asAddin, gridRange, refuseProtected } from './cells';
+import { dataBarType, gridBar, newBar, type BarState } from './dataBar';
 
 type GridRule = ReturnType<ReturnType<typeof gridRange>['getConditionalFormattingRules']>[number];
 
@@ -14,6 +15,9 @@ interface FormatTarget {
   fill?: string;
   font?: string;
   bold?: boolean;
+  numberFormat?: string;
+  /** Of a data bar, which has no formula. */
+  bar?: BarState;
   stop: boolean;
 }
 
@@ -25,11 +29,20 @@ export const conditionalFormatsType = hostType<RangeTarget>({
   methods: {
     Add: add,
     ClearAll: (range) => {
-      refuseLocked(range, 'ConditionalFormatCollection.clearAll');
+      refuseProtected(range, 'ConditionalFormatCollection.clearAll', 'allowFormatCells');
       asAddin(range.book, () => gridRange(range).clearConditionalFormatRules());
     },
     GetCount: (range) => rulesOf(range).length,
     GetItem: getItem,
+    GetItemAt: (range, index) => {
+      const rule = rulesOf(range)[numberArgument(index)];
+      if (rule === undefined) throw itemNotFound('ConditionalFormatCollection.getItemAt');
+      return wrap(range, rule);
+    },
+    GetItemOrNullObject: (range, id) => {
+      const rule = rulesOf(range).find((each) => each.cfId === id);
+      return rule === undefined ? HostObject.NULL : wrap(range, rule);
+    },
   },
 });
 
@@ -38,7 +51,9 @@ const conditionalFormatType = hostType<FormatTarget>({
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    Type: { get: ({ formula }) => (formula === '' ? 'CellValue' : 'Custom') },
+    Type: {
+      get: ({ formula, bar }) => (bar === undefined ? (formula === '' ? 'CellValue' : 'Custom') : 'DataBar'),
+    },
     Priority: { get: priority, set: (_target, value) => void numberArgument(value) },
     StopIfTrue: {
       get: ({ stop }) => stop,
@@ -47,11 +62,18 @@ const conditionalFormatType = hostType<FormatTarget>({
   },
   navigations: {
     Custom: (target) => customType(target),
+    DataBar: (target) => {
+      const { bar } = target;
+      if (bar === undefined) throw itemNotFound('ConditionalFormat.dataBar');
+      return dataBarType({ bar, changed: () => update(target, {}) });
+    },
     CustomOrNullObject: (target) => (target.formula === '' ? HostObject.NULL : customType(target)),
   },
   methods: {
-    Delete: ({ range, id }) =>
-      void asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id)),
+    Delete: ({ range, id }) => {
+      refuseProtected(range, 'ConditionalFormat.delete', 'allowFormatCells');
+      asAddin(range.book, () => range.sheet.deleteConditionalFormattingRule(id));
+    },
     GetRange: ({ range }) => range.book.types.range(range),
   },
 });
@@ -73,6 +95,12 @@ const ruleType = hostType<FormatTarget>({
 
 const formatType = hostType<FormatTarget>({
   name: 'ConditionalRangeFormat',
+  scalars: {
+    NumberFormat: {
+      get: ({ numberFormat }) => numberFormat ?? '',
+      set: (target, value) => update(target, { numberFormat: stringArgument(value) }),
+    },
+  },
   navigations: { Fill: (target) => fillType(target), Font: (target) => fontType(target) },
 });
 
@@ -121,8 +149,12 @@ function getItem(range: RangeTarget, id: Argument): HostObject {
 
 function add(range: RangeTarget, type: Argument): HostObject {
   const kind = stringArgument(type);
+  if (kind === 'DataBar') {
+    refuseProtected(range, 'ConditionalFormatCollection.add', 'allowFormatCells');
+    return conditionalFormatType({ range, id: '', formula: '', stop: false, bar: newBar() });
+  }
   if (kind !== 'Custom') throw apiNotFound(`ConditionalFormatCollection.add(${kind})`);
-  refuseLocked(range, 'ConditionalFormatCollection.add');
+  refuseProtected(range, 'ConditionalFormatCollection.add', 'allowFormatCells');
   return conditionalFormatType({ range, id: '', formula: '', stop: false });
 }
 
@@ -130,13 +162,25 @@ function priority({ range, id }: FormatTarget): number {
   return rulesOf(range).findIndex((rule) => rule.cfId === id);
 }
 
-/** The grid takes a rule whole: it is replaced at every change once it has a formula. */
+/** The grid takes a rule whole: it is replaced at every change once it has a formula or is a bar. */
 function update(target: FormatTarget, change: Partial<FormatTarget>): void {
+  refuseProtected(target.range, 'ConditionalFormat', 'allowFormatCells');
   Object.assign(target, change);
-  const { range, formula, fill, font, bold, stop } = target;
-  if (formula === '') return;
-  if (!formula.startsWith('='))
+  const { range, formula, bar } = target;
+  if (formula === '' && bar === undefined) return;
+  if (bar === undefined && !formula.startsWith('='))
     throw new ApiError('InvalidArgument', 'A formula begins with =.', 'ConditionalFormatRule.formula');
+  const rule = bar === undefined ? highlight(target) : barRule(target, bar);
+  asAddin(range.book, () => {
+    if (target.id !== '') range.sheet.deleteConditionalFormattingRule(target.id);
+    range.sheet.addConditionalFormattingRule(rule);
+  });
+  target.id = rule.cfId;
+}
+
+type NewRule = Parameters<RangeTarget['sheet']['addConditionalFormattingRule']>[0];
+
+function highlight({ range, formula, fill, font, bold, numberFormat, stop }: FormatTarget): NewRule {
   const builder = range.sheet
     .newConditionalFormattingRule()
     .whenFormulaSatisfied(formula)
@@ -145,9 +189,17 @@ function update(target: FormatTarget, change: Partial<FormatTarget>): void {
   if (font !== undefined) builder.setFontColor(font);
   if (bold !== undefined) builder.setBold(bold);
   const rule = { ...builder.build(), stopIfTrue: stop };
-  asAddin(range.book, () => {
-    if (target.id !== '') range.sheet.deleteConditionalFormattingRule(target.id);
-    range.sheet.addConditionalFormattingRule(rule);
-  });
-  target.id = rule.cfId;
+  if (numberFormat !== undefined && 'style' in rule.rule)
+    rule.rule.style = { ...rule.rule.style, n: { pattern: numberFormat } };
+  return rule;
+}
+
+/** The grid's builder is asked for the id and the ranges only. */
+function barRule({ range, stop }: FormatTarget, bar: BarState): NewRule {
+  const built = range.sheet
+    .newConditionalFormattingRule()
+    .whenFormulaSatisfied('=TRUE')
+    .setRanges([gridRange(range).getRange()])
+    .build();
+  return { ...built, stopIfTrue: stop, rule: gridBar(bar) as unknown as NewRule['rule'] };
 }

@@ -2,9 +2,10 @@ import { apiNotFound, invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
 import type { WireValue } from '../protocol/wire';
 import { booleanArgument, recordArgument, stringArgument } from './arguments';
-import { parseAddress } from './area';
+import { formatArea, parseAddress } from './area';
 import { findSheet, type RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { comparisonOf, comparisonRule } from './comparisonRule';
+import { asAddin, gridRange, refuseProtected } from './cells';
 
 type GridRule = ReturnType<ReturnType<typeof gridRange>['getDataValidations']>[number];
 
@@ -31,6 +32,7 @@ export const dataValidationType = hostType<RangeTarget>({
     Rule: { get: ruleOf, set: setRule },
     ErrorAlert: { get: errorAlert, set: (range, value) => setAlert(range, value), onlyWhenAsked: true },
     Prompt: { get: prompt, set: (range, value) => setPrompt(range, value), onlyWhenAsked: true },
+    Valid: { get: validity, onlyWhenAsked: true },
     IgnoreBlanks: {
       get: (range) => gridRange(range).getDataValidation()?.rule.allowBlank ?? true,
       set: setIgnoreBlanks,
@@ -47,11 +49,7 @@ function ruleOf(range: RangeTarget): WireValue {
   const found = gridRange(range).getDataValidation();
   if (!found) return {};
   const { rule } = found;
-  const basic = {
-    formula1: rule.formula1 ?? '',
-    formula2: rule.formula2 ?? '',
-    operator: rule.operator ?? 'Between',
-  };
+  const basic = comparisonOf(rule);
   switch (typeOf(found)) {
     case 'List':
       return {
@@ -65,6 +63,8 @@ function ruleOf(range: RangeTarget): WireValue {
       return { decimal: basic };
     case 'Date':
       return { date: basic };
+    case 'Time':
+      return { time: basic };
     case 'TextLength':
       return { textLength: basic };
     default:
@@ -80,15 +80,58 @@ function listSource(formula: string): string {
 function setRule(range: RangeTarget, value: Argument): void {
   const record = recordArgument(value);
   const builder = range.book.api.newDataValidation();
-  const [kind] = Object.keys(record);
+  const [kind = ''] = Object.keys(record);
   if (kind === 'custom')
     builder.requireFormulaSatisfied(stringArgument(recordArgument(record.custom).formula));
   else if (kind === 'list') listRule(range, builder, recordArgument(record.list));
-  else throw apiNotFound(`DataValidation.rule.${kind ?? ''}`);
+  else {
+    setComparison(range, comparisonRule(kind, record));
+    return;
+  }
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
   const rule = builder.setOptions({ renderMode: ARROW }).setAllowInvalid(false).build();
+  if (kind === 'list') keepReference(rule, recordArgument(record.list).source);
   guarded(range, () => gridRange(range).setDataValidation(rule));
 }
+
+/** A list given as a formula keeps its `$`; the grid would drop them. */
+function keepReference({ rule }: { readonly rule: object }, source: Argument): void {
+  if (typeof source === 'string' && source.startsWith('=')) Object.assign(rule, { formula1: source });
+}
+
+/** The grid's builder knows not all comparisons: the rule is given as it is kept. */
+function setComparison(range: RangeTarget, rule: ReturnType<typeof comparisonRule>): void {
+  const unitId = range.book.workbook.getId();
+  const subUnitId = range.sheet.getSheetId();
+  const ranges = [gridRange(range).getRange()];
+  guarded(range, () => {
+    gridRange(range).setDataValidation(null);
+    range.book.api.syncExecuteCommand(ADD_RULE, {
+      unitId,
+      subUnitId,
+      rule: { ...rule, uid: `dv-${crypto.randomUUID()}`, ranges },
+    });
+  });
+}
+
+const ADD_RULE = 'data-validation.mutation.addRule';
+
+/** True where every cell keeps its rule, false where none does, else null. */
+function validity(range: RangeTarget): WireValue {
+  const { sheet, area } = range;
+  const key = `valid ${sheet.getSheetId()} ${formatArea(area)}`;
+  return range.book.slowValues.valueOf(key, async () => {
+    const rows = await gridRange(range).getValidatorStatus();
+    const cells: readonly string[] = rows.flat();
+    const invalid = cells.filter((status) => status === INVALID).length;
+    if (invalid === 0) return true;
+    return invalid === cells.length ? false : MIXED;
+  });
+}
+
+const INVALID = 'invalid';
+/** Null would mean that there is no value yet. */
+const MIXED: WireValue = null;
 
 /** `DataValidationRenderMode.ARROW`: a dropdown that looks like Excel's. */
 const ARROW = 1;
@@ -116,9 +159,11 @@ function namedSource({ book, sheet }: RangeTarget, source: Argument): RangeTarge
   return { book, sheet: home, area: address.area };
 }
 
+const ERROR_STYLES = ['Information', 'Stop', 'Warning'];
+
 function errorAlert(range: RangeTarget): WireValue {
   const rule = gridRange(range).getDataValidation()?.rule;
-  const style = ['Information', 'Stop', 'Warning'][rule?.errorStyle ?? 1] ?? 'Stop';
+  const style = ERROR_STYLES[rule?.errorStyle ?? 1] ?? 'Stop';
   return {
     message: rule?.error ?? '',
     title: rule?.errorTitle ?? '',
@@ -132,6 +177,8 @@ function setAlert(range: RangeTarget, value: Argument): void {
   setOption(range, {
     error: textOf(alert.message),
     errorTitle: textOf(alert.title),
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum needs a browser
+    errorStyle: Math.max(0, ERROR_STYLES.indexOf(textOf(alert.style) || 'Stop')),
     showErrorMessage: alert.showAlert !== false,
   });
 }
@@ -172,6 +219,6 @@ function setIgnoreBlanks(range: RangeTarget, value: Argument): void {
 }
 
 function guarded(range: RangeTarget, apply: () => unknown): void {
-  refuseLocked(range, 'DataValidation');
+  refuseProtected(range, 'DataValidation');
   asAddin(range.book, apply);
 }

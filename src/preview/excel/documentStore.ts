@@ -25,6 +25,8 @@ export class DocumentStore {
   readonly properties = new Map<PropertyName, string>();
   readonly xmlParts: XmlPart[] = [];
   name = 'book.xlsx';
+  /** Which Excel this is: some members differ. */
+  kind: 'desktop' | 'web' = 'desktop';
   /** Language of the host, e.g. `ja-JP`. */
   locale = 'en-US';
 

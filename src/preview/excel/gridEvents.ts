@@ -3,11 +3,14 @@ import { boundingArea, formatArea, type Area } from './area';
 import { findSheet, type Book } from './book';
 import { EventType } from './eventHub';
 import type { ArrayFormulaData } from './spillTable';
+import { lineChange } from './lineChanges';
 import { selection } from './selection';
+import { shiftExtras } from './shiftExtras';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SELECT = 'sheet.operation.set-selections';
 const SPILLS = 'formula.mutation.set-array-formula-data';
+const LINE_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$/;
 const KEPT_EVENT_RANGES = 100;
 
 interface ValuesMutation {
@@ -26,16 +29,30 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
   let active = workbook.getActiveSheet().getSheetId();
 
   const onValues = (mutation: ValuesMutation): void => {
+    if (moving > 0) return;
+    if (book.shift !== null) {
+      emitChanged(mutation.subUnitId, book.shift.area, book.shift.changeType, book.shift.direction);
+      return;
+    }
     const { values, formats } = changedAreas(mutation);
-    if (values !== undefined) emitChanged(mutation.subUnitId, values, false);
+    if (values !== undefined) emitChanged(mutation.subUnitId, values, 'RangeEdited');
     else if (formats !== undefined) emitFormat(mutation.subUnitId, formats);
   };
-  const emitChanged = (sheetId: string, area: Area, isRemote: boolean): void => {
+  const emitChanged = (sheetId: string, area: Area, changeType: string, shiftDirection = ''): void => {
     const referenceId = `event${nextReference++}`;
     const sheet = findSheet(book, sheetId);
     if (sheet === undefined) return;
     remember(book, referenceId, { book, sheet, area });
-    book.events.emit(EventType.Changed, sheetId, { ...changeMessage(book, area), referenceId }, isRemote);
+    const change = { ...changeMessage(book, area, changeType), referenceId };
+    const direction =
+      shiftDirection === '' ? {} : { changeDirectionState: { [stateOf(changeType)]: shiftDirection } };
+    book.events.emit(EventType.Changed, sheetId, { ...change, ...direction });
+  };
+  const onLines = (id: string, params: unknown): void => {
+    const change = lineChange(id, params);
+    if (change === undefined) return;
+    shiftExtras(book.extras, change.sheetId, change.shift);
+    emitChanged(change.sheetId, change.area, change.changeType);
   };
   const emitFormat = (sheetId: string, area: Area): void =>
     book.events.emit(EventType.FormatChanged, sheetId, {
@@ -51,6 +68,9 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
     active = now;
   };
 
+  // Formulas that follow when lines come or go are written by the grid; Excel tells of the lines only.
+  let moving = 0;
+
   let selected = '';
   const onSelection = (): void => {
     const { sheet, area } = selection(book);
@@ -65,18 +85,24 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
   };
 
   const disposables: Disposable[] = [
+    api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+      if (LINE_COMMAND.test(id)) moving += 1;
+    }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
       if (id === SET_VALUES && options?.fromFormula !== true) onValues(params as ValuesMutation);
+      if (LINE_COMMAND.test(id)) moving = Math.max(0, moving - 1);
       if (id === SELECT) onSelection();
+      onLines(id, params);
       if (id === SPILLS) book.spills.update(params as ArrayFormulaData);
     }),
     api.addEvent(api.Event.ActiveSheetChanged, onActive),
     api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
       book.events.emit(EventType.Added, worksheet.getSheetId(), { type: 'WorksheetAdded', source: 'Local' }),
     ),
-    api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
-      book.events.emit(EventType.Deleted, sheetId, { type: 'WorksheetDeleted', source: 'Local' }),
-    ),
+    api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
+      book.extras.dropSheet(sheetId);
+      book.events.emit(EventType.Deleted, sheetId, { type: 'WorksheetDeleted', source: 'Local' });
+    }),
     api.getFormula().calculationResultApplied(({ unitData }) => {
       for (const sheetId of Object.keys(unitData[workbook.getId()] ?? {})) {
         book.events.emit(EventType.Calculated, sheetId, { type: 'WorksheetCalculated', address: '' });
@@ -92,14 +118,19 @@ export function emitRemoteChange(book: Book, sheetId: string, area: Area): void 
   book.events.emit(EventType.Changed, sheetId, message, true);
 }
 
-function changeMessage(book: Book, area: Area): Record<string, string> {
+function changeMessage(book: Book, area: Area, changeType = 'RangeEdited'): Record<string, string> {
   return {
     type: 'WorksheetChanged',
-    changeType: 'RangeEdited',
+    changeType,
     source: 'Local',
     triggerSource: book.writing ? 'ThisLocalAddin' : 'Unknown',
     address: formatArea(area),
   };
+}
+
+/** `changeDirectionState` says which way the cells went, by what happened. */
+function stateOf(changeType: string): string {
+  return changeType === 'CellInserted' ? 'insertShiftDirection' : 'deleteShiftDirection';
 }
 
 function changedAreas({ cellValue: rows = {} }: ValuesMutation): { values?: Area; formats?: Area } {

@@ -1,4 +1,4 @@
-import { ApiError, apiNotFound, itemNotFound } from '../protocol/apiError';
+import { ApiError, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType } from '../protocol/hostType';
 import type { WireValue } from '../protocol/wire';
 import type { FWorksheet } from '../grid/univer';
@@ -6,6 +6,8 @@ import { formatArea, parseAddress, quoteSheet } from './area';
 import { stringArgument } from './arguments';
 import { findSheet, type Book, type RangeTarget } from './book';
 import { asAddin } from './cells';
+import { formulaValue } from './formulaValues';
+import { isErrorText } from './errorText';
 
 export interface NameTarget {
   readonly book: Book;
@@ -25,11 +27,23 @@ export const namedItemType = hostType<NameTarget>({
       get: (target) => `=${textOf(target)}`,
       set: (target, value) => setFormula(target, stringArgument(value)),
     },
-    Type: { get: (target) => (rangeOfName(target) === undefined ? constantType(textOf(target)) : 'Range') },
+    Type: { get: (target) => (rangeOfName(target) === undefined ? typeOfText(target) : 'Range') },
     Value: { get: valueOf },
     Scope: { get: (target) => (definition(target).isWorkbookScope() ? 'Workbook' : 'Worksheet') },
-    Comment: { get: (target) => definition(target).getComment() ?? '' },
+    Comment: {
+      get: (target) => definition(target).getComment() ?? '',
+      set: (target, value) =>
+        asAddin(target.book, () => definition(target).setComment(stringArgument(value))),
+    },
     Visible: { get: () => true },
+  },
+  navigations: {
+    Worksheet: (target) => {
+      const home = sheetOfName(target);
+      if (home.isNull) throw itemNotFound('NamedItem.worksheet');
+      return home;
+    },
+    WorksheetOrNullObject: sheetOfName,
   },
   methods: {
     Delete: (target) => asAddin(target.book, () => definition(target).delete()),
@@ -69,6 +83,13 @@ function definition({ book, name, sheet }: NameTarget): DefinedName {
   return found;
 }
 
+/** The sheet that the name belongs to; workbook-wide names have none. */
+function sheetOfName(target: NameTarget): HostObject {
+  const id = definition(target).isWorkbookScope() ? null : definition(target).getLocalSheetId();
+  const sheet = id ? findSheet(target.book, id) : undefined;
+  return sheet === undefined ? HostObject.NULL : target.book.types.worksheet({ book: target.book, sheet });
+}
+
 function textOf(target: NameTarget): string {
   return definition(target).getFormulaOrRefString().replace(/^=/, '');
 }
@@ -77,7 +98,7 @@ function rangeOfName({ book, name, sheet }: NameTarget): RangeTarget | undefined
   return namedRange(book, name, sheet);
 }
 
-/** The address of a named range, or the constant; a formula behind a name is not evaluated here. */
+/** The address of a named range, the constant, or what the formula behind the name gives now. */
 function valueOf(target: NameTarget): WireValue {
   const range = rangeOfName(target);
   if (range !== undefined) return `${quoteSheet(range.sheet.getSheetName())}!${formatArea(range.area)}`;
@@ -90,14 +111,23 @@ function valueOf(target: NameTarget): WireValue {
     case 'String':
       return text.slice(1, -1).replaceAll('""', '"');
     default:
-      throw apiNotFound('NamedItem.value of a formula');
+      return formulaValue(target.book, text);
   }
 }
 
 function constantType(text: string): string {
-  if (/^".*"$/s.test(text)) return 'String';
+  if (/^"(?:[^"]|"")*"$/.test(text)) return 'String';
   if (/^(true|false)$/i.test(text)) return 'Boolean';
   return text.trim() !== '' && Number.isFinite(Number(text)) ? 'Double' : 'Error';
+}
+
+/** A formula has the type of what it gives. */
+function typeOfText(target: NameTarget): string {
+  const type = constantType(textOf(target));
+  if (type !== 'Error') return type;
+  const value = valueOf(target);
+  if (typeof value === 'string') return isErrorText(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 function setFormula(target: NameTarget, formula: string): void {

@@ -5,7 +5,9 @@ import { formatArea, quoteSheet } from './area';
 import { stringArgument } from './arguments';
 import type { Book } from './book';
 import { asAddin } from './cells';
-import { definedName, namedItemType } from './namedItem';
+import { checkedName } from './nameGrammar';
+import { defineName } from './defineName';
+import { namedItemType } from './namedItem';
 
 interface NamesTarget {
   readonly book: Book;
@@ -50,17 +52,19 @@ function getItem(target: NamesTarget, key: Argument): HostObject {
   return found;
 }
 
-function add(target: NamesTarget, name: Argument, reference: Argument): HostObject {
-  const text = stringArgument(name);
-  if (definedName(target.book, text, target.sheet) !== undefined) {
-    throw new ApiError('ItemAlreadyExists', 'A name like this exists already.', 'NamedItemCollection.add');
-  }
+function add(target: NamesTarget, name: Argument, reference: Argument, comment: Argument): HostObject {
+  const text = checkedName(stringArgument(name), 'NamedItemCollection.add');
   const { book, sheet } = target;
-  asAddin(book, () => {
-    if (sheet === undefined) book.workbook.insertDefinedName(text, referenceText(book, reference));
-    else sheet.insertDefinedName(text, referenceText(book, reference));
-  });
+  const inScope = namesIn(target).some((each) => each.toLowerCase() === text.toLowerCase());
+  if (inScope || isTableName(book, text))
+    throw new ApiError('ItemAlreadyExists', 'A name like this exists already.', 'NamedItemCollection.add');
+  const note = typeof comment === 'string' ? comment : undefined;
+  asAddin(book, () => defineName(book, text, referenceText(book, reference), sheet, note));
   return wrap(target, text);
+}
+
+function isTableName(book: Book, name: string): boolean {
+  return book.extras.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
 function referenceText(book: Book, reference: Argument): string {

@@ -13,9 +13,23 @@ import {
   type Area,
 } from './area';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, readFormulas, readTexts, readValues, refuseLocked, writeCells } from './cells';
+import {
+  asAddin,
+  gridRange,
+  readFormulas,
+  readTexts,
+  readValues,
+  refuseLocked,
+  refuseProtected,
+  writeCells,
+} from './cells';
 import { numberArgument, stringArgument } from './arguments';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
+import { isErrorText } from './errorText';
 import { fitToArea } from './matrix';
+import { rangeMethods } from './rangeMethods';
+import { rangePlaces } from './rangePlaces';
+import { rangeSortType } from './rangeSort';
 import { usedArea } from './usedArea';
 
 /** Excel's Range over the grid. */
@@ -40,12 +54,22 @@ export const rangeType = hostType<RangeTarget>({
       set: (range, value) => writeCells(range, value, 'Range.formulasLocal'),
     },
     NumberFormat: {
-      get: (range) =>
-        gridRange(range)
-          .getNumberFormats()
-          .map((row) => row.map(generalIfBlank)),
+      get: (range) => formatsOf(range),
       set: setNumberFormat,
     },
+    Hyperlink: {
+      get: hyperlinkOf,
+      set: (range, value) => {
+        refuseLocked(range, 'Range.hyperlink');
+        setHyperlink(range, value);
+      },
+      onlyWhenAsked: true,
+    },
+    NumberFormatLocal: {
+      get: (range) => formatsOf(range),
+      set: setNumberFormat,
+    },
+    ...rangePlaces,
     Text: { get: readTexts },
     ValueTypes: { get: (range) => readValues(range).map((row) => row.map(valueType)) },
     RowHidden: { get: ({ sheet, area }) => !sheet.getSheet().getRowVisible(area.row), set: setRowHidden },
@@ -58,6 +82,7 @@ export const rangeType = hostType<RangeTarget>({
     ConditionalFormats: (range) => range.book.types.conditionalFormats(range),
     DataValidation: (range) => range.book.types.dataValidation(range),
     Format: (range) => range.book.types.rangeFormat(range),
+    Sort: (range) => rangeSortType(range),
     Worksheet: (range) => range.book.types.worksheet(range),
   },
   methods: {
@@ -95,8 +120,7 @@ export const rangeType = hostType<RangeTarget>({
     GetSpillingToRangeOrNullObject: spilling,
     Clear: clear,
     Select: select,
-    Merge: (range) => void asAddin(range.book, () => gridRange(range).merge()),
-    Unmerge: (range) => void asAddin(range.book, () => gridRange(range).breakApart()),
+    ...rangeMethods,
     Calculate: ({ book }) => book.api.getFormula().executeCalculation(),
     _ValidateArraySize: () => undefined,
   },
@@ -153,18 +177,24 @@ function orNotFound(object: HostObject, location: string): HostObject {
   return object;
 }
 
+function formatsOf(range: RangeTarget): string[][] {
+  return gridRange(range)
+    .getNumberFormats()
+    .map((row) => row.map(generalIfBlank));
+}
+
 function generalIfBlank(format: string): string {
   return format === '' ? 'General' : format;
 }
 
 function valueType(value: WireValue): string {
   if (value === '') return 'Empty';
-  if (typeof value === 'string') return /^#[A-Z/0!?]+[!?A]?$/.test(value) ? 'Error' : 'String';
+  if (typeof value === 'string') return isErrorText(value) ? 'Error' : 'String';
   return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 function setNumberFormat(range: RangeTarget, value: Argument): void {
-  refuseLocked(range, 'Range.numberFormat');
+  refuseProtected(range, 'Range.numberFormat', 'allowFormatCells');
   const formats = fitToArea(value, range.area, 'Range.numberFormat');
   asAddin(range.book, () =>
     gridRange(range).setNumberFormats(formats.map((row) => row.map((format) => stringArgument(format)))),
@@ -172,12 +202,14 @@ function setNumberFormat(range: RangeTarget, value: Argument): void {
 }
 
 function setRowHidden({ book, sheet, area }: RangeTarget, hidden: Argument): void {
+  refuseProtected({ book, sheet }, 'Range.rowHidden', 'allowFormatRows');
   asAddin(book, () =>
     hidden === true ? sheet.hideRows(area.row, area.rows) : sheet.showRows(area.row, area.rows),
   );
 }
 
 function setColumnHidden({ book, sheet, area }: RangeTarget, hidden: Argument): void {
+  refuseProtected({ book, sheet }, 'Range.columnHidden', 'allowFormatColumns');
   asAddin(book, () =>
     hidden === true
       ? sheet.hideColumns(area.column, area.columns)
@@ -187,6 +219,7 @@ function setColumnHidden({ book, sheet, area }: RangeTarget, hidden: Argument): 
 
 function clear(range: RangeTarget, applyTo: Argument): void {
   refuseLocked(range, 'Range.clear');
+  if (applyTo !== 'Contents') refuseProtected(range, 'Range.clear', 'allowFormatCells');
   const what = typeof applyTo === 'string' ? applyTo : 'All';
   if (!['All', 'Contents', 'Formats'].includes(what)) throw apiNotFound(`Range.clear(${what})`);
   const options = { contentsOnly: what === 'Contents', formatOnly: what === 'Formats' };

@@ -1,10 +1,16 @@
 import { invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
+import { BooleanNumber } from '../file/gridTerms';
 import type { MaybeCell } from '../grid/univer';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
-import { asAddin, gridRange, refuseLocked } from './cells';
+import { asAddin, gridRange, refuseProtected } from './cells';
+import { VerticalAlign } from '../file/gridTerms';
+import { INDENT_PIXELS } from '../file/styles/styleWords';
+import { bordersType } from './borders';
+import { fitColumns } from './fitColumns';
 import { commonValue } from './matrix';
+import { paintCells } from './paintCells';
 import { isLocked } from './protectionTable';
 
 /** Points (Excel) and pixels (grid) at 96 dpi. */
@@ -20,6 +26,8 @@ export const rangeFormatType = hostType<RangeTarget>({
         change(range, 'wrapText', () => gridRange(range).setWrap(booleanArgument(value))),
     },
     HorizontalAlignment: { get: horizontalAlignment, set: setHorizontalAlignment },
+    VerticalAlignment: { get: verticalAlignment, set: setVerticalAlignment },
+    IndentLevel: { get: indentLevel, set: setIndentLevel },
     ColumnWidth: {
       get: ({ sheet, area }) => sheet.getColumnWidth(area.column) / PIXELS_PER_POINT,
       set: (range, value) =>
@@ -44,11 +52,13 @@ export const rangeFormatType = hostType<RangeTarget>({
     },
   },
   navigations: {
+    Borders: (range) => bordersType(range),
     Fill: (range) => rangeFillType(range),
     Font: (range) => rangeFontType(range),
     Protection: (range) => formatProtectionType(range),
   },
   methods: {
+    AutofitColumns: (range) => change(range, 'autofitColumns', () => fitColumns(range)),
     AutofitRows: (range) =>
       change(range, 'autofitRows', () => range.sheet.setRowAutoHeight(range.area.row, range.area.rows)),
   },
@@ -93,6 +103,18 @@ const rangeFontType = hostType<RangeTarget>({
       set: (range, value) =>
         change(range, 'font.color', () => gridRange(range).setFontColor(stringArgument(value))),
     },
+    Underline: {
+      get: (range) => (gridRange(range).getCellStyleData()?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
+      set: (range, value) =>
+        change(range, 'font.underline', () => setLine(range, value === 'None' ? 'none' : 'underline')),
+    },
+    Strikethrough: {
+      get: (range) => gridRange(range).getCellStyleData()?.st?.s === BooleanNumber.TRUE,
+      set: (range, value) =>
+        change(range, 'font.strikethrough', () =>
+          setLine(range, booleanArgument(value) ? 'line-through' : 'none'),
+        ),
+    },
     Name: {
       get: (range) => gridRange(range).getFontFamily(),
       set: (range, value) =>
@@ -114,11 +136,22 @@ const formatProtectionType = hostType<RangeTarget>({
   },
 });
 
-/** Formats of locked cells change only where the sheet's protection allows it. */
+/** What lets the sizes of lines be changed on a protected sheet. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  columnWidth: 'allowFormatColumns',
+  rowHeight: 'allowFormatRows',
+  autofitRows: 'allowFormatRows',
+  autofitColumns: 'allowFormatColumns',
+};
+
+/** Formats of a protected sheet change only where its options allow it, on unlocked cells as well. */
 function change(range: RangeTarget, member: string, apply: () => unknown): void {
-  const options = range.book.protection.optionsOf(range.sheet.getSheetId());
-  if (options?.allowFormatCells !== true) refuseLocked(range, `RangeFormat.${member}`);
+  refuseProtected(range, `RangeFormat.${member}`, OPTIONS[member] ?? 'allowFormatCells');
   asAddin(range.book, apply);
+}
+
+function setLine(range: RangeTarget, line: 'line-through' | 'none' | 'underline'): void {
+  gridRange(range).setFontLine(line);
 }
 
 function colorOf(color: string): string {
@@ -157,6 +190,35 @@ function setHorizontalAlignment(range: RangeTarget, value: Argument): void {
   );
 }
 
+const VERTICAL: Readonly<Record<string, readonly [word: 'top' | 'middle' | 'bottom', VerticalAlign]>> = {
+  Top: ['top', VerticalAlign.TOP],
+  Center: ['middle', VerticalAlign.MIDDLE],
+  Bottom: ['bottom', VerticalAlign.BOTTOM],
+};
+
+function verticalAlignment(range: RangeTarget): string | null {
+  const common = commonValue(gridRange(range).getVerticalAlignments());
+  const names = Object.entries(VERTICAL);
+  return common === null ? null : (names.find(([, [word]]) => word === common)?.[0] ?? 'Bottom');
+}
+
+function setVerticalAlignment(range: RangeTarget, value: Argument): void {
+  const vt = VERTICAL[stringArgument(value)]?.[1];
+  if (vt === undefined) throw invalidArgument('RangeFormat.verticalAlignment');
+  change(range, 'verticalAlignment', () => paintCells(range, () => ({ vt })));
+}
+
+function indentLevel(range: RangeTarget): number {
+  const { l, r } = gridRange(range).getCellStyleData()?.pd ?? {};
+  return Math.round((l ?? r ?? 0) / INDENT_PIXELS);
+}
+
+/** Space on the left; indented texts of this host are never aligned right. */
+function setIndentLevel(range: RangeTarget, value: Argument): void {
+  const l = numberArgument(value) * INDENT_PIXELS;
+  change(range, 'indentLevel', () => paintCells(range, () => ({ pd: { l } })));
+}
+
 function locked(range: RangeTarget): boolean | null {
   const { sheet, area } = range;
   const cells = gridRange(range).getCellDatas();
@@ -168,7 +230,7 @@ function locked(range: RangeTarget): boolean | null {
 /** Locked is a flag of the style in Excel; the grid keeps it with the cell. */
 function setLocked(range: RangeTarget, value: Argument): void {
   const flag = booleanArgument(value);
-  refuseLocked(range, 'FormatProtection.locked');
+  refuseProtected(range, 'FormatProtection.locked');
   const metadata = gridRange(range)
     .getCellDatas()
     .map((row) => row.map((cell: MaybeCell) => ({ ...cell?.custom, locked: flag })));

@@ -4,9 +4,19 @@ import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from '.
 import { numberArgument, stringArgument } from './arguments';
 import { findSheet, type SheetTarget } from './book';
 import { asAddin } from './cells';
+import { autoFilterType } from './autoFilter';
+import { chartsType } from './charts';
+import { commentsType } from './comments';
+import { copyWorksheet } from './copyWorksheet';
 import { EventType } from './eventHub';
+import { findCells } from './findCells';
 import { namedRange } from './namedItem';
 import { eventRegistration } from './eventRegistration';
+import { pageLayoutType } from './pageLayout';
+import { renameSheet } from './sheetNames';
+import { refuseProtectedStructure, sheetArgument } from './sheetPlaces';
+import { sheetPropertiesType } from './sheetProperties';
+import { tablesType } from './tables';
 import { usedArea } from './usedArea';
 import { setVisibility, visibilityOf } from './visibility';
 
@@ -16,26 +26,45 @@ export const worksheetType = hostType<SheetTarget>({
   identity: ({ sheet }) => ({ Id: sheet.getSheetId() }),
   scalars: {
     Id: { get: ({ sheet }) => sheet.getSheetId() },
-    Name: { get: ({ sheet }) => sheet.getSheetName(), set: rename },
+    Name: { get: ({ sheet }) => sheet.getSheetName(), set: renameSheet },
     Position: { get: ({ sheet }) => sheet.getIndex(), set: move },
     Visibility: { get: visibilityOf, set: (target, value) => setVisibility(target, stringArgument(value)) },
     TabColor: { get: ({ sheet }) => sheet.getTabColor() ?? '', set: setTabColor },
-    ShowGridlines: {
+    Gridlines: {
       get: ({ sheet }) => !sheet.hasHiddenGridLines(),
       set: ({ book, sheet }, show) => void asAddin(book, () => sheet.setHiddenGridlines(show !== true)),
     },
   },
   navigations: {
+    AutoFilter: (target) => autoFilterType(target),
+    Charts: (target) => chartsType(target),
+    Comments: (target) => commentsType(target),
+    CustomProperties: (target) => sheetPropertiesType(target),
     FreezePanes: (target) => target.book.types.freezePanes(target),
     Names: (target) => target.book.types.names(target),
+    PageLayout: (target) => pageLayoutType(target),
     Protection: (target) => target.book.types.protection(target),
+    Tables: (target) => tablesType(target),
   },
   methods: {
     Activate: activate,
     Calculate: ({ book }) => book.api.getFormula().executeCalculation(),
+    Copy: copy,
     Delete: remove,
+    FindAll: (target, text, criteria) => {
+      const found = findAll(target, text, criteria);
+      if (found.isNull) throw itemNotFound('Worksheet.findAll');
+      return found;
+    },
+    FindAllOrNullObject: findAll,
     GetCell: (target, row, column) =>
       at(target, { row: numberArgument(row), column: numberArgument(column), rows: 1, columns: 1 }),
+    GetNext: (target, visibleOnly) => neighbour(target, 1, visibleOnly, 'Worksheet.getNext'),
+    GetNextOrNullObject: (target, visibleOnly) => neighbour(target, 1, visibleOnly),
+    GetPrevious: (target, visibleOnly) => neighbour(target, -1, visibleOnly, 'Worksheet.getPrevious'),
+    GetPreviousOrNullObject: (target, visibleOnly) => neighbour(target, -1, visibleOnly),
+    _GetAnotherWorksheetById: (target, id) => anotherSheet(target, id),
+    _GetSheetById: (target, id) => anotherSheet(target, id),
     GetRange: (target, address) => rangeAt(target, address),
     GetRangeByIndexes: (target, row, column, rows, columns) =>
       at(target, {
@@ -56,6 +85,7 @@ export const worksheetType = hostType<SheetTarget>({
       CalculatedEvent: EventType.Calculated,
       FormatChangedEvent: EventType.FormatChanged,
       ProtectionChangedEvent: EventType.ProtectionChanged,
+      EventNameChanged: EventType.NameChanged,
       EventVisibilityChanged: EventType.VisibilityChanged,
     }),
   },
@@ -105,7 +135,42 @@ function activate({ book, sheet }: SheetTarget): void {
   asAddin(book, () => book.workbook.setActiveSheet(sheet));
 }
 
+function copy(target: SheetTarget, positionType: Argument, relativeTo: Argument): HostObject {
+  const { book } = target;
+  const other = sheetArgument(book, relativeTo, worksheetType.targetOf);
+  return book.types.worksheet({ book, sheet: copyWorksheet(target, positionType, other) });
+}
+
+function anotherSheet({ book }: SheetTarget, id: Argument): HostObject {
+  const sheet = findSheet(book, stringArgument(id));
+  if (sheet === undefined) throw itemNotFound('Worksheet');
+  return book.types.worksheet({ book, sheet });
+}
+
+/** The sheet beside this one; without a location a missing one is the null object. */
+function neighbour(
+  { book, sheet }: SheetTarget,
+  step: 1 | -1,
+  visibleOnly: Argument,
+  location?: string,
+): HostObject {
+  const sheets = book.workbook.getSheets().filter((each) => visibleOnly !== true || !each.isSheetHidden());
+  const others = sheets.filter((each) => (each.getIndex() - sheet.getIndex()) * step > 0);
+  const found = step === 1 ? others[0] : others.at(-1);
+  if (found !== undefined) return book.types.worksheet({ book, sheet: found });
+  if (location !== undefined) throw itemNotFound(location);
+  return HostObject.NULL;
+}
+
+function findAll(target: SheetTarget, text: Argument, criteria: Argument): HostObject {
+  const { book, sheet } = target;
+  const area = usedArea(sheet, true);
+  const cells = area === undefined ? [] : findCells({ book, sheet, area }, text, criteria);
+  return cells.length === 0 ? HostObject.NULL : book.types.rangeAreas(cells);
+}
+
 function remove({ book, sheet }: SheetTarget): void {
+  refuseProtectedStructure(book, 'Worksheet.delete');
   const visible = book.workbook.getSheets().filter((each) => !each.isSheetHidden());
   if (visible.length === 1 && visible[0]?.getSheetId() === sheet.getSheetId()) {
     throw new ApiError(
@@ -117,26 +182,8 @@ function remove({ book, sheet }: SheetTarget): void {
   asAddin(book, () => book.workbook.deleteSheet(sheet));
 }
 
-/** At most 31 characters, none of `\ / ? * [ ] :`, unique whatever the case. */
-export function checkSheetName(target: Pick<SheetTarget, 'book'>, name: string, location: string): void {
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
-    throw invalidArgument(location);
-  if (findSheet(target.book, name) === undefined) return;
-  throw new ApiError(
-    'ItemAlreadyExists',
-    'A resource with the same name or identifier already exists.',
-    location,
-  );
-}
-
-function rename(target: SheetTarget, value: Argument): void {
-  const name = stringArgument(value);
-  if (name === target.sheet.getSheetName()) return;
-  checkSheetName(target, name, 'Worksheet.name');
-  asAddin(target.book, () => target.sheet.setName(name));
-}
-
 function move({ book, sheet }: SheetTarget, value: Argument): void {
+  refuseProtectedStructure(book, 'Worksheet.position');
   const position = numberArgument(value);
   if (position < 0 || position >= book.workbook.getSheets().length) throw itemNotFound('Worksheet.position');
   asAddin(book, () => book.workbook.moveSheet(sheet, position));

@@ -2,10 +2,10 @@ import { itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { stringArgument } from './arguments';
 import { findSheet, type Book } from './book';
-import { asAddin } from './cells';
 import { EventType } from './eventHub';
 import { eventRegistration } from './eventRegistration';
-import { checkSheetName } from './worksheet';
+import { insertGridSheet, refuseProtectedStructure } from './sheetPlaces';
+import { checkSheetName } from './sheetNames';
 import type { FWorksheet } from '../grid/univer';
 
 interface Target {
@@ -40,6 +40,7 @@ export const worksheetsType = hostType<Target>({
       CalculatedEvent: EventType.Calculated,
       FormatChangedEvent: EventType.FormatChanged,
       ProtectionChangedEvent: EventType.ProtectionChanged,
+      EventNameChanged: EventType.NameChanged,
       EventVisibilityChanged: EventType.VisibilityChanged,
     }),
   },
@@ -58,18 +59,13 @@ function getItem({ book }: Target, key: Argument): HostObject {
   return wrap(book, findSheet(book, stringArgument(key)), 'getItem');
 }
 
-/** Adds a sheet at the end. Excel leaves the active sheet as it was; the grid would switch. */
+/** Adds a sheet at the end, and leaves the active one as it was. */
 function add({ book }: Target, name: Argument): HostObject {
+  refuseProtectedStructure(book, 'WorksheetCollection.add');
   const title = typeof name === 'string' ? name : freeName(book);
   checkSheetName({ book }, title, 'WorksheetCollection.add');
-  const active = book.workbook.getActiveSheet();
-  const sheet = asAddin(book, () => {
-    book.addingSheet = true;
-    const created = book.workbook.create(title, NEW_SHEET.rows, NEW_SHEET.columns);
-    book.workbook.setActiveSheet(active);
-    book.addingSheet = false;
-    return created;
-  });
+  const { rows: rowCount, columns: columnCount } = NEW_SHEET;
+  const sheet = insertGridSheet(book, title, book.workbook.getSheets().length, { rowCount, columnCount });
   return book.types.worksheet({ book, sheet });
 }
 

@@ -17,8 +17,12 @@ export interface Faults {
   readonly failRequest: (n: number, code: ApiErrorCode | null, how?: RequestFault) => void;
   /** The n-th action from now, or the next use of a member (`Range.Values`), is refused with `code`. */
   readonly failAction: (which: number | string | ((member: string) => boolean), code: ApiErrorCode) => void;
+  /** The n-th action from now is done `ms` later, or never: its request and those behind it then wait for ever. */
+  readonly holdAction: (n: number, ms: number | null) => void;
   /** The next opening of a file, or the next slice, of `getFileAsync` fails (5001: internal error). */
   readonly failFile: (step: FileStep, status?: number) => void;
+  /** The document is closed in mid-flight: from the n-th request on (1 = the next one) nothing is answered. */
+  readonly closeDocument: (n?: number) => void;
   /** Bodies over this size are refused; null is the host's own limit (5 MB on the web, none on the PC). */
   readonly maxPayload: (bytes: number | null) => void;
   /** How many faults have struck since the last `clear`. */
@@ -44,9 +48,11 @@ interface Pending<F> {
 export class FaultPlan implements Faults {
   private requests: Pending<RequestFate>[] = [];
   private actions: Pending<ApiErrorCode>[] = [];
+  private held: Pending<number | null>[] = [];
   private members: { readonly hits: (member: string) => boolean; readonly code: ApiErrorCode }[] = [];
   private files: { readonly step: FileStep; readonly status: number }[] = [];
   private limit: number | null = null;
+  private untilClosed = Number.POSITIVE_INFINITY;
   private count = 0;
 
   readonly failRequest: Faults['failRequest'] = (n, code, { mode = 'fail', ms = 0 } = {}) => {
@@ -60,8 +66,16 @@ export class FaultPlan implements Faults {
     else this.members.push({ hits: typeof which === 'string' ? isNamed(which) : which, code });
   };
 
+  readonly holdAction: Faults['holdAction'] = (n, ms) => {
+    this.held.push({ left: positive(n), fault: ms });
+  };
+
   readonly failFile: Faults['failFile'] = (step, status = HostStatus.InternalError) => {
     this.files.push({ step, status });
+  };
+
+  readonly closeDocument: Faults['closeDocument'] = (n = 1) => {
+    this.untilClosed = positive(n);
   };
 
   readonly maxPayload: Faults['maxPayload'] = (bytes) => {
@@ -73,19 +87,29 @@ export class FaultPlan implements Faults {
   readonly clear = (): void => {
     this.requests = [];
     this.actions = [];
+    this.held = [];
     this.members = [];
     this.files = [];
     this.limit = null;
+    this.untilClosed = Number.POSITIVE_INFINITY;
     this.count = 0;
   };
 
   /** A request has come. */
-  readonly nextRequest = (): RequestFate | undefined => this.due(this.requests);
+  readonly nextRequest = (): RequestFate | undefined => {
+    this.untilClosed -= 1;
+    if (this.untilClosed > 0) return this.due(this.requests);
+    this.count += 1;
+    return { wait: 0, isDropped: true, code: null };
+  };
 
-  /** An action is about to run. */
-  readonly beforeAction = (): void => {
+  /** An action is about to run; a promise where it has to wait. */
+  readonly beforeAction = (): Promise<unknown> | undefined => {
     const code = this.due(this.actions);
+    const wait = this.due(this.held);
     if (code !== undefined) throw refusal(code);
+    if (wait === undefined) return undefined;
+    return new Promise((resolve) => wait !== null && setTimeout(resolve, wait));
   };
 
   /** A member is about to be used. */

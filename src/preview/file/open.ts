@@ -3,7 +3,7 @@ import type { IRange, IWorkbookData } from '@univerjs/core';
 import { openPackage, type Parts } from '../../workbook/file/read/openPackage';
 import { findWorkbookPart, readWorkbook } from '../../workbook/file/read/readWorkbook';
 import type { RawWorkbook } from '../../workbook/file/read/rawWorkbook';
-import { child, numberOf } from '../../workbook/file/read/xmlTree';
+import { child, flag, numberOf } from '../../workbook/file/read/xmlTree';
 import { JAPANESE } from './gridTerms';
 import { protectionOf } from './protectionOf';
 import { FORMATS_RESOURCE, gridFormats } from './resources/conditionalFormats';
@@ -87,6 +87,9 @@ export function mapSnapshot(parts: Parts, raw: RawWorkbook): IWorkbookData {
       { name: VALIDATIONS_RESOURCE, data: JSON.stringify(bySheet(({ validations }) => validations)) },
       { name: FORMATS_RESOURCE, data: JSON.stringify(bySheet(({ formats }) => formats)) },
     ],
-    custom: { activeSheet: mapped[activeTab]?.data.id ?? null },
+    custom: {
+      activeSheet: mapped[activeTab]?.data.id ?? null,
+      fullCalculation: flag(child(workbook.tree, 'calcPr')?.attributes.fullCalcOnLoad),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { EventEntry } from '../excel/eventHub';
+import type { CalledFrom } from '../grid/formulas/calledFrom';
 import type { Argument } from '../protocol/hostType';
 import { BUSY, callArguments, hasError, isBusy, type GridArgument, type HostKind } from './callArguments';
 import { readCallResult, type CallOutcome } from './callResult';
@@ -15,8 +16,8 @@ const MOST_REPEATS = 3;
 export interface FunctionCallsOptions {
   readonly host: HostKind;
   readonly send: (entries: readonly EventEntry[]) => void;
-  /** Asks the grid to calculate again, once results have arrived. */
-  readonly recalculate: () => void;
+  /** Asks the grid to calculate these cells again, once their results have arrived; null: all. */
+  readonly recalculate: (cells: readonly CalledFrom[] | null) => void;
   /** Runs a task soon; calls made until then travel together. */
   readonly soon?: (task: () => void) => void;
 }
@@ -32,6 +33,8 @@ export class FunctionCalls {
   private readonly queued = new Map<string, EventEntry>();
   /** Calls, queued or sent, that have no result yet. */
   private readonly underWay = new Set<string>();
+  /** Cells that wait for a result, by function and arguments; null stands for a rule. */
+  private readonly callers = new Map<string, (CalledFrom | null)[]>();
   private readonly errors = new Map<string, string>();
   private nextId = 1;
   private ready = false;
@@ -44,7 +47,11 @@ export class FunctionCalls {
   constructor(private readonly options: FunctionCallsOptions) {}
 
   /** The value of a cell's call, or `#BUSY!` until it is known. */
-  readonly valueOf = (custom: CustomFunction, given: readonly GridArgument[]): CallOutcome => {
+  readonly valueOf = (
+    custom: CustomFunction,
+    given: readonly GridArgument[],
+    from?: CalledFrom,
+  ): CallOutcome => {
     if (isBusy(given)) {
       this.heldBack = true;
       return BUSY;
@@ -56,6 +63,7 @@ export class FunctionCalls {
     const known = this.results.get(key);
     if (known !== undefined) return known;
     if (!this.underWay.has(key)) this.enqueue(custom.id, args, key);
+    this.callers.set(key, [...(this.callers.get(key) ?? []), from ?? null]);
     return BUSY;
   };
 
@@ -67,6 +75,7 @@ export class FunctionCalls {
 
   /** Takes a batch of results from the runtime. */
   receive(results: readonly Argument[]): void {
+    const callers: (CalledFrom | null)[] = [];
     for (const result of results) {
       const read = readCallResult(result);
       const key = read && this.waiting.get(read.id);
@@ -75,9 +84,12 @@ export class FunctionCalls {
       this.underWay.delete(key);
       this.results.set(key, read.outcome);
       if (read.message !== undefined) this.errors.set(key, read.message);
+      callers.push(...(this.callers.get(key) ?? []));
+      this.callers.delete(key);
     }
     this.repeats = 0;
-    this.options.recalculate();
+    const cells = callers.filter((caller) => caller !== null);
+    this.options.recalculate(cells.length === callers.length ? cells : null);
   }
 
   /**
@@ -90,7 +102,7 @@ export class FunctionCalls {
     this.heldBack = false;
     if (!again) return;
     this.repeats += 1;
-    this.options.recalculate();
+    this.options.recalculate(null);
   }
 
   /** Calls that have no result yet. */

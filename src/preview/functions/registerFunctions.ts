@@ -1,3 +1,4 @@
+import type { CalledFrom } from '../grid/formulas/calledFrom';
 import type { GridArgument } from './callArguments';
 import type { CallOutcome } from './callResult';
 import type { FunctionCalls } from './functionCalls';
@@ -8,7 +9,10 @@ interface Disposable {
 }
 
 /** Makes a function known to the grid's formulas. */
-export type AddFunction = (name: string, run: (given: readonly GridArgument[]) => CallOutcome) => Disposable;
+export type AddFunction = (name: string, run: RunFunction) => Disposable;
+
+/** Answers a call from a cell (undefined: from a rule). */
+export type RunFunction = (given: readonly GridArgument[], from: CalledFrom | undefined) => CallOutcome;
 
 /** What answers the calls at the moment: undefined while the add-in is absent. */
 export type ValueOf = FunctionCalls['valueOf'];
@@ -22,7 +26,7 @@ export function registerFunctions(
 ): Disposable {
   const added = functions.map((custom) => {
     const name = `${namespace}.${custom.name}`.toUpperCase();
-    return add(name, (given) => guarded(current(), custom, given));
+    return add(name, (given, from) => guarded(current(), custom, given, from));
   });
   return { dispose: () => added.forEach((each) => each.dispose()) };
 }

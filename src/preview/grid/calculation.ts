@@ -1,24 +1,25 @@
+import type { CalledFrom } from './formulas/calledFrom';
 import type { FUniver } from './univer';
 
-/** What makes the engine calculate: a change of cells, or a request to calculate everything. */
+/** What makes the engine calculate: a change of cells, a request, or a workbook that is opened. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
-const TRIGGER = 'formula.mutation.set-trigger-formula-calculation-start';
-/**
- * The engine waits for more changes before it starts; if it never starts, there was nothing to do.
- * Counted in turns of the event loop, not in time: a busy page delays the engine's timers as well.
- */
-const TURNS_UNTIL_START = 300;
-const TURN_MILLISECONDS = 5;
+const START = 'formula.mutation.set-formula-calculation-start';
+/** The engine waits this long for more changes before it starts; then it starts, or there was nothing to do. */
+const ENGINE_WAITS = 100;
+const LITTLE_LONGER = 10;
+const TURN_MILLISECONDS = 4;
 const LONGEST_MILLISECONDS = 30_000;
 /** Results of custom functions that arrive together make one calculation. */
-const COLLECT_MILLISECONDS = 20;
+const COLLECT_MILLISECONDS = 4;
 
 export interface Calculation {
   /** Resolves once formulas that depend on what was written have their new values. */
   readonly settled: () => Promise<void>;
   readonly isPending: () => boolean;
-  /** Asks for all formulas to be calculated again; several requests at once make one. */
-  readonly recalculate: () => void;
+  /** True while the engine is at it or has been asked to. */
+  readonly isRunning: () => boolean;
+  /** Asks for these cells, or all formulas (null), to be calculated again; several requests make one. */
+  readonly recalculate: (cells?: readonly CalledFrom[] | null) => void;
   readonly dispose: () => void;
 }
 
@@ -28,60 +29,52 @@ export interface Calculation {
  */
 export function followCalculation(api: FUniver, onEnd: () => void): Calculation {
   const formula = api.getFormula();
-  let wanted = 0;
-  let started = 0;
-  let finished = 0;
+  /** Ends of the waits for the engine to start by itself. */
+  const expected = new Set<ReturnType<typeof setTimeout>>();
+  let running = 0;
   let requested: ReturnType<typeof setTimeout> | undefined;
-  const want = (): void => {
-    wanted += 1;
+  let all = false;
+  let cells: CalledFrom[] = [];
+  /** Timers of a page fire in the order of their time: after this one, the engine's own has fired. */
+  const expectStart = (): void => {
+    const timer = setTimeout(() => expected.delete(timer), ENGINE_WAITS + LITTLE_LONGER);
+    expected.add(timer);
   };
-  const isRunning = (): boolean => requested !== undefined || started > finished;
-  const isPending = (): boolean => isRunning() || wanted > started;
-  /**
-   * Everything is calculated after an edit as well: the engine alone follows a defined name to the
-   * cells behind it only the first time, and would leave what depends on it as it was.
-   */
-  const recalculate = (): void => {
-    clearTimeout(requested);
-    requested = setTimeout(execute, COLLECT_MILLISECONDS);
+  const isRunning = (): boolean => requested !== undefined || running > 0;
+  const isPending = (): boolean => isRunning() || expected.size > 0;
+  const recalculate: Calculation['recalculate'] = (wanted = null) => {
+    if (wanted === null) all = true;
+    else cells.push(...wanted);
+    requested ??= setTimeout(execute, COLLECT_MILLISECONDS);
   };
   const execute = (): void => {
     // A run under way would drop what it has not reached yet.
-    if (started > finished) {
+    if (running > 0) {
       requested = setTimeout(execute, COLLECT_MILLISECONDS);
       return;
     }
-    requested = undefined;
-    want(); // the engine hears of the request only a moment later
-    formula.executeCalculation();
+    const dirtyRanges = all ? [] : cells.map(rangeOf);
+    const params = { ...NOTHING_DIRTY, forceCalculation: all, dirtyRanges };
+    [requested, all, cells] = [undefined, false, []];
+    void api.executeCommand(START, params, { onlyLocal: true });
   };
   const disposables = [
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (id === TRIGGER) want();
-      if (id === SET_VALUES && options?.fromFormula !== true && setsValues(params)) {
-        want();
-        recalculate();
-      }
-    }),
-    formula.calculationStart(() => {
-      started = wanted;
+      if (id === START) running += 1;
+      if (id === SET_VALUES && options?.fromFormula !== true && setsValues(params)) expectStart();
     }),
     formula.calculationEnd(() => {
-      finished = started;
+      running = Math.max(0, running - 1);
       onEnd();
     }),
   ];
   return {
     settled: async () => {
       const limit = performance.now() + LONGEST_MILLISECONDS;
-      for (let turns = 0; performance.now() < limit; turns += 1) {
-        if (isRunning()) turns = 0;
-        else if (turns > TURNS_UNTIL_START) finished = started = wanted;
-        if (!isPending()) return;
-        await pause(TURN_MILLISECONDS);
-      }
+      while (isPending() && performance.now() < limit) await pause(TURN_MILLISECONDS);
     },
     isPending,
+    isRunning,
     recalculate,
     dispose: () => {
       clearTimeout(requested);
@@ -90,6 +83,20 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
     },
   };
 }
+
+const NOTHING_DIRTY = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+const rangeOf = ({ unitId, sheetId, row, column }: CalledFrom): object => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});
 
 /** Formats alone set off no calculation. */
 function setsValues(params: unknown): boolean {

@@ -11,8 +11,10 @@ import validationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP'
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { drawTextFormats } from './drawTextFormats';
+import { pausePainting } from './pausePainting';
 import { startUniver } from './startUniver';
-import { showTextFormats } from './textFormats';
+import { planCalculations } from './formulas/planCalculations';
 import { functionAdder } from './gridFunction';
 import type { AddFunction } from '../functions/registerFunctions';
 import type { FUniver } from './univer';
@@ -22,6 +24,8 @@ export type Language = 'ja' | 'en';
 export interface Grid {
   readonly api: FUniver;
   readonly addFunction: AddFunction;
+  /** For each opened workbook: how it is painted. Its picture stays while it is calculated. */
+  readonly paint: (unitId: string, isCalculating: () => boolean) => void;
 }
 
 /** The spreadsheet in the page: Univer with its formulas, dropdowns, rules and editing. */
@@ -50,6 +54,16 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionalEn),
     },
   });
-  showTextFormats(univer, api);
-  return { api, addFunction: functionAdder(univer) };
+  const { busyCall } = planCalculations(univer);
+  let drawsTextFormats = false;
+  return {
+    api,
+    addFunction: functionAdder(univer, busyCall),
+    paint: (unitId, isCalculating) => {
+      // The grid knows of drawing only once a workbook is open.
+      if (!drawsTextFormats) drawTextFormats(univer);
+      drawsTextFormats = true;
+      pausePainting(univer, unitId, isCalculating);
+    },
+  };
 }

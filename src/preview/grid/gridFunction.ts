@@ -11,7 +11,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Nullable, Univer } from '@univerjs/core';
 import type { CallOutcome, GridValue } from '../functions/callResult';
-import type { AddFunction } from '../functions/registerFunctions';
+import { BUSY } from '../functions/callArguments';
+import type { AddFunction, RunFunction } from '../functions/registerFunctions';
 
 /**
  * A function of the formula engine that keeps apart what `registerFunction` of the facade mixes up:
@@ -20,21 +21,26 @@ import type { AddFunction } from '../functions/registerFunctions';
 class GridFunction extends BaseFunction {
   constructor(
     name: string,
-    private readonly run: (given: readonly unknown[]) => CallOutcome,
+    private readonly run: RunFunction,
+    private readonly onBusy: () => void,
   ) {
     super(name);
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    return valueObject(this.run(variants.map(plainArgument)));
+    const { unitId, subUnitId, row, column } = this;
+    const from = unitId && subUnitId && row >= 0 ? { unitId, sheetId: subUnitId, row, column } : undefined;
+    const outcome = this.run(variants.map(plainArgument), from);
+    if (outcome === BUSY) this.onBusy();
+    return valueObject(outcome);
   }
 }
 
 /** Adds functions to the grid's formula engine. */
-export function functionAdder(univer: Univer): AddFunction {
+export function functionAdder(univer: Univer, onBusy: () => void): AddFunction {
   const functions = univer.__getInjector().get(IFunctionService);
   return (name, run) => {
-    functions.registerExecutors(new GridFunction(name, run));
+    functions.registerExecutors(new GridFunction(name, run, onBusy));
     return { dispose: () => functions.unregisterExecutors(name) };
   };
 }

@@ -13,9 +13,9 @@ interface Disposable {
 
 /**
  * Keeps the user out of locked cells of protected sheets: the grid itself knows nothing of Excel's
- * sheet protection. `onRefused` tells the user.
+ * sheet protection. In protected view no cell can be changed. `onRefused` tells the user.
  */
-export function guardLockedCells(book: Book, onRefused: () => void): Disposable {
+export function guardLockedCells(book: Book, onRefused: () => void, isReadOnly: () => boolean): Disposable {
   const { api } = book;
   const refuse = (event: { cancel?: boolean }): void => {
     event.cancel = true;
@@ -23,13 +23,16 @@ export function guardLockedCells(book: Book, onRefused: () => void): Disposable 
   };
   const disposables = [
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-      if (touchesLocked(book, event.worksheet.getSheetId(), [oneCell(event.row, event.column)]))
+      if (
+        isReadOnly() ||
+        touchesLocked(book, event.worksheet.getSheetId(), [oneCell(event.row, event.column)])
+      )
         refuse(event);
     }),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (book.writing || !CHANGING.test(event.id)) return;
       const { sheetId, areas } = targetOf(book, event.params);
-      if (touchesLocked(book, sheetId, areas)) refuse(event);
+      if (isReadOnly() || touchesLocked(book, sheetId, areas)) refuse(event);
     }),
   ];
   return { dispose: () => disposables.forEach((each) => each.dispose()) };

@@ -7,7 +7,7 @@ export const TEMPLATES = ['iiot-case-pa', 'iiot-case-fa'] as const;
 /** A template's name, or an empty workbook. */
 export type TemplateName = (typeof TEMPLATES)[number] | 'blank';
 
-/** What the address of the page chooses: `?lang=ja&template=iiot-case-pa&host=desktop&addin=0&theme=dark&requirements=old`. */
+/** What the address of the page chooses: `?lang=ja&template=iiot-case-pa&host=desktop&addin=0&theme=dark&requirements=old&as=reviewer`. */
 export interface Choices {
   readonly language: Language;
   readonly template: TemplateName;
@@ -17,7 +17,11 @@ export interface Choices {
   readonly theme: Theme;
   /** old: ExcelApi 1.7 and no shared runtime. */
   readonly requirements: Requirements;
+  /** reviewer: the workbook as the head office meets it, received by mail. */
+  readonly role: Role;
 }
+
+export type Role = 'applicant' | 'reviewer';
 
 export function readChoices(
   search: string,
@@ -33,15 +37,18 @@ export function readChoices(
     addin: query.get('addin') !== '0',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     requirements: query.get('requirements') === 'old' ? 'old' : 'new',
+    role: query.get('as') === 'reviewer' ? 'reviewer' : 'applicant',
     webRefused: wantsWeb && !isSecure,
   };
 }
 
-export function writeChoices({ language, template, host, addin, theme, requirements }: Choices): string {
+export function writeChoices(choices: Choices): string {
+  const { language, template, host, addin, theme, requirements, role } = choices;
   const query = new URLSearchParams({ lang: language, template, host });
   if (!addin) query.set('addin', '0');
   if (theme === 'dark') query.set('theme', theme);
   if (requirements === 'old') query.set('requirements', requirements);
+  if (role === 'reviewer') query.set('as', role);
   return `?${query.toString()}`;
 }
 

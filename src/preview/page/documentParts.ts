@@ -1,4 +1,5 @@
 import type { Book } from '../excel/book';
+import { PROTECTION_FLAGS, protectionOption, protectionOptions } from '../excel/protectionOptions';
 import { visibilityOf } from '../excel/visibility';
 import type { PropertyName } from '../excel/documentStore';
 import type { SourcePackage } from '../file/sourcePackage';
@@ -14,27 +15,12 @@ const CORE: Readonly<Partial<Record<PropertyName, string>>> = {
   LastAuthor: 'lastModifiedBy',
 };
 
-/** Attributes of sheetProtection that Excel's API names otherwise, or the other way round. */
-const PROTECTION_FLAGS = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const;
-
 /** Takes over what the file has beside its cells: protection, hidden sheets, properties, XML parts. */
 export function readDocumentParts(book: Book, source: SourcePackage): void {
   for (const [sheetId, { state, protection }] of source.sheets) {
     if (state === 'veryHidden') book.veryHidden.add(sheetId);
     if (protection !== null && protection.sheet !== '0')
-      book.protection.protect(sheetId, optionsOf(protection));
+      book.protection.protect(sheetId, protectionOptions(protection));
   }
   for (const { id, xml } of source.customXml) book.document.addXmlPart(xml, id);
   for (const { name, value } of source.customProperties) book.document.customProperties.set(name, value);
@@ -66,13 +52,6 @@ const STATES: Readonly<Record<string, 'visible' | 'hidden' | 'veryHidden'>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** In the file "1" means forbidden (and is the default); in the API true means allowed. */
-function optionsOf(protection: Readonly<Record<string, string>>): Record<string, boolean> {
-  return Object.fromEntries(
-    PROTECTION_FLAGS.map((flag) => [apiName(flag), protection[flag] === '0' || protection[flag] === 'false']),
-  );
-}
-
 /** A protection that is still as in the file stays as it was there, password digest and all. */
 function protectionOf(
   book: Book,
@@ -82,12 +61,8 @@ function protectionOf(
   const options = book.protection.optionsOf(sheetId);
   if (options === null) return null;
   if (original !== null) return original;
-  const allowed = PROTECTION_FLAGS.filter((flag) => options[apiName(flag)] === true).map(
+  const allowed = PROTECTION_FLAGS.filter((flag) => options[protectionOption(flag)] === true).map(
     (flag) => [flag, '0'] as const,
   );
   return { sheet: '1', objects: '1', scenarios: '1', ...Object.fromEntries(allowed) };
-}
-
-function apiName(flag: string): string {
-  return `allow${flag.charAt(0).toUpperCase()}${flag.slice(1)}`;
 }

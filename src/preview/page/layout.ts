@@ -14,6 +14,8 @@ export interface Layout {
   readonly tellBriefly: (message: string) => void;
   /** A line under the header that stays until it is replaced. */
   readonly tell: (message: string, kind?: 'progress' | 'warning') => void;
+  /** A line that stays, with a button for what to do. */
+  readonly offer: (message: string, label: string, act: () => void) => void;
 }
 
 export function createLayout(root: HTMLElement, texts: Texts): Layout {
@@ -21,7 +23,7 @@ export function createLayout(root: HTMLElement, texts: Texts): Layout {
   const status = element('p', { class: 'status', role: 'status', hidden: true });
   const grid = element('main', { class: 'grid', id: 'grid', 'aria-label': texts.sheet });
   const pane = element('aside', { class: 'pane', 'aria-label': texts.pane });
-  const divider = splitter(pane);
+  const divider = splitter(pane, texts.paneWidth);
   root.replaceChildren(header, status, element('div', { class: 'desk' }, grid, divider, pane));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell: Layout['tell'] = (message, kind = 'warning') => {
@@ -40,6 +42,11 @@ export function createLayout(root: HTMLElement, texts: Texts): Layout {
       window.dispatchEvent(new Event('resize'));
     },
     tell,
+    offer: (message, label, act) => {
+      tell(message);
+      const button = element('button', { type: 'button', 'data-testid': 'offer', onclick: act }, label);
+      status.append(button);
+    },
     tellBriefly: (message) => {
       tell(message);
       timer = setTimeout(() => tell(''), BRIEFLY);

@@ -22,6 +22,10 @@ export interface BookOptions {
   readonly theme: Theme;
   readonly requirements: Requirements;
   readonly faults: FaultPlan;
+  /** Who saves the workbook; without a name the last author stays. */
+  readonly userName?: string;
+  /** True while no one may change anything (protected view). */
+  readonly isReadOnly: () => boolean;
   readonly onLocked: () => void;
   readonly onRuntimeState: (state: string) => void;
 }
@@ -30,6 +34,8 @@ export interface BookOptions {
 export interface OpenBook {
   readonly host: Host;
   readonly fileName: string;
+  /** What opening a file calculates: everything where the file asks for it, else what has no value. */
+  readonly calculate: () => void;
   readonly save: () => Uint8Array;
   readonly dispose: () => void;
 }
@@ -45,6 +51,7 @@ export function openBook(options: BookOptions): OpenBook {
     workbook.setActiveSheet(active);
 
   const capture = (): Uint8Array => {
+    if (options.userName !== undefined) host.book.document.properties.set('LastAuthor', options.userName);
     writeDocumentParts(host.book, opened.source);
     return saveXlsx(opened.source, workbook.save());
   };
@@ -62,11 +69,13 @@ export function openBook(options: BookOptions): OpenBook {
     prepare: (book) => readDocumentParts(book, opened.source),
     onRuntimeState: options.onRuntimeState,
   });
-  const guards = [guardLockedCells(host.book, options.onLocked), keepCellFlags(api)];
+  const guards = [guardLockedCells(host.book, options.onLocked, options.isReadOnly), keepCellFlags(api)];
   const dispose = (): void => {
     guards.forEach((guard) => guard.dispose());
     host.dispose();
     disposeBook(api, id);
   };
-  return { host, fileName: options.fileName, save: capture, dispose };
+  const calculatesAll = opened.snapshot.custom?.fullCalculation === true;
+  const calculate = (): void => host.calculation.recalculate(calculatesAll ? null : []);
+  return { host, fileName: options.fileName, calculate, save: capture, dispose };
 }

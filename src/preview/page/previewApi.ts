@@ -1,5 +1,6 @@
 import { parseAddress } from '../excel/area';
 import { findSheet } from '../excel/book';
+import type { CreatedWorkbook } from '../excel/bookExtras';
 import { readFormulas, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
 import { emitRemoteChange } from '../excel/gridEvents';
@@ -40,6 +41,8 @@ export interface PreviewApi {
   readonly faults: Faults;
   /** Shows the pane of a co-author beside the first one: a second add-in over the same workbook. */
   readonly joinCoauthor: () => void;
+  /** Workbooks made with `createWorkbook`: the Base64 they were given, and whether they were opened. */
+  readonly createdWorkbooks: () => readonly CreatedWorkbook[];
   /** The event a co-author's edit causes. */
   readonly remoteChange: (sheet: string, address: string) => void;
 }
@@ -105,6 +108,7 @@ export function previewApi(state: PreviewState): PreviewApi {
       frame.dataset.coauthor = 'true';
       host().connection.frame.after(frame);
     },
+    createdWorkbooks: () => host().book.extras.created,
     remoteChange: (name, address) => {
       const { book, sheet, area } = rangeOf(name, address);
       emitRemoteChange(book, sheet.getSheetId(), area);

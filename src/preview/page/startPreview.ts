@@ -26,17 +26,22 @@ export async function startPreview(
   document.title = texts.product;
   const layout = createLayout(root, texts);
   layout.tell(texts.loading, 'progress');
-  const { api, addFunction } = createGrid(layout.grid, choices.language);
+  const { api, addFunction, paint } = createGrid(layout.grid, choices.language);
   const functions = await loadFunctions(choices.language);
 
   const faults = new FaultPlan();
   let addin = choices.addin;
+  let role = choices.role;
+  /** Until the reviewer enables editing: nothing can be changed, nothing is calculated, no add-in runs. */
+  let isProtected = false;
+  const runsAddin = (): boolean => addin && !isProtected;
   let current: OpenBook | undefined;
   let ready: Promise<void> = Promise.resolve();
   let registered: { dispose(): void } | undefined;
 
   const show = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     layout.tell(texts.loading, 'progress');
+    isProtected = role === 'reviewer';
     const previous = current;
     const opened = openBook({
       api,
@@ -48,15 +53,25 @@ export async function startPreview(
       faults,
       url: pageUrl(choices.host === 'web' ? 'taskpane.html' : 'pane-desktop.html'),
       locale: choices.language === 'ja' ? 'ja-JP' : 'en-US',
+      ...(role === 'reviewer' ? { userName: texts.reviewerName } : {}),
+      isReadOnly: () => isProtected,
       onLocked: () => layout.tellBriefly(texts.locked),
-      onRuntimeState: (state) => layout.showPane(addin && state !== 'Hidden' && state !== 'Background'),
+      onRuntimeState: (state) => layout.showPane(runsAddin() && state !== 'Hidden' && state !== 'Background'),
     });
     current = opened;
+    paint(opened.host.book.workbook.getId(), () => isCalculating(opened));
     previous?.dispose();
     registered ??= registerFunctions(addFunction, NAMESPACE, functions, () =>
-      addin ? current?.host.functions.valueOf : undefined,
+      runsAddin() && choices.requirements !== 'old' ? current?.host.functions.valueOf : undefined,
     );
-    opened.host.calculation.recalculate();
+    layout.showPane(runsAddin());
+    if (isProtected) layout.offer(texts.protectedView, texts.enableEditing, () => void enable(opened));
+    else await enable(opened);
+  };
+
+  const enable = async (opened: OpenBook): Promise<void> => {
+    isProtected = false;
+    opened.calculate();
     await (addin ? attach(opened) : Promise.resolve());
     layout.tell('');
   };
@@ -98,30 +113,36 @@ export async function startPreview(
   };
 
   fillToolbar(layout.header, texts, choices, isSecure, {
-    choose: (change) => location.assign(writeChoices({ ...choices, addin, ...change })),
+    choose: (change) => location.assign(writeChoices({ ...choices, addin, role, ...change })),
     openFile,
     save: () => saveAs(book, (error) => layout.tell(`${texts.cannotSave}${error}`)),
     reset: () => location.reload(),
-    openPane: () => layout.showPane(addin),
+    openPane: () => layout.showPane(runsAddin()),
     requestReview: () => {
+      if (!runsAddin()) return;
       layout.showPane(true);
       book().host.connection.invokeCommand(REVIEW_COMMAND);
     },
     setAddin: (present) => {
       addin = present;
-      layout.showPane(present);
+      layout.showPane(runsAddin());
+      if (isProtected) return;
       if (present && layout.pane.childElementCount === 0) void attach(book());
       book().host.calculation.recalculate();
     },
+    setRole: (chosen) => {
+      role = chosen;
+      open(book().save(), book().fileName).catch(() => undefined);
+    },
   });
   acceptDrops(layout.grid, texts.dropHere, openFile);
-  layout.showPane(addin);
+  layout.showPane(runsAddin());
   window.iiotPreview = previewApi({
     api,
     current: book,
     ready: () => ready,
     open,
-    addinPresent: () => addin,
+    addinPresent: runsAddin,
     faults,
   });
   ready = openTemplate();
@@ -129,6 +150,10 @@ export async function startPreview(
     layout.tell(`${texts.cannotOpen}${error instanceof Error ? error.message : String(error)}`),
   );
   return window.iiotPreview;
+}
+
+function isCalculating({ host }: OpenBook): boolean {
+  return host.functions.pending > 0 || host.calculation.isRunning();
 }
 
 async function loadFunctions(language: Choices['language']): Promise<CustomFunction[]> {

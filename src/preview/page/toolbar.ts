@@ -1,4 +1,4 @@
-import { TEMPLATES, type Choices, type TemplateName } from './choices';
+import { TEMPLATES, type Choices, type Role, type TemplateName } from './choices';
 import { element } from './element';
 import type { Texts } from './texts';
 
@@ -10,6 +10,7 @@ export interface ToolbarActions {
   readonly openPane: () => void;
   readonly requestReview: () => void;
   readonly setAddin: (present: boolean) => void;
+  readonly setRole: (role: Role) => void;
 }
 
 /** The header: product, template, files, the add-in's ribbon buttons and the switches. */
@@ -47,6 +48,9 @@ export function fillToolbar(
       enable(!without);
       actions.setAddin(!without);
     }),
+    checkbox(texts.asReviewer, 'as-reviewer', choices.role === 'reviewer', (isReviewer) =>
+      actions.setRole(isReviewer ? 'reviewer' : 'applicant'),
+    ),
     select(texts.host, 'host', hosts(texts, isSecure), choices.host, (host) =>
       actions.choose({ host: host === 'web' ? 'web' : 'desktop' }),
     ),

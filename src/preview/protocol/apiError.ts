@@ -7,7 +7,8 @@ export type ApiErrorCode =
   | 'InvalidObjectPath'
   | 'InvalidOperation'
   | 'ItemAlreadyExists'
-  | 'ItemNotFound';
+  | 'ItemNotFound'
+  | 'UnsupportedFeature';
 
 const HTTP_STATUS: Readonly<Record<ApiErrorCode, number>> = {
   AccessDenied: 403,
@@ -18,6 +19,7 @@ const HTTP_STATUS: Readonly<Record<ApiErrorCode, number>> = {
   InvalidOperation: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  UnsupportedFeature: 400,
 };
 
 /** A refusal that the add-in sees as `OfficeExtension.Error` with this code, message and location. */
@@ -47,6 +49,8 @@ const TEXTS: Readonly<Record<ApiErrorCode, string>> = {
   InvalidOperation: 'The operation attempted is invalid on the object.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  UnsupportedFeature:
+    'The operation failed because the source worksheet has features that are not supported.',
 };
 
 /** A refusal in Excel's own words. */

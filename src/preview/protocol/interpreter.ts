@@ -3,6 +3,7 @@ import { callMethod, setMember } from './callMember';
 import { decodeArguments } from './decodeArguments';
 import { describeError } from './describeError';
 import { HostObject, type Argument, type CallResult, type Use } from './hostType';
+import { withoutPending } from './pending';
 import { identityOf, queryObject } from './queryObject';
 import { References } from './references';
 import { PathResolver, type Constructors } from './resolvePath';
@@ -20,8 +21,10 @@ export interface InterpreterOptions {
   readonly constructors?: Constructors;
   /** Awaited before a read that follows a write, so that formulas have their new values (as in Excel). */
   readonly settle?: () => Promise<void>;
-  /** Before every action but traces; may throw. */
-  readonly beforeAction?: () => void;
+  /** Methods that look at values: they are not called before formulas have theirs. */
+  readonly looksAtValues?: (method: string) => boolean;
+  /** Before every action but traces; may throw, or give a promise to wait for. */
+  readonly beforeAction?: () => Promise<unknown> | undefined;
   readonly onUse?: Use;
 }
 
@@ -56,7 +59,9 @@ export class Interpreter {
 
   private async act(action: WireAction, paths: PathResolver, keep: boolean): Promise<WireValue | undefined> {
     if (action.ActionType === ActionType.Trace) return null;
-    this.options.beforeAction?.();
+    const wait = this.options.beforeAction?.();
+    if (wait !== undefined) await wait;
+    await this.settleFor(action, paths.nameOf(action.ObjectPathId));
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -64,7 +69,7 @@ export class Interpreter {
       case ActionType.Query:
       case ActionType.QueryAsJson:
         await this.options.settle?.();
-        return queryObject(object, action.QueryInfo, this.use);
+        return withoutPending(() => queryObject(object, action.QueryInfo, this.use));
       case ActionType.Method:
         return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
       case ActionType.SetProperty:
@@ -86,6 +91,11 @@ export class Interpreter {
       default:
         throw new ApiError('GeneralException', `Action type ${action.ActionType} is unknown.`);
     }
+  }
+
+  private async settleFor({ Name = '' }: WireAction, path: string): Promise<void> {
+    const { looksAtValues, settle } = this.options;
+    if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
   }
 
   private instantiate(object: HostObject, keep: boolean): WireValue {

@@ -30,6 +30,11 @@ export class PathResolver {
     return object;
   };
 
+  /** The member that a path ends with. */
+  nameOf(id: number): string {
+    return this.resolved.has(id) ? '' : (this.paths[String(id)]?.Name ?? '');
+  }
+
   private build(path: WireObjectPath): HostObject {
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId) : HostObject.NULL;
     if (path.ParentObjectPathId && parent.isNull) return HostObject.NULL;

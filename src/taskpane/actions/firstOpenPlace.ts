@@ -1,8 +1,7 @@
-import type { CaseAssessment, RowStateKey } from '../../core/assessment/assessment';
+import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading, CellPlace } from '../../core/assessment/reading';
 import type { SheetKey } from '../../core/guide/terms';
-
-const OPEN: ReadonlySet<RowStateKey> = new Set(['unanswered', 'unmet', 'incomplete']);
+import { isOpenRow } from '../review/openRow';
 
 /**
  * Where work on a sheet goes on: the answer of its first open row, or of its first row.
@@ -12,7 +11,7 @@ export function firstOpenPlace(
   { reading, assessment }: { readonly reading: CaseReading; readonly assessment: CaseAssessment },
   sheetKey: SheetKey,
 ): CellPlace | null {
-  const open = assessment.rows.find((row) => row.sheetKey === sheetKey && OPEN.has(row.state));
+  const open = assessment.rows.find((row) => row.sheetKey === sheetKey && isOpenRow(row));
   const row =
     reading.rows.find((entry) => entry.itemId === open?.itemId) ??
     reading.rows.find((entry) => entry.sheetKey === sheetKey);

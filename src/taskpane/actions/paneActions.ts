@@ -1,12 +1,14 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { CompanyPolicyFile } from '../../core/policy/companyPolicyFile';
 import type { SheetKey } from '../../core/guide/terms';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
-import type { FindingFilter, PaneState, PaneView } from '../store/paneState';
+import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
 import { firstOpenPlace } from './firstOpenPlace';
+import { goToCell } from './goToCell';
+import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
-import { toNotice } from './toNotice';
 
 /** How to send; loaded only when the user gets to it. */
 export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
@@ -30,8 +32,11 @@ export interface PaneActions {
   setRecipients(recipients: string): void;
   setOnPurpose(isOnPurpose: boolean): void;
   closeNotice(): void;
+  closeHint(hint: HintKey): void;
   requestReview(send: SendReview): Promise<void>;
   reportCopy(isCopied: boolean): void;
+  setPolicyDraft(policyDraft: PolicyDraft | null): void;
+  savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
 }
 
 /**
@@ -41,13 +46,7 @@ export interface PaneActions {
 export function createActions(store: Store<PaneState>, port: WorkbookPort, assess: Assess): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
-  const goTo = async (place: CellPlace): Promise<void> => {
-    try {
-      await port.goTo(place);
-    } catch (error) {
-      set({ notice: toNotice(error) });
-    }
-  };
+  const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
     open: opened.open,
     refresh: opened.refresh,
@@ -59,6 +58,7 @@ export function createActions(store: Store<PaneState>, port: WorkbookPort, asses
     },
     show: (view) => {
       set({ view });
+      if (view === 'send') prefillRecipients(store);
       // What is about to be sent is checked as it stands now, calculated cells included.
       if (view === 'send') void opened.refresh();
     },
@@ -68,9 +68,25 @@ export function createActions(store: Store<PaneState>, port: WorkbookPort, asses
     setRecipients: (recipients) => set({ recipients, sending: { stage: 'idle' } }),
     setOnPurpose: (isOnPurpose) => set({ isOnPurpose, sending: { stage: 'idle' } }),
     closeNotice: () => set({ notice: null }),
+    closeHint: (hint) => store.update((state) => ({ ...state, closedHints: [...state.closedHints, hint] })),
     requestReview: (send) => requestReview(store, port, send),
+    setPolicyDraft: (policyDraft) => set({ policyDraft }),
+    savePolicy: async (file, save) => {
+      const outcome = await runPolicySave(store, port, file, save);
+      if (outcome.kind === 'saved') await opened.refresh();
+      return outcome;
+    },
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
+}
+
+/** Whom the company's policy names, unless the user has named somebody. */
+function prefillRecipients(store: Store<PaneState>): void {
+  store.update((state) =>
+    state.workbook.kind === 'case' && state.recipients === ''
+      ? { ...state, recipients: state.workbook.assessment.policy.mail.recipients.join(', ') }
+      : state,
+  );
 }
 
 async function requestReview(store: Store<PaneState>, port: WorkbookPort, send: SendReview): Promise<void> {

@@ -8,7 +8,8 @@ export interface PhasedSheet {
   readonly isOpen: boolean;
 }
 
-function phaseReached(next: string): NextPhase {
+/** The phase that a case has come to. */
+export function phaseReached(next: string): NextPhase {
   return PHASE_KEYS.find((key) => key === next) ?? (next === 'closed' ? 'closed' : 'consult');
 }
 

@@ -38,6 +38,7 @@ export function summariseCase(
     findings: findingLines(assessment, language),
     conditions: openConditions(reading, assessment),
     incompleteOnPurpose,
+    subject: assessment.policy.mail.subject,
     fileName: attachmentName(caseId, device, language),
   };
 }

@@ -1,13 +1,26 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading, Unplaced } from '../../core/assessment/reading';
+import type { CaseReading, CellPlace, Unplaced } from '../../core/assessment/reading';
 import type { Language } from '../../core/guide/language';
+import type { Policy } from '../../core/guide/policy';
+import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 
-export const PANE_VIEWS = ['overview', 'findings', 'guide', 'send'] as const;
+/** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
+export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
 export type FindingFilter = (typeof FINDING_FILTERS)[number];
+
+/** Hints for the first time; each is closed once and for all. */
+export const HINT_KEYS = ['overview', 'findings', 'guide'] as const;
+export type HintKey = (typeof HINT_KEYS)[number];
+
+/** A policy that is being edited, with the record of its change. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  readonly record: PolicyRecord;
+}
 
 /** What the pane knows of the open workbook. Always derived from it, never kept beside it. */
 export type WorkbookState =
@@ -38,6 +51,10 @@ export interface PaneState {
   readonly language: Language;
   readonly workbook: WorkbookState;
   readonly isReading: boolean;
+  /** On the way to a cell. */
+  readonly isGoing: boolean;
+  /** Cell that the user was last led to, for those who do not see the grid. */
+  readonly visited: CellPlace | null;
   readonly view: PaneView;
   readonly filter: FindingFilter;
   /** Item of the selected row. */
@@ -47,15 +64,26 @@ export interface PaneState {
   readonly recipients: string;
   readonly isOnPurpose: boolean;
   readonly sending: SendingState;
+  readonly closedHints: readonly HintKey[];
+  /** Policy that is being edited; null until somebody does. */
+  readonly policyDraft: PolicyDraft | null;
 }
 
-/** The pane as it starts. */
-export function initialState(host: HostFacts): PaneState {
+/** What outlives a reload; everything else comes from the workbook. */
+export type Remembered = Pick<
+  PaneState,
+  'language' | 'view' | 'filter' | 'itemId' | 'recipients' | 'closedHints'
+>;
+
+/** The pane as it starts, or as it was before a reload. */
+export function initialState(host: HostFacts, remembered: Partial<Remembered> = {}): PaneState {
   return {
     host,
     language: host.language,
     workbook: { kind: 'loading' },
     isReading: true,
+    isGoing: false,
+    visited: null,
     view: 'overview',
     filter: 'all',
     itemId: null,
@@ -63,5 +91,8 @@ export function initialState(host: HostFacts): PaneState {
     recipients: '',
     isOnPurpose: false,
     sending: { stage: 'idle' },
+    closedHints: [],
+    policyDraft: null,
+    ...remembered,
   };
 }

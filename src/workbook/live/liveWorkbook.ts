@@ -1,11 +1,13 @@
 import type { WorkbookPort } from '../port';
 import { capture } from './document/capture';
 import { goTo } from './document/goTo';
+import { openAsNewWorkbook } from './document/openAsNewWorkbook';
 import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
+import { writePolicy } from './write/writePolicy';
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
 export function liveWorkbook(): WorkbookPort {
@@ -16,6 +18,11 @@ export function liveWorkbook(): WorkbookPort {
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
+    writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
+    // Most panes never create a case: its code is loaded when one does.
+    createCase: async (...asked) =>
+      (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
+    openAsNewWorkbook,
     goTo,
     capture,
   };

@@ -1,6 +1,7 @@
 import type { RowReading, Unplaced } from '../../core/assessment/reading';
-import { ITEMS } from '../../core/guide/catalogue';
 import type { CheckItem } from '../../core/guide/item';
+import type { OwnItem } from '../../core/guide/ownItem';
+import { itemUnder } from '../../core/guide/policyItems';
 import { a1 } from '../../core/template/address';
 import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
 import { comparable } from './comparable';
@@ -28,10 +29,11 @@ export function checkHeadings(sheet: SheetCells): Headings<RowField> | null {
 }
 
 /**
- * Every item row of the check sheets, found by its id in the 項目ID column. Ids that the catalogue
- * does not know and second rows of an id are reported; so are columns whose heading is gone.
+ * Every item row of the check sheets, found by its id in the 項目ID column. Ids that
+ * neither the catalogue nor the company's policy knows and second rows of an id are reported; so are
+ * columns whose heading is gone.
  */
-export function placeCheckRows(sheets: readonly SheetCells[]): CheckRows {
+export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly OwnItem[]): CheckRows {
   const rows: RowReading[] = [];
   const unplaced: Unplaced[] = [];
   const seen = new Set<string>();
@@ -43,7 +45,7 @@ export function placeCheckRows(sheets: readonly SheetCells[]): CheckRows {
     for (const row of sheet.rows.keys()) {
       const id = row > headings.row ? itemIdOf(valueAt(sheet, row, idColumn)) : '';
       if (id === '') continue;
-      const item = ITEMS.get(id);
+      const item = itemUnder({ ownItems }, id);
       if (item && !seen.has(id)) {
         seen.add(id);
         rows.push(readRow(sheet, headings, row, item));

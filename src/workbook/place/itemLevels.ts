@@ -1,37 +1,58 @@
-import type { CellValue } from '../../core/assessment/reading';
+import type { CaseReading, CellPlace, CellValue, PolicyPlaces } from '../../core/assessment/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
 import { IMPACT_LEVELS, type ImpactLevel } from '../../core/guide/terms';
+import { a1 } from '../../core/template/address';
 import { ROW_COLUMNS } from '../../core/template/rowFields';
+import { SHEET_TEXT } from '../../core/template/words';
 import { comparable } from './comparable';
 import { findHeadings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
 import { valueAt, type SheetCells } from './snapshot';
 
-type LevelField = ImpactLevel | 'itemId';
+type LevelField = ImpactLevel | 'itemId' | 'waiver';
 
 /** The guide lists the levels from high to low, and so does 方針. */
 const HIGH_TO_LOW = [...IMPACT_LEVELS].reverse();
 const NEEDED: readonly LevelField[] = ['itemId', ...HIGH_TO_LOW];
 const WORDS: HeadingWords<LevelField> = new Map<string, LevelField>([
   ...Object.values(ROW_COLUMNS[0].heading).map((text) => [comparable(text), 'itemId'] as const),
+  ...Object.values(SHEET_TEXT.exemptHeading).map((text) => [comparable(text), 'waiver'] as const),
   ...IMPACT_DATA.levels.flatMap(({ key, ja, en }) =>
     [ja, en].map((text) => [comparable(text), key] as const),
   ),
 ]);
 
+/** The table of items on 方針: values and places. */
+export interface PlacedLevels {
+  readonly values: CaseReading['itemLevels'];
+  readonly places: PolicyPlaces['levels'];
+  readonly waivers: PolicyPlaces['waivers'];
+}
+
 /**
  * 要否 of each item at high, mid, low from the table on 方針, found by its headings.
  * @returns null when the sheet has no such table
  */
-export function placeItemLevels(sheet: SheetCells): Readonly<Record<string, readonly CellValue[]>> | null {
+export function placeItemLevels(sheet: SheetCells): PlacedLevels | null {
   const headings = findHeadings(sheet, WORDS, NEEDED);
   if (headings === null) return null;
   const at = (row: number, field: LevelField) => valueAt(sheet, row, headings.columns.get(field));
-  const levels: Record<string, readonly CellValue[]> = {};
+  const placeAt = (row: number, field: LevelField): CellPlace => ({
+    sheet: sheet.name,
+    cell: a1(headings.columns.get(field) ?? 0, row + 1),
+  });
+  const values: Record<string, readonly CellValue[]> = {};
+  const places: Record<string, readonly CellPlace[]> = {};
+  const waivers: Record<string, PolicyPlaces['waivers'][string]> = {};
   for (const row of sheet.rows.keys()) {
     const id = row > headings.row ? at(row, 'itemId') : null;
     const key = typeof id === 'string' ? itemIdOf(id) : '';
-    if (key !== '') levels[key] ??= HIGH_TO_LOW.map((level) => at(row, level));
+    if (key === '' || Object.hasOwn(values, key)) continue;
+    values[key] = HIGH_TO_LOW.map((level) => at(row, level));
+    places[key] = HIGH_TO_LOW.map((level) => placeAt(row, level));
+    if (headings.columns.has('waiver')) {
+      waivers[key] = { place: placeAt(row, 'waiver'), value: at(row, 'waiver') };
+    }
   }
-  return levels;
+  return { values, places, waivers };
 }

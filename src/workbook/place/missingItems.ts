@@ -1,5 +1,6 @@
 import type { RowReading, Unplaced } from '../../core/assessment/reading';
 import { itemsOf } from '../../core/guide/catalogue';
+import type { OwnItem } from '../../core/guide/ownItem';
 import type { Language } from '../../core/guide/language';
 import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/guide/terms';
 import { SHEET_NAMES } from '../../core/template/words';
@@ -16,10 +17,16 @@ export function sectorOf(rows: readonly RowReading[]): Sector | null {
 }
 
 /** Items of a case that have no row; a sheet without any row is reported once. */
-export function missingItems(rows: readonly RowReading[], sector: Sector, language: Language): Unplaced[] {
+export function missingItems(
+  rows: readonly RowReading[],
+  sector: Sector,
+  language: Language,
+  ownItems: readonly OwnItem[],
+): Unplaced[] {
   const placed = new Set(rows.map((row) => row.itemId));
   const other: SheetKey = sector === 'PA' ? 'risk-fa' : 'risk-pa';
-  return SHEET_KEYS.filter((key) => key !== other).flatMap((key): Unplaced[] => {
+  const missingOwn = ownItems.filter(({ id, sheet }) => sheet !== other && !placed.has(id));
+  const missing = SHEET_KEYS.filter((key) => key !== other).flatMap((key): Unplaced[] => {
     const items = itemsOf(key);
     const missing = items.filter((item) => !placed.has(item.id));
     if (missing.length === items.length) {
@@ -27,4 +34,8 @@ export function missingItems(rows: readonly RowReading[], sector: Sector, langua
     }
     return missing.map((item) => ({ reason: 'missing-item', what: item.id, place: null }));
   });
+  return [
+    ...missing,
+    ...missingOwn.map(({ id }) => ({ reason: 'missing-own-item' as const, what: id, place: null })),
+  ];
 }

@@ -1,12 +1,15 @@
-import type { CaseReading, CellValue, Unplaced } from '../../core/assessment/reading';
+import type { CaseReading, Unplaced } from '../../core/assessment/reading';
 import { caseNames } from '../../core/template/caseNames';
+import { readPolicyXml } from '../../core/policy/policyPart';
+import { storedOwnItems } from '../../core/policy/storedPolicy';
 import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';
-import { placeItemLevels } from './itemLevels';
+import { placeItemLevels, type PlacedLevels } from './itemLevels';
 import { languageOf } from './language';
 import { placeMatrix } from './matrix';
 import { missingItems, sectorOf } from './missingItems';
 import { nameTargets } from './nameTargets';
+import { placePolicyRecord } from './policyRecord';
 import { placeRecord } from './record';
 import type { SheetCells, Snapshot } from './snapshot';
 
@@ -22,7 +25,9 @@ export type Placing =
  * @returns why it is no case where there are neither item rows of a risk sheet nor names of a cover
  */
 export function placeCase(snapshot: Snapshot): Placing {
-  const { rows, unplaced } = placeCheckRows(snapshot.sheets);
+  const stored = snapshot.policyXml === null ? null : readPolicyXml(snapshot.policyXml);
+  const ownItems = storedOwnItems(stored?.text ?? null);
+  const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
   const [language, sector] = [languageOf(snapshot.names), sectorOf(rows)];
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
@@ -31,6 +36,8 @@ export function placeCase(snapshot: Snapshot): Placing {
   const matrixName = caseNames(sector, language).matrix;
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
+  const policySheet = findPolicySheet(snapshot.sheets);
+  const changes = placePolicyRecord(policySheet?.sheet ?? null);
   const record = placeRecord(language, targetOf);
   return {
     kind: 'case',
@@ -38,15 +45,24 @@ export function placeCase(snapshot: Snapshot): Placing {
       language,
       sector,
       ...cover,
-      matrix: matrix ?? [],
-      itemLevels: levelsOf(snapshot.sheets),
+      matrix: matrix?.values ?? [],
+      itemLevels: policySheet?.levels.values ?? {},
+      policyRecord: changes.values,
+      policyPlaces: {
+        matrix: matrix?.places ?? [],
+        levels: policySheet?.levels.places ?? {},
+        waivers: policySheet?.levels.waivers ?? {},
+        record: changes.places,
+      },
+      policyText: stored?.text ?? null,
+      policyDigest: stored?.digest ?? null,
       rows,
       ...(record && { record }),
       unplaced: [
         ...unplaced,
         ...cover.unplaced,
         ...(matrix ? [] : [{ reason: 'missing-field' as const, what: matrixName, place: null }]),
-        ...missingItems(rows, sector, language),
+        ...missingItems(rows, sector, language, ownItems),
       ],
     },
   };
@@ -57,10 +73,12 @@ function notCase(unplaced: readonly Unplaced[], lacking: Omit<Unplaced, 'place'>
 }
 
 /** 方針 is the first sheet with levels that is no check sheet. */
-function levelsOf(sheets: readonly SheetCells[]): Readonly<Record<string, readonly CellValue[]>> {
+function findPolicySheet(
+  sheets: readonly SheetCells[],
+): { readonly sheet: SheetCells; readonly levels: PlacedLevels } | null {
   for (const sheet of sheets) {
     const levels = checkHeadings(sheet) === null ? placeItemLevels(sheet) : null;
-    if (levels !== null) return levels;
+    if (levels !== null) return { sheet, levels };
   }
-  return {};
+  return null;
 }

@@ -7,7 +7,7 @@ import { valueAt, type Snapshot } from './snapshot';
 
 /** Finds a vendor's answers in the cells of a workbook; null where it has no row of ours at all. */
 export function placeVendor(snapshot: Snapshot): VendorReading | null {
-  const { rows, unplaced } = placeCheckRows(snapshot.sheets);
+  const { rows, unplaced } = placeCheckRows(snapshot.sheets, []);
   if (rows.length === 0 && unplaced.length === 0) return null;
   const language = languageOf(snapshot.names);
   const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;

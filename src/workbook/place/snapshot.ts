@@ -24,6 +24,8 @@ export interface NameFormula {
 export interface Snapshot {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly NameFormula[];
+  /** The custom XML part with the company's policy; null where there is none. */
+  readonly policyXml: string | null;
 }
 
 /** Value at a zero-based position, blank where there is no cell or no such column. */

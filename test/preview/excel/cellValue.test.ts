@@ -36,7 +36,7 @@ describe('writing a cell', () => {
     ['=A1', { v: null, f: '=A1' }],
     ['=', { v: '=', t: 1, f: null }],
     ['', { v: null, f: null, p: null }],
-    ['1-2', { v: '1-2', t: 1 }],
+    ['1-2', { t: 2 }],
     ['高', { v: '高', t: 1 }],
   ])('%j', (value, expected) => {
     expect(cellWrite(value, 'Range.values')).toMatchObject(expected);

@@ -57,7 +57,7 @@ describe('faults', () => {
   it('an action fails by number, by name in either spelling, or by what is asked of its name', () => {
     const faults = new FaultPlan();
     faults.failAction(2, 'InvalidArgument');
-    faults.beforeAction();
+    void faults.beforeAction();
     expect(faults.beforeAction).toThrow(refusal('InvalidArgument'));
     faults.failAction('Range.values', 'AccessDenied');
     faults.beforeMember('Range.Text');
@@ -75,6 +75,34 @@ describe('faults', () => {
     faults.beforeFile('slice');
   });
 
+  it('an action is held for a while, or for ever', async () => {
+    const faults = new FaultPlan();
+    faults.holdAction(2, 20);
+    expect(faults.beforeAction()).toBeUndefined();
+    const start = performance.now();
+    await faults.beforeAction();
+    expect(performance.now() - start).toBeGreaterThan(15);
+    faults.holdAction(1, null);
+    const done = jest.fn();
+    void faults.beforeAction()?.then(done);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('a document that is closed answers nothing any more, until the faults are cleared', async () => {
+    const faults = new FaultPlan();
+    const next = requests(faults);
+    faults.closeDocument(2);
+    expect(await next()).toEqual(ANSWER);
+    const answered = jest.fn();
+    void next().then(answered);
+    void next().then(answered);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answered).not.toHaveBeenCalled();
+    faults.clear();
+    expect(await next()).toEqual(ANSWER);
+  });
+
   it('nothing is left after clear', async () => {
     const faults = new FaultPlan();
     faults.failRequest(1, 'GeneralException');
@@ -84,7 +112,7 @@ describe('faults', () => {
     faults.maxPayload(10);
     faults.clear();
     expect(await requests(faults)()).toEqual(ANSWER);
-    faults.beforeAction();
+    void faults.beforeAction();
     faults.beforeMember('Range.Values');
     faults.beforeFile('open');
     expect(faults.payloadLimit()).toBeNull();

@@ -87,7 +87,7 @@ describe('contents', () => {
         hidden: false,
       },
     ]);
-    expect(snapshot.custom).toEqual({ activeSheet: 'sheet2' });
+    expect(snapshot.custom).toEqual({ activeSheet: 'sheet2', fullCalculation: false });
     expect(source.sheets.get('sheet1')).toEqual({ state: 'visible', protection: { sheet: '1' } });
   });
 });

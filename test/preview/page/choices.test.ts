@@ -13,6 +13,7 @@ describe('choices of the address', () => {
         addin: true,
         theme: 'light',
         requirements: 'new',
+        role: 'applicant',
         webRefused: false,
       },
     ],
@@ -27,6 +28,7 @@ describe('choices of the address', () => {
         addin: false,
         theme: 'light',
         requirements: 'new',
+        role: 'applicant',
         webRefused: false,
       },
     ],
@@ -41,6 +43,7 @@ describe('choices of the address', () => {
         addin: true,
         theme: 'light',
         requirements: 'new',
+        role: 'applicant',
         webRefused: true,
       },
     ],
@@ -55,6 +58,7 @@ describe('choices of the address', () => {
         addin: true,
         theme: 'light',
         requirements: 'new',
+        role: 'applicant',
         webRefused: false,
       },
     ],
@@ -70,6 +74,7 @@ describe('choices of the address', () => {
       addin: false,
       theme: 'dark',
       requirements: 'old',
+      role: 'reviewer',
     } as const;
     expect(readChoices(writeChoices(choices), [], true)).toEqual({ ...choices, webRefused: false });
   });

@@ -19,9 +19,14 @@ function placesOf(code: string, context: FindingContext): readonly (CellPlace | 
   }
 }
 
-/** What holds the case in its phase, apart from single rows. */
+/**
+ * What holds the case in its phase, apart from single rows. While nothing is chosen, nobody waits for HQ:
+ * the missing choice is a finding of its own.
+ */
 export function gateFindings(context: FindingContext): readonly Finding[] {
-  return context.blockedBy.map((code) =>
+  const isChosen = context.decision.impact.level !== null;
+  const told = context.blockedBy.filter((code) => isChosen || code !== 'IMPACT_PENDING');
+  return told.map((code) =>
     caseFinding(code, 'warning', placesOf(code, context), { value: BCP_ITEMS.join(', ') }),
   );
 }

@@ -1,4 +1,3 @@
-import { ITEMS } from '../../guide/catalogue';
 import type { CheckItem } from '../../guide/item';
 import type { SheetKey } from '../../guide/terms';
 import { openSheets } from '../../lifecycle/phases';
@@ -92,10 +91,9 @@ export function rowFindings(context: FindingContext): readonly Finding[] {
   return [...context.decision.sheets.values()].flatMap(({ sheet, rows }) =>
     rows.flatMap((decided) => {
       const row = context.workbook.readings.get(decided.item.id);
-      const item = ITEMS.get(decided.item.id);
-      if (row === undefined || item === undefined) return [];
+      if (row === undefined) return [];
       const finding = stateFinding(decided, row, open.has(sheet), context);
-      return [...cellFindings(item, row, context), ...(finding === null ? [] : [finding])];
+      return [...cellFindings(decided.item, row, context), ...(finding === null ? [] : [finding])];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { CheckItem } from '../../guide/item';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
-import { all, choose, customElseNative, isOneOf, quote } from './expressions';
+import { WAIVED } from '../../requirement/waiverText';
+import { all, any, choose, customElseNative, isOneOf, quote } from './expressions';
 
 /** True while the circumstance of an item holds (policy.applicability); null for "always". */
 function circumstanceHolds(item: CheckItem, n: CaseNames, w: CellWords): string | null {
@@ -36,21 +37,28 @@ export function baseRequirement(id: string, level: string, n: CaseNames, w: Cell
   return `INDEX(${n.itemLevels},MATCH(${id},${n.itemIds},0),${column})`;
 }
 
+/** True while a label holds and the policy sheet lets it waive the item at the level (`waiverText`). */
+function labelWaives(id: string, level: string, n: CaseNames): string {
+  const waiver = `INDEX(${n.waivers},MATCH(${id},${n.itemIds},0))`;
+  return all(n.labelValid, any(`${waiver}=${quote(WAIVED)}`, `ISNUMBER(FIND(${level},${waiver}))`));
+}
+
 /** Native counterpart of IIOT.REQUIRED for one row. */
 function nativeRequirement(
   id: string,
   level: string,
-  exemptible: boolean,
+  waived: string | null,
   n: CaseNames,
   w: CellWords,
 ): string {
   const base = baseRequirement(id, level, n, w);
-  const word = exemptible
-    ? choose(
-        [[all(n.labelValid, `${base}<>${quote(w.requirements.notRequired)}`), quote(w.requirements.exempt)]],
-        base,
-      )
-    : base;
+  const word =
+    waived !== null
+      ? choose(
+          [[all(waived, `${base}<>${quote(w.requirements.notRequired)}`), quote(w.requirements.exempt)]],
+          base,
+        )
+      : base;
   return choose([[isOneOf(level, Object.values(w.levels)), word]], quote(w.undecided));
 }
 
@@ -70,9 +78,10 @@ export function requirementFormula(
     ? `IF(${n.impactLevel}=${quote(w.undecided)},${quote(w.levels.low)},${n.impactLevel})`
     : n.impactLevel;
   const levels = `INDEX(${n.itemLevels},MATCH(${id},${n.itemIds},0),0)`;
+  const waived = exemptible ? labelWaives(id, level, n) : null;
   const word = customElseNative(
-    `IIOT.REQUIRED(${id},${level},${n.labelValid},${levels})`,
-    nativeRequirement(id, level, exemptible, n, w),
+    `IIOT.REQUIRED(${id},${level},${waived ?? n.labelValid},${levels})`,
+    nativeRequirement(id, level, waived, n, w),
   );
   const applies = circumstanceHolds(item, n, w);
   return applies === null ? word : `IF(${applies},${word},${quote(w.requirements.notRequired)})`;

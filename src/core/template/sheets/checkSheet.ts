@@ -1,4 +1,4 @@
-import { guidanceOf } from '../../guide/guidance';
+import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../guide/terms';
@@ -108,7 +108,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.text(columnOf('itemId'), row, 'itemId', item.id);
   draft.text(columnOf('section'), row, 'text', item.section[language]);
   draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
-  draft.text(columnOf('guidance'), row, 'guidance', guidanceOf(item.id, language));
+  draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
   draft.formula(
     columnOf('required'),
     row,
@@ -144,7 +144,7 @@ function heightOfItem(item: CheckItem, context: CaseContext): number {
   return heightOf(
     { text: item.section[language], width: widthOf('section') },
     { text: item.requirement[language], width: widthOf('requirement') },
-    { text: guidanceOf(item.id, language), width: widthOf('guidance'), size: STYLES.guidance.size },
+    { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
     { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
   );
 }

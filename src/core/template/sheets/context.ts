@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../guide/item';
 import type { Language } from '../../guide/language';
+import type { Policy } from '../../guide/policy';
 import type { Sector, SheetKey } from '../../guide/terms';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
@@ -14,6 +15,7 @@ export interface CaseContext {
   readonly names: CaseNames;
   readonly lists: readonly ChoiceList[];
   readonly sheetKeys: readonly SheetKey[];
+  readonly policy: Policy;
   readonly itemsOf: (sheet: SheetKey) => readonly CheckItem[];
 }
 

@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY } from '../../guide/policy';
 import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../guide/terms';
-import { isExemptible } from '../../requirement/isExemptible';
+import { levelOf } from '../../requirement/requirementOf';
+import { waiverText } from '../../requirement/waiverText';
 import { a1, absolute, quoteSheet } from '../address';
 import type { NameDescription } from '../description';
 import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
@@ -79,7 +79,7 @@ export function policySheet(context: CaseContext): SheetPart {
   };
 }
 
-function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): void {
+function writeMatrix(draft: SheetDraft, { language, words: w, policy }: CaseContext): void {
   draft.text(MATRIX_FIRST_COLUMN, 4, 'section', SHEET_TEXT.sectionPolicyMatrix[language]);
   draft.text(MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW, 'heading', SHEET_TEXT.matrixCorner[language]);
   draft.height(MATRIX_FIRST_ROW, HEADING_HEIGHT);
@@ -88,12 +88,7 @@ function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): vo
     const row = MATRIX_FIRST_ROW + 1 + r;
     draft.text(MATRIX_FIRST_COLUMN, row, 'label', w.useCases[useCase]);
     USES.forEach((use, c) =>
-      draft.text(
-        MATRIX_FIRST_COLUMN + 1 + c,
-        row,
-        'computedCenter',
-        w.levels[DEFAULT_POLICY.matrix[useCase][use]],
-      ),
+      draft.text(MATRIX_FIRST_COLUMN + 1 + c, row, 'computedCenter', w.levels[policy.matrix[useCase][use]]),
     );
   });
   const first = a1(MATRIX_FIRST_COLUMN + 1, MATRIX_FIRST_ROW + 1);
@@ -101,7 +96,7 @@ function writeMatrix(draft: SheetDraft, { language, words: w }: CaseContext): vo
   draft.conditionalFormats.push(...levelFormats(`${first}:${last}`, first, w));
 }
 
-function writeChangeRecord(draft: SheetDraft, { language }: CaseContext): void {
+function writeChangeRecord(draft: SheetDraft, { language, policy }: CaseContext): void {
   const fields = [
     'policyVersion',
     'policyChangedBy',
@@ -113,7 +108,7 @@ function writeChangeRecord(draft: SheetDraft, { language }: CaseContext): void {
   fields.forEach((key, i) => {
     const row = CHANGE_FIRST_ROW + i;
     draft.text(1, row, 'label', SHEET_TEXT[key][language]);
-    draft.text(2, row, 'text', key === 'policyVersion' ? DEFAULT_POLICY.version : '');
+    draft.text(2, row, 'text', key === 'policyVersion' ? policy.version : '');
     draft.merge(2, row, 4);
   });
 }
@@ -132,7 +127,7 @@ function writeCriteria(draft: SheetDraft, { language, words: w }: CaseContext): 
 
 /** One line per item; returns the row of the last one. */
 function writeLevels(draft: SheetDraft, context: CaseContext): number {
-  const { language, words: w } = context;
+  const { language, words: w, policy } = context;
   draft.text(1, LEVELS_HEADING_ROW - 1, 'section', SHEET_TEXT.sectionItemLevels[language]);
   const headings = [
     language === 'ja' ? '項目ID' : 'Item ID',
@@ -152,10 +147,9 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
     const row = LEVELS_HEADING_ROW + 1 + index;
     draft.text(LEVELS_FIRST_COLUMN, row, 'itemId', item.id);
     LEVEL_COLUMNS.forEach((level, i) =>
-      draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[item.requiredAt[level]]),
+      draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[levelOf(item, level, policy)]),
     );
-    const exempt = isExemptible(item, 'high', DEFAULT_POLICY);
-    draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', exempt ? '★' : '');
+    draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', waiverText(item, policy, language));
     const wording = item.requirement[language];
     draft.text(POLICY_LAST_COLUMN, row, 'guidance', wording);
     draft.height(
@@ -197,6 +191,10 @@ function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext)
     {
       name: names.itemLevels,
       ref: range(LEVELS_FIRST_COLUMN + 1, firstRow, LEVELS_FIRST_COLUMN + 3, lastItemRow),
+    },
+    {
+      name: names.waivers,
+      ref: range(LEVELS_FIRST_COLUMN + 4, firstRow, LEVELS_FIRST_COLUMN + 4, lastItemRow),
     },
   ];
 }

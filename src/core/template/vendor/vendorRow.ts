@@ -1,4 +1,4 @@
-import { guidanceOf } from '../../guide/guidance';
+import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import { a1 } from '../address';
 import type { CaseNames } from '../caseNames';
@@ -35,7 +35,7 @@ export function writeVendorRow(
   draft.text(vendorColumn('itemId'), row, 'itemId', item.id);
   draft.text(vendorColumn('section'), row, 'text', item.section[language]);
   draft.text(vendorColumn('requirement'), row, 'text', item.requirement[language]);
-  draft.text(vendorColumn('guidance'), row, 'guidance', guidanceOf(item.id, language));
+  draft.text(vendorColumn('guidance'), row, 'guidance', guidanceOfItem(item, language));
   for (const field of ['answer', 'evidence', 'remark'] as const) draft.put(vendorColumn(field), row, 'input');
   draft.put(vendorColumn('due'), row, 'inputDate');
   const cells = {
@@ -52,7 +52,7 @@ export function writeVendorRow(
     heightOf(
       { text: item.section[language], width: width('section') },
       { text: item.requirement[language], width: width('requirement') },
-      { text: guidanceOf(item.id, language), width: width('guidance'), size: STYLES.guidance.size },
+      { text: guidanceOfItem(item, language), width: width('guidance'), size: STYLES.guidance.size },
     ),
   );
   draft.validations.push(...validations(item, row, context));

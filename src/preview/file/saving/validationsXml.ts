@@ -1,5 +1,6 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationOperator } from '../gridTerms';
+import { serialOfDate } from '../../../core/lifecycle/isoDate';
 import { rangeName } from '../../../core/template/cellRange';
 import { storedFormula } from './storedFormula';
 import { elementXml, escapeXml } from './xmlText';
@@ -42,13 +43,19 @@ function validationXml(rule: ISheetDataValidationRule): string {
     prompt: rule.prompt,
     sqref: rule.ranges.map(rangeName).join(' '),
   };
-  const first = rule.type === 'checkbox' ? 'TRUE,FALSE' : rule.formula1;
-  const second = isList ? undefined : rule.formula2;
+  const first = rule.type === 'checkbox' ? 'TRUE,FALSE' : storedBound(rule, rule.formula1);
+  const second = isList ? undefined : storedBound(rule, rule.formula2);
   return elementXml(
     'dataValidation',
     attributes,
     formulaXml('formula1', first, isList) + formulaXml('formula2', second, false),
   );
+}
+
+/** The grid spells the limits of dates out; the file holds serial numbers. */
+function storedBound({ type }: ISheetDataValidationRule, limit: string | undefined): string | undefined {
+  const isDate = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(limit ?? '');
+  return isDate && limit !== undefined ? String(serialOfDate(limit)) : limit;
 }
 
 /** A formula without `=`; an inline list in quotes. */

@@ -15,6 +15,8 @@ import { freezeOf, linksOf, showsGridlines } from './sheetDressing';
 /** Room beyond the last used cell, so that a person can go on below and beside it. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 8;
+/** Room on a sheet without cells. */
+const EMPTY_SIZE: GridSize = { rowCount: 1_000, columnCount: 60 };
 
 /** A sheet of the grid; zoom and scrolling belong to the person who looks. */
 export type GridSheet = Omit<IWorksheetData, 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
@@ -64,6 +66,7 @@ export function mapSheet(raw: RawSheet, dressing: XmlElement, context: SheetCont
 
 /** Merges do not count: one of a foreign workbook may reach to the end of the sheet. */
 function sizeOf(raw: RawSheet): GridSize {
+  if (raw.rows.size === 0) return EMPTY_SIZE;
   let lastRow = 0;
   let lastColumn = 0;
   for (const [row, cells] of raw.rows) {

@@ -1,11 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowAssessment } from '../../../core/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
 import { textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
+import { JumpLink } from '../parts/JumpLink';
 import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
 import { placeText } from '../parts/placeText';
 import type { NumberedFinding } from './groupFindings';
@@ -26,9 +26,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   question: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -43,42 +40,37 @@ export function FindingLine({
   entry,
   row,
   question,
+  isBundled = false,
 }: {
   entry: NumberedFinding;
   row: RowAssessment | undefined;
   question: string;
+  /** State and message are said above the list. */
+  isBundled?: boolean;
 }) {
   const styles = useStyles();
   const words = useWords();
-  const actions = useActions();
   const language = usePaneState((state) => state.language);
   const { finding, index } = entry;
   const isRow = finding.code === row?.code || finding.severity === 'info';
   const state = isRow && row !== undefined && row.state !== 'none' ? row.state : null;
+  const chip =
+    state === null
+      ? { look: SEVERITY_LOOKS[finding.severity], word: words.findings[finding.severity] }
+      : { look: STATE_LOOKS[state], word: stateWord(textOf(language).states[state]) };
   const places = finding.place === null ? [] : [finding.place, ...finding.others];
   return (
     <li className={styles.line} data-testid={TEST_IDS.finding(index)} data-code={finding.code}>
       <div className={styles.head}>
-        {state === null ? (
-          <Chip look={SEVERITY_LOOKS[finding.severity]} word={words.findings[finding.severity]} />
-        ) : (
-          <Chip look={STATE_LOOKS[state]} word={stateWord(textOf(language).states[state])} />
-        )}
+        {!isBundled && <Chip {...chip} />}
         {finding.itemId !== null && <span className={styles.id}>{finding.itemId}</span>}
       </div>
       {question !== '' && <span className={styles.question}>{question}</span>}
-      <span className={styles.message}>{findingText(finding, language)}</span>
+      {!isBundled && <span className={styles.message}>{findingText(finding, language)}</span>}
       {places.length > 0 && (
         <span className={styles.links}>
           {places.map((place) => (
-            <Link
-              key={placeText(place)}
-              as="button"
-              aria-label={fill(words.findings.jump, { place: placeText(place) })}
-              onClick={() => void actions.goTo(place)}
-            >
-              {placeText(place)}
-            </Link>
+            <JumpLink key={placeText(place)} place={place} />
           ))}
         </span>
       )}

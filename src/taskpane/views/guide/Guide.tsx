@@ -1,24 +1,46 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
-import { ITEMS } from '../../../core/guide/catalogue';
-import { usePaneState, useWords } from '../../store/paneContext';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { itemUnder } from '../../../core/guide/policyItems';
+import { nextOpenPlace } from '../../review/openRow';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
+import { Hint } from '../parts/Hint';
+import { usePlainStyles } from '../parts/plainStyles';
 import { ItemGuide } from './ItemGuide';
 
-const useStyles = makeStyles({ empty: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  button: { alignSelf: 'flex-start' },
+});
 
 /** About the row that is selected on the sheet. Loaded when first shown: it carries the 確かめ方 texts. */
-export default function Guide({ assessment }: { assessment: CaseAssessment }) {
+export default function Guide({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useWords();
+  const actions = useActions();
   const itemId = usePaneState((state) => state.itemId);
-  const item = itemId === null ? undefined : ITEMS.get(itemId);
+  const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
+  const next = nextOpenPlace({ reading, assessment }, itemId ?? '');
   return (
-    <div data-testid={TEST_IDS.guide}>
+    <div className={styles.column} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
-        <p className={styles.empty}>{words.guide.pick}</p>
+        <p className={plain.note}>{words.guide.pick}</p>
       ) : (
-        <ItemGuide item={item} assessment={assessment} />
+        <>
+          <Hint hint="guide" />
+          <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
+        </>
+      )}
+      {next !== null && (
+        <Button
+          className={styles.button}
+          data-testid={TEST_IDS.guideNext}
+          onClick={() => void actions.goTo(next)}
+        >
+          {words.guide.next}
+        </Button>
       )}
     </div>
   );

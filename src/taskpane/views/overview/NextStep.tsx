@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
 import { findingText } from '../../../core/text/findingText';
+import { cellText } from '../../review/cellText';
 import { nextFinding } from '../../review/findingKind';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -9,21 +11,31 @@ import { Section } from '../parts/Section';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** The one thing to do next, with the button that leads to it. */
-export function NextStep({ assessment }: { assessment: CaseAssessment }) {
+export function NextStep({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
   const words = useWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
   const finding = nextFinding(assessment);
   const place = finding?.place ?? null;
+  const row = reading.rows.find(({ itemId }) => itemId === finding?.itemId);
   return (
     <Section heading={words.next.heading}>
-      <p className={styles.text}>{finding === null ? words.next.done : findingText(finding, language)}</p>
+      {row !== undefined && <p className={styles.text}>{cellText(row.fields.requirement)}</p>}
+      <p className={row === undefined ? styles.text : styles.note}>
+        {finding === null ? words.next.done : findingText(finding, language)}
+      </p>
       <div className={styles.row}>
         <Button
           appearance="primary"

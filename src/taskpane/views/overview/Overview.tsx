@@ -1,20 +1,24 @@
+import { lazy, Suspense } from 'react';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
-import { IntakeVerdict } from './IntakeVerdict';
+import { Hint } from '../parts/Hint';
 import { LevelCard } from './LevelCard';
-import { MatrixTable } from './MatrixTable';
 import { NextStep } from './NextStep';
 import { ProgressList } from './ProgressList';
 
-/** The first screen: level, next step, progress, verdict, and the device's place in the matrix. */
+const Pictures = lazy(() => import(/* webpackChunkName: "pictures" */ './Pictures'));
+
+/** The first screen: level, next step and progress; phases and pictures follow below it. */
 export function Overview({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   return (
     <>
+      <Hint hint="overview" />
       <LevelCard impact={assessment.impact} />
-      <NextStep assessment={assessment} />
+      <NextStep reading={reading} assessment={assessment} />
       <ProgressList assessment={assessment} />
-      <IntakeVerdict assessment={assessment} />
-      <MatrixTable reading={reading} impact={assessment.impact} />
+      <Suspense fallback={null}>
+        <Pictures reading={reading} assessment={assessment} />
+      </Suspense>
     </>
   );
 }

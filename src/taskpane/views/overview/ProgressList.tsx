@@ -44,14 +44,19 @@ export function ProgressList({ assessment }: { assessment: CaseAssessment }) {
     <Section heading={words.progress.heading}>
       <ul className={styles.list}>
         {phasedSheets(assessment).map((phased) => (
-          <ProgressLine key={phased.sheet.sheetKey} phased={phased} />
+          <ProgressLine
+            key={phased.sheet.sheetKey}
+            phased={phased}
+            isCounted={assessment.impact.level !== null || phased.sheet.required > 0}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function ProgressLine({ phased: { sheet, isOpen } }: { phased: PhasedSheet }) {
+/** @param isCounted false until the level says which rows are required */
+function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: PhasedSheet; isCounted: boolean }) {
   const styles = useStyles();
   const words = useWords();
   const actions = useActions();
@@ -59,20 +64,20 @@ function ProgressLine({ phased: { sheet, isOpen } }: { phased: PhasedSheet }) {
   const { sheetKey, required, exempt, done, verdict } = sheet;
   const verdictWord = isOpen ? textOf(language).verdicts[verdict] : words.progress.later;
   const counts = { sheet: sheet.sheet, required: required + exempt, done, verdict: verdictWord };
-  const label = fill(isOpen ? words.progress.label : words.progress.closed, counts);
+  const phrase = isCounted ? words.progress.label : words.progress.uncounted;
+  const label = fill(isOpen ? phrase : words.progress.closed, counts);
   return (
     <li>
       <button
         type="button"
         className={styles.button}
         disabled={!isOpen}
-        aria-label={label}
         title={label}
         data-testid={TEST_IDS.progress(sheetKey)}
         onClick={() => void actions.openSheet(sheetKey)}
       >
         <span className={styles.name}>{sheet.sheet}</span>
-        <span className={styles.count}>{fill(words.progress.count, counts)}</span>
+        <span className={styles.count}>{isCounted ? fill(words.progress.count, counts) : '–'}</span>
         <Chip look={isOpen ? VERDICT_LOOKS[verdict] : LATER_LOOK} word={verdictWord} />
         <ProgressBar className={styles.bar} value={sheet.progress} thickness="medium" aria-hidden />
       </button>

@@ -43,6 +43,8 @@ export const StarIcon = icon(
 export const DashIcon = icon(<path d="M4 8h8" />);
 export const LampIcon = icon(<path d="M6 11.2a4.2 4.2 0 1 1 4 0v1.3H6ZM6.5 14.5h3" />);
 export const RefreshIcon = icon(<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3" />);
+export const MoreIcon = icon(<path d="M3.5 8v.1M8 8v.1M12.5 8v.1" strokeWidth="2.2" />);
+export const HereIcon = icon(<circle cx="8" cy="8" r="4" fill="currentColor" />);
 export const HighIcon = icon(<path d="M8 13V3.5M4 7.2 8 3.2l4 4" />);
 export const MidIcon = icon(<path d="M3 6h10M3 10h10" />);
 export const LowIcon = icon(<path d="M8 3v9.5M4 8.8l4 4 4-4" />);

@@ -9,6 +9,7 @@ import {
   CrossIcon,
   DashIcon,
   ExclamationIcon,
+  HereIcon,
   HighIcon,
   LampIcon,
   LowIcon,
@@ -86,6 +87,13 @@ export const VERDICT_LOOKS: Readonly<Record<VerdictKey, Look>> = {
   conditional: { tone: AMBER, Icon: ClockIcon },
   hold: { tone: SLATE, Icon: CircleIcon },
   fail: { tone: RED, Icon: CrossIcon },
+};
+
+/** How a case stands to a phase. */
+export const PHASE_LOOKS: Readonly<Record<'done' | 'here' | 'later', Look>> = {
+  done: { tone: GREEN, Icon: CheckIcon },
+  here: { tone: BLUE, Icon: HereIcon },
+  later: { tone: GREY, Icon: DashIcon },
 };
 
 /** A sheet whose phase has not been reached. */

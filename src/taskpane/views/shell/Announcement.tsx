@@ -5,6 +5,7 @@ import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { levelWord } from '../parts/levelWords';
+import { placeText } from '../parts/placeText';
 
 const useStyles = makeStyles({
   hidden: {
@@ -17,15 +18,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says level and open findings to a screen reader whenever an edit changed them. */
+/** Says level and open findings to a screen reader whenever an edit changed them, and where a jump led. */
 export function Announcement({ assessment }: { assessment: CaseAssessment }) {
   const styles = useStyles();
   const words = useWords();
   const language = usePaneState((state) => state.language);
+  const visited = usePaneState((state) => state.visited);
   const count = countFindings(assessment.findings).toFix;
   return (
-    <div className={styles.hidden} role="status" aria-live="polite" data-testid={TEST_IDS.announcement}>
-      {`${words.level.heading} ${levelWord(assessment.impact.level, language)} ${fill(words.announce, { count })}`}
-    </div>
+    <>
+      <div className={styles.hidden} role="status" data-testid={TEST_IDS.announcement}>
+        {`${words.level.heading} ${levelWord(assessment.impact.level, language)} ${fill(words.announce, { count })}`}
+      </div>
+      <div className={styles.hidden} role="status" data-testid={TEST_IDS.visited}>
+        {visited !== null && fill(words.visited, { place: placeText(visited) })}
+      </div>
+    </>
   );
 }

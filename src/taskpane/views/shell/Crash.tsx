@@ -6,16 +6,16 @@ import { paneText } from '../../text/paneText';
 export function Crash({ language, detail }: { language: Language; detail: string }) {
   const { crash, errors } = paneText(language);
   return (
-    <main role="alert" data-testid={TEST_IDS.crash} style={{ padding: 16, lineHeight: 1.6 }}>
+    <div role="alert" data-testid={TEST_IDS.crash} style={{ padding: 16, lineHeight: 1.6 }}>
       <h2 style={{ fontSize: 16 }}>{crash.title}</h2>
       <p>{crash.text}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {crash.reload}
       </button>
       <details>
-        <summary>{errors.details}</summary>
+        <summary tabIndex={0}>{errors.details}</summary>
         {detail}
       </details>
-    </main>
+    </div>
   );
 }

@@ -21,16 +21,16 @@ export function Failure({ error }: { error: WorkbookError }) {
   const words = useWords();
   const actions = useActions();
   return (
-    <main className={styles.page} role="alert" data-testid={TEST_IDS.failure} data-code={error.code}>
+    <div className={styles.page} role="alert" data-testid={TEST_IDS.failure} data-code={error.code}>
       <h2 className={styles.title}>{words.errors.title}</h2>
       <p className={styles.text}>{words.errors[error.code]}</p>
       <Button appearance="primary" onClick={() => void actions.refresh()}>
         {words.errors.retry}
       </Button>
       <details className={styles.text}>
-        <summary>{words.errors.details}</summary>
+        <summary tabIndex={0}>{words.errors.details}</summary>
         {error.detail}
       </details>
-    </main>
+    </div>
   );
 }

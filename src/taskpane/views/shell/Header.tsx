@@ -24,6 +24,7 @@ export function Header() {
   const styles = useStyles();
   const words = useWords();
   const actions = useActions();
+  const language = usePaneState((state) => state.language);
   const isReading = usePaneState((state) => state.isReading);
   return (
     <header className={styles.header}>
@@ -44,7 +45,8 @@ export function Header() {
         className={styles.button}
         appearance="subtle"
         size="small"
-        aria-label={words.languageSwitchLabel}
+        title={words.languageSwitchLabel}
+        lang={language === 'ja' ? 'en' : 'ja'}
         data-testid={TEST_IDS.languageSwitch}
         onClick={() => actions.switchLanguage()}
       >

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Unplaced } from '../../../core/assessment/reading';
 import { textOf } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -13,21 +12,22 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     rowGap: '12px',
-    padding: '16px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Any other workbook: says what to open instead. */
-export default function NotCase({ missing }: { missing: readonly Unplaced[] }) {
+export default function NotCase() {
   const styles = useStyles();
   const words = useWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
+  const workbook = usePaneState((state) => state.workbook);
+  const missing = workbook.kind === 'notCase' ? workbook.missing : [];
   const named = missing.slice(0, MOST_NAMED).map(({ what }) => what);
   return (
-    <main className={styles.page} data-testid={TEST_IDS.notCase}>
+    <div className={styles.page} data-testid={TEST_IDS.notCase}>
       <h2 className={styles.title}>{words.notCase.title}</h2>
       <p className={styles.text}>{words.notCase.text}</p>
       {named.length > 0 && (
@@ -38,6 +38,6 @@ export default function NotCase({ missing }: { missing: readonly Unplaced[] }) {
       <Button appearance="primary" onClick={() => void actions.refresh()}>
         {words.notCase.retry}
       </Button>
-    </main>
+    </div>
   );
 }

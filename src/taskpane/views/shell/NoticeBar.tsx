@@ -4,6 +4,7 @@ import { TEST_IDS } from '../../testIds';
 import { CrossIcon } from '../parts/icons';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
+import { focusPanel } from './focusPanel';
 
 const useStyles = makeStyles({
   bar: { padding: '4px 16px 8px' },
@@ -31,13 +32,16 @@ export function NoticeBar() {
                 size="small"
                 icon={<CrossIcon />}
                 aria-label={words.errors.close}
-                onClick={() => actions.closeNotice()}
+                onClick={() => {
+                  actions.closeNotice();
+                  focusPanel();
+                }}
               />
             }
           >
             {words.errors[notice.code]}
             <details className={styles.detail}>
-              <summary>{words.errors.details}</summary>
+              <summary tabIndex={0}>{words.errors.details}</summary>
               {notice.detail}
             </details>
           </Message>

@@ -3,15 +3,19 @@ import { lazy, Suspense, useEffect } from 'react';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { WorkbookState } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
+import { Busy } from './Busy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 
-const CaseViews = lazy(() => import(/* webpackChunkName: "case" */ './CaseViews'));
-const NotCase = lazy(() => import(/* webpackChunkName: "elsewhere" */ './NotCase'));
+const WorkbookViews = lazy(() => import(/* webpackChunkName: "case" */ './WorkbookViews'));
 
-const useStyles = makeStyles({ pane: { minHeight: '100vh' }, loading: { padding: '32px 16px' } });
+const useStyles = makeStyles({
+  // Japanese breaks between phrases where the browser knows them; no line is left with a single sign.
+  pane: { minHeight: '100vh', wordBreak: 'auto-phrase' as 'normal', textWrap: 'pretty' },
+  loading: { padding: '32px 16px' },
+});
 
 /** The whole pane. */
 export function Pane({ theme }: { theme: Theme }) {
@@ -25,8 +29,11 @@ export function Pane({ theme }: { theme: Theme }) {
     <FluentProvider theme={theme} className={styles.pane} data-testid={TEST_IDS.pane}>
       <ErrorBoundary language={language}>
         <Header />
-        <NoticeBar />
-        <WorkbookView workbook={workbook} />
+        <Busy />
+        <main>
+          <NoticeBar />
+          <WorkbookView workbook={workbook} />
+        </main>
       </ErrorBoundary>
     </FluentProvider>
   );
@@ -42,15 +49,10 @@ function WorkbookView({ workbook }: { workbook: WorkbookState }) {
     case 'error':
       return <Failure error={workbook.error} />;
     case 'notCase':
-      return (
-        <Suspense fallback={waiting}>
-          <NotCase missing={workbook.missing} />
-        </Suspense>
-      );
     case 'case':
       return (
         <Suspense fallback={waiting}>
-          <CaseViews reading={workbook.reading} assessment={workbook.assessment} />
+          <WorkbookViews workbook={workbook} />
         </Suspense>
       );
   }

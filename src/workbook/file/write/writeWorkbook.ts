@@ -2,6 +2,7 @@ import type { WorkbookDescription } from '../../../core/template/description';
 import { chartParts } from './chart/chartParts';
 import { checkDescription } from './check/checkDescription';
 import { contentTypesXml } from './package/contentTypes';
+import { customXmlParts, customXmlRelationships, customXmlTargets } from './package/customXml';
 import { documentPropertyParts } from './package/documentProperties';
 import type { Part } from './package/part';
 import { relationshipsXml } from './package/relationships';
@@ -52,12 +53,13 @@ function packageRelationships(hasPane: boolean): string {
   return relationshipsXml(targets.map(([type, target], index) => ({ id: `rId${index + 1}`, type, target })));
 }
 
-function workbookRelationships(sheets: number): string {
+function workbookRelationships(sheets: number, customXml: readonly string[]): string {
   const targets: readonly (readonly [string, string])[] = [
     ...Array.from({ length: sheets }, (_, index) => [RELATIONSHIP.worksheet, sheetPath(index)] as const),
     [RELATIONSHIP.theme, 'theme/theme1.xml'],
     [RELATIONSHIP.styles, 'styles.xml'],
     [RELATIONSHIP.sharedStrings, 'sharedStrings.xml'],
+    ...customXmlTargets(customXml),
   ];
   return relationshipsXml(targets.map(([type, target], index) => ({ id: `rId${index + 1}`, type, target })));
 }
@@ -68,17 +70,20 @@ function workbookRelationships(sheets: number): string {
  */
 export function writeWorkbook(description: WorkbookDescription): Uint8Array {
   checkDescription(description);
+  const { customXml = [] } = description;
   const charts = chartParts(description);
   const parts = [
     ...documentPropertyParts(description),
     ...workbookParts(description),
     ...charts.parts,
+    ...customXmlParts(customXml),
     ...(description.pane === null ? [] : webExtensionParts(description.pane)),
   ];
   const files = new Map<string, string>([
     ['[Content_Types].xml', contentTypesXml(parts)],
     ['_rels/.rels', packageRelationships(description.pane !== null)],
-    ['xl/_rels/workbook.xml.rels', workbookRelationships(description.sheets.length)],
+    ['xl/_rels/workbook.xml.rels', workbookRelationships(description.sheets.length, customXml)],
+    ...customXmlRelationships(customXml),
     ...charts.relationships,
   ]);
   if (description.pane !== null) {

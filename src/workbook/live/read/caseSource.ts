@@ -22,6 +22,8 @@ export interface CaseSource {
   scopeOf(edit: Edit): RereadScope;
   /** Latest reading, null before the first one or when the workbook is no case. */
   reading(): CaseReading | null;
+  /** Id of the part with the company's policy, null where there is none. */
+  policyId(): string | null;
   /** What was read before its formula was finished, null where nothing was. */
   unfinished(): Unfinished | null;
   /** Item id of a 1-based row of a sheet, null where there is none. No round trip. */
@@ -49,6 +51,7 @@ export function createCaseSource(): CaseSource {
     },
     scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.snapshot, edit)),
     reading,
+    policyId: () => known?.snapshot.policy?.id ?? null,
     unfinished: () => (reading() === null || known === null ? null : unfinishedCells(known.snapshot)),
     itemAt: (worksheetId, row) => {
       const name = known?.snapshot.sheets.find(({ id }) => id === worksheetId)?.name;

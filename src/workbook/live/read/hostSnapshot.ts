@@ -17,4 +17,6 @@ export interface SheetValues {
 export interface HostSnapshot {
   readonly sheets: readonly SheetValues[];
   readonly names: readonly NameFormula[];
+  /** The custom XML part with the company's policy and its id; null where there is none. */
+  readonly policy: { readonly id: string; readonly xml: string } | null;
 }

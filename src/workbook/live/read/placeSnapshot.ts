@@ -6,8 +6,8 @@ import { givenOnCover } from './givenOnCover';
 import type { HostSnapshot, SheetValues } from './hostSnapshot';
 
 /** Finds a case in what was read from the host. */
-export function placeSnapshot({ sheets, names }: HostSnapshot): CaseOutcome {
-  const placed = placeCase({ sheets: sheets.map(cellsOf), names });
+export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutcome {
+  const placed = placeCase({ sheets: sheets.map(cellsOf), names, policyXml: policy?.xml ?? null });
   if (placed.kind === 'notCase') return placed;
   const { rows, cover, language } = placed.reading;
   const given = rows.map((row) => givenOnCover(row, cover, language));

@@ -1,5 +1,6 @@
 import type { NameFormula } from '../../place/snapshot';
 import type { HostSnapshot, SheetValues } from './hostSnapshot';
+import { loadPolicy, loadPolicyParts } from './policyParts';
 
 /** A case is far smaller; this bounds what a stray sheet with a million cells can cost. */
 const READ_AREA = 'A1:AZ10000';
@@ -34,11 +35,14 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<HostS
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name');
   const names = loadNames(context);
+  const parts = loadPolicyParts(context);
   await context.sync();
+  const policy = loadPolicy(parts);
   const used = sheets.items.map((sheet) => ({ sheet, range: loadUsed(sheet) }));
   await context.sync();
   return {
     sheets: used.map(({ sheet, range }) => sheetValues(sheet, range)),
     names: namesOf(names),
+    policy: policy(),
   };
 }

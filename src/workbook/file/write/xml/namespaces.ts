@@ -18,6 +18,7 @@ export const NS = {
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
   webExtension: 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11',
   taskPanes: 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 } as const;
 
 const OFFICE = NS.relationships;
@@ -32,6 +33,8 @@ export const RELATIONSHIP = {
   sharedStrings: `${OFFICE}/sharedStrings`,
   extendedProperties: `${OFFICE}/extended-properties`,
   customProperties: `${OFFICE}/custom-properties`,
+  customXml: `${OFFICE}/customXml`,
+  customXmlProperties: `${OFFICE}/customXmlProps`,
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
   taskPanes: 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
   webExtension: 'http://schemas.microsoft.com/office/2011/relationships/webextension',

@@ -1,0 +1,56 @@
+import { ITEMS } from '../guide/catalogue';
+import type { CaseAssessment } from './assessment';
+import { dateOfCell, textOfCell } from './cell';
+import type { CaseReading, CellPlace, CellValue, RowReading } from './reading';
+
+/** What was answered in an earlier phase to an item that another one builds on. */
+export interface EarlierAnswer {
+  readonly itemId: string;
+  readonly place: CellPlace;
+  /** Blank while unanswered. */
+  readonly answer: string;
+  readonly evidence: string;
+  readonly remark: string;
+  readonly due: string;
+}
+
+/** Disposal items about what can be taken out: introduction listed it (RISK-*-NET-04). */
+const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
+
+/** Items behind an item: named in the catalogue, or every row that passed on a condition (CFG-INS-01). */
+function itemsBehind(itemId: string, { sector }: CaseReading, { rows }: CaseAssessment): readonly string[] {
+  if (ABOUT_MEDIA.has(itemId)) return [`RISK-${sector}-NET-04`];
+  const item = ITEMS.get(itemId);
+  if (item?.derivedBy === 'conditional-items') {
+    return rows.filter(({ state }) => state === 'condition').map((row) => row.itemId);
+  }
+  return item?.derivesFrom ?? [];
+}
+
+function dueText(cell: CellValue): string {
+  return dateOfCell(cell) ?? textOfCell(cell);
+}
+
+function earlierAnswer({ itemId, sheet, cells, fields }: RowReading): EarlierAnswer {
+  return {
+    itemId,
+    place: { sheet, cell: cells.answer },
+    answer: textOfCell(fields.answer),
+    evidence: textOfCell(fields.evidence),
+    remark: textOfCell(fields.remark),
+    due: dueText(fields.due),
+  };
+}
+
+/** Answers that carry over to an item: spec to settings, in-house to operation, media to disposal. */
+export function earlierAnswers(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  itemId: string,
+): readonly EarlierAnswer[] {
+  const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
+  return itemsBehind(itemId, reading, assessment).flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [earlierAnswer(row)];
+  });
+}

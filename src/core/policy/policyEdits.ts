@@ -1,0 +1,85 @@
+import type { CaseReading, CellPlace, CellValue, RecordField } from '../assessment/reading';
+import { serialOfDate } from '../lifecycle/isoDate';
+import { textOf } from '../text/text';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Policy } from '../guide/policy';
+import { itemUnder } from '../guide/policyItems';
+import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../guide/terms';
+import { levelOf } from '../requirement/requirementOf';
+import { waiverText } from '../requirement/waiverText';
+import { policyOf, requirementKeyOf } from './changes';
+import type { CompanyPolicyFile } from './companyPolicyFile';
+
+/** A cell of 方針 that has to be written, and what was read there before. */
+export interface PolicyEdit {
+  readonly place: CellPlace;
+  readonly value: string | number | null;
+  readonly expected: CellValue;
+}
+
+const HIGH_TO_LOW: readonly ImpactLevel[] = [...IMPACT_LEVELS].reverse();
+
+/**
+ * The cells that have to change so that 方針 states the policy: matrix, 要否, waivers and the record of
+ * changes, in the workbook's language. Cells that already say so are left alone.
+ */
+export function policyEdits(reading: CaseReading, file: CompanyPolicyFile): readonly PolicyEdit[] {
+  const policy = policyOf(file.changes);
+  const all = [
+    ...matrixEdits(reading, policy),
+    ...levelEdits(reading, policy),
+    ...waiverEdits(reading, policy),
+    ...recordEdits(reading, file),
+  ];
+  return all.filter(({ value, expected }) => value !== expected);
+}
+
+function matrixEdits({ matrix, policyPlaces, language }: CaseReading, policy: Policy): PolicyEdit[] {
+  return USE_CASES.flatMap((useCase, row) =>
+    USES.flatMap((use, column) => {
+      const level = IMPACT_DATA.levels.find(({ key }) => key === policy.matrix[useCase][use]);
+      return edit(policyPlaces.matrix[row]?.[column], level?.[language] ?? '', matrix[row]?.[column]);
+    }),
+  );
+}
+
+function levelEdits({ itemLevels, policyPlaces, language }: CaseReading, policy: Policy): PolicyEdit[] {
+  const words = textOf(language).requirements;
+  return Object.entries(policyPlaces.levels).flatMap(([id, places]) => {
+    const item = itemUnder(policy, id);
+    if (item === undefined) return [];
+    return HIGH_TO_LOW.flatMap((level, column) => {
+      const word = words[requirementKeyOf(levelOf(item, level, policy))];
+      return edit(places[column], word, itemLevels[id]?.[column]);
+    });
+  });
+}
+
+function waiverEdits({ policyPlaces, language }: CaseReading, policy: Policy): PolicyEdit[] {
+  return Object.entries(policyPlaces.waivers).flatMap(([id, { place, value }]) => {
+    const item = itemUnder(policy, id);
+    return item === undefined ? [] : edit(place, waiverText(item, policy, language) || null, value);
+  });
+}
+
+function recordEdits({ policyPlaces, policyRecord }: CaseReading, file: CompanyPolicyFile): PolicyEdit[] {
+  const { version, author, approvedBy, reason } = file;
+  const record: Readonly<Record<RecordField, string | number>> = {
+    version,
+    author,
+    approvedBy,
+    date: serialOfDate(file.date),
+    reason,
+  };
+  return Object.entries(policyPlaces.record).flatMap(([field, place]) =>
+    edit(place, record[field as RecordField], policyRecord[field as RecordField]),
+  );
+}
+
+function edit(
+  place: CellPlace | undefined,
+  value: PolicyEdit['value'],
+  expected: CellValue = null,
+): PolicyEdit[] {
+  return place === undefined ? [] : [{ place, value, expected }];
+}

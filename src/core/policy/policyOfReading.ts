@@ -1,0 +1,27 @@
+import { dateOfCell, textOfCell } from '../assessment/cell';
+import { readCompanyPolicy } from '../assessment/readCompanyPolicy';
+import type { CaseReading } from '../assessment/reading';
+import { DEFAULT_POLICY } from '../guide/policy';
+import { changesOf } from './changes';
+import { POLICY_FORMAT, type CompanyPolicyFile } from './companyPolicyFile';
+import { policyDigest } from './policyDigest';
+
+/** The company's policy as a workbook has it, cells included, as the document that is exported. */
+export function policyOfReading(reading: CaseReading): CompanyPolicyFile {
+  const { version, author, approvedBy, date, reason } = reading.policyRecord;
+  return {
+    format: POLICY_FORMAT,
+    version: textOfCell(version),
+    author: textOfCell(author),
+    approvedBy: textOfCell(approvedBy),
+    date: dateOfCell(date) ?? '',
+    reason: textOfCell(reason),
+    changes: changesOf(readCompanyPolicy(reading, DEFAULT_POLICY).policy),
+  };
+}
+
+/** Whether cells of the policy were changed after it was saved: the digest of then is not that of now. */
+export function isPolicyAltered(reading: CaseReading): boolean {
+  const { policyDigest: stamped } = reading;
+  return stamped !== null && stamped !== policyDigest(policyOfReading(reading));
+}

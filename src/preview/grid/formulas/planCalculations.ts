@@ -1,0 +1,76 @@
+import { IConfigService, type Univer } from '@univerjs/core';
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
+  IOtherFormulaManagerService,
+  StringValueObject,
+} from '@univerjs/preset-sheets-core';
+import { BUSY } from '../../functions/callArguments';
+import { CalculationPlan } from './calculationPlan';
+
+/** Formulas after which the engine lets the page go on. */
+const MOST_FORMULAS = 20_000;
+
+export interface Waiting {
+  /** The formula being calculated has called a function whose result is not there yet. */
+  readonly busyCall: () => void;
+}
+
+/**
+ * Gives the engine our own plan of what to calculate. Its own one loses defined names after the first
+ * run, reads every formula of the workbook again in each run, and knows nothing of results to come.
+ */
+export function planCalculations(univer: Univer): Waiting {
+  const injector = univer.__getInjector();
+  const runtime = injector.get(IFormulaRuntimeService);
+  const interpreter = injector.get(Interpreter);
+  // Once begun, a run goes through: what can be done meanwhile is little, and the page would paint.
+  injector
+    .get(IConfigService)
+    .setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: MOST_FORMULAS }, { merge: true });
+  const plan = new CalculationPlan(
+    {
+      config: injector.get(IFormulaCurrentConfigService),
+      rules: injector.get(IOtherFormulaManagerService),
+      names: injector.get(IDefinedNamesService),
+    },
+    () => runtime.enableCycleDependency(),
+  );
+  injector.get(IFormulaDependencyGenerator).generate = () => {
+    const trees = plan.next();
+    runtime.clearArrayObjectCache();
+    return Promise.resolve(trees);
+  };
+  injector
+    .get(ICalculateFormulaService)
+    .executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
+      if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) plan.finished();
+    });
+
+  const call = { isBusy: false };
+  const hasWaited = (): boolean => call.isBusy;
+  let isInside = false;
+  const calculate = interpreter.execute.bind(interpreter);
+  interpreter.execute = (nodeData) => {
+    const formula = isInside ? undefined : plan.current();
+    if (formula === undefined) return calculate(nodeData);
+    if (plan.busy.mustWait(formula)) return StringValueObject.create(BUSY);
+    call.isBusy = false;
+    isInside = true;
+    try {
+      const value = calculate(nodeData);
+      if (!hasWaited()) return value;
+      plan.busy.wait(formula);
+      return StringValueObject.create(BUSY);
+    } finally {
+      isInside = false;
+    }
+  };
+  return { busyCall: () => void (call.isBusy = true) };
+}

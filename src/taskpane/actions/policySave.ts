@@ -1,0 +1,39 @@
+import { policyEdits, type PolicyEdit } from '../../core/policy/policyEdits';
+import { policyStamp } from '../../core/policy/splitPolicy';
+import { WorkbookError, type CellEdit, type WorkbookPort } from '../../workbook/port';
+import type { SavePolicy } from './policyOutcome';
+
+/**
+ * Writes the cells of 方針 and then the part that keeps the rest. Where the second fails, the cells are
+ * put back, so that the workbook is as it was.
+ * @throws {WorkbookError} HALF_DONE when the cells could not be put back
+ */
+export const savePolicy: SavePolicy = async (port, reading, file) => {
+  const edits = policyEdits(reading, file);
+  const { conflicts } = await port.apply(edits);
+  if (conflicts.length > 0) return { kind: 'conflict', places: conflicts.map(({ place }) => place) };
+  try {
+    await port.writePolicy(policyStamp(file, reading.policyPlaces));
+  } catch (error) {
+    await putBack(port, edits, error);
+    throw error;
+  }
+  return { kind: 'saved' };
+};
+
+async function putBack(port: WorkbookPort, edits: readonly PolicyEdit[], cause: unknown): Promise<void> {
+  const sheet = edits[0]?.place.sheet ?? '';
+  try {
+    const { conflicts } = await port.apply(edits.map(reversed));
+    if (conflicts.length === 0) return;
+  } catch {
+    // The first failure is the one to tell; what remains is told with it.
+  }
+  throw new WorkbookError('HALF_DONE', `${sheet}: ${String(cause)}`);
+}
+
+/** An error value cannot be written; its cell is emptied, which reads the same: the default holds. */
+function reversed({ place, value, expected }: PolicyEdit): CellEdit {
+  const isError = typeof expected === 'object' && expected !== null;
+  return { place, value: isError ? null : expected, expected: value };
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { findingText } from '../../../core/text/findingText';
+import { textOf } from '../../../core/text/text';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { STATE_LOOKS } from '../parts/looks';
+import { FindingList } from './FindingList';
+import type { FindingBundle } from './groupFindings';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '4px 4px 8px' },
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
+  text: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Rows that all wait for the same: how many, the first of them, and all on request. */
+export function BundleLine({
+  bundle: { code, findings },
+  reading,
+  assessment,
+}: {
+  bundle: FindingBundle;
+  reading: CaseReading;
+  assessment: CaseAssessment;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const state = code === 'UNANSWERED' ? 'unanswered' : 'suggestion';
+  const first = findings[0]?.finding.place ?? null;
+  return (
+    <div className={styles.box} data-testid={TEST_IDS.bundle(code)}>
+      <div className={styles.row}>
+        <Chip
+          look={STATE_LOOKS[state]}
+          word={fill(words.findings.bundle, {
+            state: textOf(language).states[state],
+            count: findings.length,
+          })}
+        />
+      </div>
+      <span className={styles.text}>{findingText({ code, values: {} }, language)}</span>
+      <div className={styles.row}>
+        {first !== null && (
+          <Button size="small" data-jump="" onClick={() => void actions.goTo(first)}>
+            {words.findings.first}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-bundle=""
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.findings.hide : words.findings.show}
+        </Button>
+      </div>
+      <div id={id}>
+        {isOpen && <FindingList findings={findings} reading={reading} assessment={assessment} isBundle />}
+      </div>
+    </div>
+  );
+}

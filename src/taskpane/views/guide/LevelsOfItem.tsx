@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { CheckItem } from '../../../core/guide/item';
+import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/guide/terms';
+import { levelsInBook } from '../../review/levelsInBook';
+import { usePaneState, useWords } from '../../store/paneContext';
+import { levelWord } from '../parts/levelWords';
+import { usePlainStyles } from '../parts/plainStyles';
+
+const useStyles = makeStyles({
+  table: {
+    margin: '4px 0',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th, & td': {
+      padding: '4px 12px',
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'center',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& th': { color: tokens.colorNeutralForeground2 },
+  },
+  here: {
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
+    '&&': { fontWeight: tokens.fontWeightSemibold },
+  },
+});
+
+const STRICTEST_FIRST = [...IMPACT_LEVELS].reverse();
+
+/** 要否 of an item at each level as the workbook's policy has it; the level in force is framed. */
+export function LevelsOfItem({
+  item,
+  reading,
+  level,
+}: {
+  item: CheckItem;
+  reading: CaseReading;
+  level: ImpactLevel | null;
+}) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const words = useWords();
+  const language = usePaneState((state) => state.language);
+  const { levels, isOwn } = levelsInBook(item, reading, language);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {STRICTEST_FIRST.map((each) => (
+              <th key={each} scope="col">
+                {levelWord(each, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {STRICTEST_FIRST.map((each) => (
+              <td key={each} className={mergeClasses(each === level && styles.here)}>
+                {levels[each]}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {isOwn && <span className={plain.note}>{words.guide.ownPolicy} </span>}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { findingsOfRow } from '../../review/findingsOfRow';
+import { useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { FindingList } from '../findings/FindingList';
+import { Section } from '../parts/Section';
+
+/** The findings about the row in hand, with their cells: of a contradiction the other one too. */
+export function RowFindings({
+  itemId,
+  reading,
+  assessment,
+}: {
+  itemId: string;
+  reading: CaseReading;
+  assessment: CaseAssessment;
+}) {
+  const words = useWords();
+  const findings = findingsOfRow(itemId, reading, assessment);
+  if (findings.length === 0) return null;
+  return (
+    <Section heading={words.guide.findings} testId={TEST_IDS.guideFindings}>
+      <FindingList findings={findings} reading={reading} assessment={assessment} />
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseAssessment, RowAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { ANSWER_DATA } from '../../../core/guide/answerTerms';
+import type { CheckItem } from '../../../core/guide/item';
+import { format, textOf } from '../../../core/text/text';
+import { usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { levelWord } from '../parts/levelWords';
+import { placeInMatrix } from '../parts/placeInMatrix';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { LevelsOfItem } from './LevelsOfItem';
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  step: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+});
+
+/** Why the row is required or not, step by step: matrix, level, policy, clause. */
+export function WhyRequired({
+  item,
+  row,
+  reading,
+  assessment: { impact },
+}: {
+  item: CheckItem;
+  row: RowAssessment | undefined;
+  reading: CaseReading;
+  assessment: CaseAssessment;
+}) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const words = useWords();
+  const language = usePaneState((state) => state.language);
+  const core = textOf(language);
+  const level = levelWord(impact.level, language);
+  const requirement = row?.requirement ?? 'undecided';
+  const circumstance = ANSWER_DATA.applicability.find(({ key }) => key === item.appliesWhen);
+  return (
+    <Section heading={words.guide.why} testId={TEST_IDS.guideWhy}>
+      <ol className={styles.steps}>
+        <li className={styles.step}>{placeInMatrix(impact, words.matrix, language)}</li>
+        {impact.level !== null && (
+          <li className={styles.step}>
+            {fill(impact.level === impact.matrix ? words.guide.level : words.guide.levelRaised, { level })}
+            {impact.status === 'hold' && <span className={plain.note}> {words.level.hold}</span>}
+          </li>
+        )}
+        <li className={styles.step}>
+          {words.guide.policy}
+          <LevelsOfItem item={item} reading={reading} level={impact.level} />
+          {circumstance !== undefined && (
+            <span className={plain.note}>
+              {format(core.why.circumstance, { circumstance: circumstance[language] })}{' '}
+            </span>
+          )}
+          {item.jcstar1Exempt && <span className={plain.note}>{words.guide.star} </span>}
+          <div>{fill(words.guide.result, { requirement: core.requirements[requirement] })}</div>
+        </li>
+        <li className={styles.step}>{item.why[language]}</li>
+      </ol>
+    </Section>
+  );
+}

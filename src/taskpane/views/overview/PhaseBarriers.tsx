@@ -1,0 +1,52 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
+import { findingText } from '../../../core/text/findingText';
+import { gatesInTheWay, remainingRows, type PhaseStep } from '../../review/phaseSteps';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { usePlainStyles } from '../parts/plainStyles';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
+
+/** What stands between the phase at hand and the next one, each with the way there. */
+export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessment: CaseAssessment }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const words = useWords();
+  const actions = useActions();
+  const gates = gatesInTheWay(assessment);
+  const remaining = remainingRows(assessment, step);
+  if (gates.length + remaining.length === 0) {
+    return <p className={plain.note}>{words.phases.clear[step]}</p>;
+  }
+  return (
+    <>
+      <p className={plain.note}>{step === 'consult' ? words.phases.failed : words.phases.barriers}</p>
+      <ul className={plain.list} data-testid={TEST_IDS.barriers}>
+        {remaining.map(({ sheetKey, sheet, count }) => (
+          <li key={sheetKey}>
+            <Link as="button" className={styles.link} onClick={() => void actions.openSheet(sheetKey)}>
+              {fill(words.phases.remaining, { sheet, count })}
+            </Link>
+          </li>
+        ))}
+        {gates.map((code) => (
+          <Gate key={code} code={code} finding={assessment.findings.find((entry) => entry.code === code)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Gate({ code, finding }: { code: string; finding: Finding | undefined }) {
+  const language = usePaneState((state) => state.language);
+  const place = finding?.place ?? null;
+  return (
+    <li>
+      {findingText({ code, values: finding?.values ?? {} }, language)}{' '}
+      {place !== null && <JumpLink place={place} />}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { MatrixTable } from './MatrixTable';
+import { PhaseTimeline } from './PhaseTimeline';
+import { PositionPicture } from './PositionPicture';
+
+/** Below the first screen: where the case is in its life, in the matrix and in the plant. */
+export default function Pictures({
+  reading,
+  assessment,
+}: {
+  reading: CaseReading;
+  assessment: CaseAssessment;
+}) {
+  return (
+    <>
+      <PhaseTimeline assessment={assessment} />
+      <MatrixTable reading={reading} impact={assessment.impact} />
+      <PositionPicture reading={reading} />
+    </>
+  );
+}

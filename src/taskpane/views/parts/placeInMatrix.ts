@@ -1,0 +1,23 @@
+import type { ImpactDecision } from '../../../core/assessment/assessment';
+import type { Language } from '../../../core/guide/language';
+import { USES } from '../../../core/guide/terms';
+import { textOf } from '../../../core/text/text';
+import { fill } from '../../text/fill';
+import type { PaneWords } from '../../text/paneText';
+import { levelWord, wordOfUse, wordOfUseCase } from './levelWords';
+
+/** The sentence that says what the matrix shows: uses, use case and the level they give. */
+export function placeInMatrix(
+  impact: ImpactDecision,
+  words: PaneWords['matrix'],
+  language: Language,
+): string {
+  if (impact.uses.length === 0 || impact.useCase === null) return words.nowhere;
+  return fill(words.place, {
+    uses: USES.filter((use) => impact.uses.includes(use))
+      .map((use) => wordOfUse(use, language))
+      .join(textOf(language).separator),
+    useCase: wordOfUseCase(impact.useCase, language),
+    level: levelWord(impact.matrix, language),
+  });
+}

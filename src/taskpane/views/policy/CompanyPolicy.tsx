@@ -1,0 +1,94 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { Policy } from '../../../core/guide/policy';
+import type { PolicyRecord } from '../../../core/policy/companyPolicyFile';
+import { policyOfReading } from '../../../core/policy/policyOfReading';
+import { SHEET_KEYS, type SheetKey } from '../../../core/guide/terms';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Section } from '../parts/Section';
+import { Exchange } from './Exchange';
+import { LevelEditor } from './LevelEditor';
+import { MatrixEditor } from './MatrixEditor';
+import { OwnItems } from './OwnItems';
+import { Part } from './Part';
+import { draftOf, draftOfFile, fileOf, localToday, policyInForce } from './policyDraft';
+import { PolicyStatus } from './PolicyStatus';
+import { POLICY_IDS } from './policyTestIds';
+import { usePolicyWords } from './policyWords';
+import { RecordEditor } from './RecordEditor';
+import { AuditEditor, DisposalEditor, LabelEditor, MailEditor } from './RuleEditors';
+import { SaveBar } from './SaveBar';
+import { Simulation } from './Simulation';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '16px' },
+});
+
+/** The company's policy: see it, change it, try it on this case, save it, exchange it as a file. */
+export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
+  const styles = useStyles();
+  const words = usePolicyWords();
+  const tabs = useWords().tabs;
+  const actions = useActions();
+  const kept = usePaneState((state) => state.policyDraft);
+  const inForce = useMemo(() => policyInForce(reading), [reading]);
+  const draft = kept ?? draftOf(reading, localToday());
+  const setPolicy = (policy: Policy) => actions.setPolicyDraft({ ...draft, policy });
+  const setRecord = (record: PolicyRecord) => actions.setPolicyDraft({ ...draft, record });
+  const sheets = SHEET_KEYS.filter((key) => key !== otherRisk(reading));
+  const editor = { policy: draft.policy, onChange: setPolicy };
+  const changedLevels = Object.keys(fileOf(draft).changes.levels ?? {}).length;
+  return (
+    <div className={styles.view} data-testid={POLICY_IDS.view}>
+      <Link as="button" onClick={() => actions.show('overview')} aria-label={words.back}>
+        ← {tabs.overview}
+      </Link>
+      <Section heading={words.heading}>
+        <PolicyStatus reading={reading} />
+      </Section>
+      <Section heading={words.matrix}>
+        <MatrixEditor {...editor} />
+      </Section>
+      <Part
+        heading={words.levels}
+        note={changedLevels > 0 ? fill(words.changed, { count: changedLevels }) : null}
+        testId={POLICY_IDS.part('levels')}
+      >
+        <LevelEditor sheets={sheets} {...editor} />
+      </Part>
+      <Part heading={words.own} testId={POLICY_IDS.part('own')}>
+        <OwnItems sheets={sheets} {...editor} />
+      </Part>
+      <Part heading={words.label} testId={POLICY_IDS.part('label')}>
+        <LabelEditor {...editor} />
+      </Part>
+      <Part heading={words.audit} testId={POLICY_IDS.part('audit')}>
+        <AuditEditor {...editor} />
+      </Part>
+      <Part heading={words.disposal} testId={POLICY_IDS.part('disposal')}>
+        <DisposalEditor {...editor} />
+      </Part>
+      <Part heading={words.mail} testId={POLICY_IDS.part('mail')}>
+        <MailEditor {...editor} />
+      </Part>
+      <Section heading={words.simulation}>
+        <Simulation reading={reading} before={inForce} after={draft.policy} />
+      </Section>
+      <Section heading={words.record}>
+        <RecordEditor record={draft.record} onChange={setRecord} />
+        <SaveBar draft={draft} isChanged={kept !== null} />
+      </Section>
+      <Section heading={words.exchange}>
+        <Exchange
+          file={kept === null ? policyOfReading(reading) : fileOf(draft)}
+          shown={draft.policy}
+          onImport={(file) => actions.setPolicyDraft(draftOfFile(file))}
+        />
+      </Section>
+    </div>
+  );
+}
+
+const otherRisk = ({ sector }: CaseReading): SheetKey => (sector === 'PA' ? 'risk-fa' : 'risk-pa');

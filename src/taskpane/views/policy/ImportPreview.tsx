@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Policy } from '../../../core/guide/policy';
+import { policyOf } from '../../../core/policy/changes';
+import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import { faultText } from '../../../core/policy/faultText';
+import type { PolicyReading } from '../../../core/policy/readPolicyFile';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { policyLines } from './policyLines';
+import { PolicyLineList } from './PolicyLineList';
+import { POLICY_IDS } from './policyTestIds';
+import { usePolicyWords } from './policyWords';
+
+const useStyles = makeStyles({
+  list: {
+    margin: '4px 0 0',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  row: { display: 'flex', gap: '8px' },
+  text: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What a chosen file would change, or exactly where it is wrong. */
+export function ImportPreview({
+  name,
+  read,
+  shown,
+  onTake,
+  onLeave,
+}: {
+  name: string;
+  read: PolicyReading;
+  shown: Policy;
+  onTake: (file: CompanyPolicyFile) => void;
+  onLeave: () => void;
+}) {
+  const styles = useStyles();
+  const words = usePolicyWords();
+  const language = usePaneState((state) => state.language);
+  if (read.kind === 'refused') {
+    return (
+      <div role="alert" data-testid={POLICY_IDS.refused}>
+        <Message look={SEVERITY_LOOKS.error} title={fill(words.importFailed, { file: name })}>
+          <ul className={styles.list}>
+            {read.faults.map((fault) => {
+              const { place, message } = faultText(fault, language);
+              return (
+                <li key={`${fault.code}${place}`}>
+                  <span className={styles.place}>{place}</span> {message}
+                </li>
+              );
+            })}
+          </ul>
+        </Message>
+      </div>
+    );
+  }
+  const lines = policyLines(shown, policyOf(read.file.changes), language);
+  const template = lines.length === 0 ? words.importSame : words.importPreview;
+  return (
+    <div role="status" data-testid={POLICY_IDS.preview}>
+      <p className={styles.text}>{fill(template, { file: name, count: lines.length })}</p>
+      {lines.length > 0 && <PolicyLineList lines={lines} />}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => onTake(read.file)}
+          data-testid={POLICY_IDS.take}
+        >
+          {words.importTake}
+        </Button>
+        <Button size="small" onClick={onLeave}>
+          {words.importLeave}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import type { CheckItem } from '../../../core/guide/item';
+import type { Policy } from '../../../core/guide/policy';
+import { itemsUnder } from '../../../core/guide/policyItems';
+import type { SheetKey } from '../../../core/guide/terms';
+import { fold } from '../../../core/text/fold';
+import { textOf } from '../../../core/text/text';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Entry } from './controls';
+import { LevelRow } from './LevelRow';
+import { Part } from './Part';
+import { POLICY_IDS } from './policyTestIds';
+import { usePolicyWords } from './policyWords';
+
+/** A search shows at most so many; whoever needs more opens the sheet. */
+const MOST_FOUND = 25;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface EditorProps {
+  readonly policy: Policy;
+  readonly onChange: (policy: Policy) => void;
+}
+
+/** 要否 of every item: a sheet at a time, or what a search finds. */
+export function LevelEditor({ sheets, ...editor }: EditorProps & { sheets: readonly SheetKey[] }) {
+  const styles = useStyles();
+  const words = usePolicyWords();
+  const language = usePaneState((state) => state.language);
+  const [search, setSearch] = useState('');
+  const wanted = fold(useDeferredValue(search));
+  const items = sheets.flatMap((sheet) => itemsUnder(editor.policy, sheet));
+  const found =
+    wanted === ''
+      ? []
+      : items.filter(({ id, requirement }) => fold(`${id} ${requirement[language]}`).includes(wanted));
+  return (
+    <>
+      <Entry label={words.levelsSearch} value={search} onChange={setSearch} testId={POLICY_IDS.search} />
+      {wanted !== '' && found.length === 0 && <p className={styles.note}>{words.levelsNone}</p>}
+      {wanted !== '' && <Rows items={found.slice(0, MOST_FOUND)} {...editor} />}
+      {found.length > MOST_FOUND && (
+        <p className={styles.note}>{fill(words.levelsMore, { count: found.length - MOST_FOUND })}</p>
+      )}
+      {wanted === '' &&
+        sheets.map((sheet) => (
+          <Part
+            key={sheet}
+            heading={textOf(language).sheets[sheet]}
+            testId={POLICY_IDS.part(`levels-${sheet}`)}
+          >
+            <Rows items={itemsUnder(editor.policy, sheet)} {...editor} />
+          </Part>
+        ))}
+    </>
+  );
+}
+
+function Rows({ items, ...editor }: EditorProps & { items: readonly CheckItem[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <LevelRow key={item.id} item={item} {...editor} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckItem } from '../../../core/guide/item';
+import { requirementLevelOf } from '../../../core/guide/ownItem';
+import type { Policy } from '../../../core/guide/policy';
+import type { ImpactLevel } from '../../../core/guide/terms';
+import { requirementKeyOf } from '../../../core/policy/changes';
+import type { RequirementKey } from '../../../core/policy/companyPolicyFile';
+import { levelOf } from '../../../core/requirement/requirementOf';
+import { textOf } from '../../../core/text/text';
+import { usePaneState } from '../../store/paneContext';
+import { levelWord } from '../parts/levelWords';
+import { Choice } from './controls';
+import { HIGH_TO_LOW } from './highToLow';
+import { POLICY_IDS } from './policyTestIds';
+
+const KEYS: readonly RequirementKey[] = ['required', 'recommended', 'notRequired'];
+
+const useStyles = makeStyles({
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  id: { fontWeight: tokens.fontWeightSemibold },
+  levels: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: '6px' },
+  level: { display: 'flex', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
+});
+
+/** 要否 of one item at each level. */
+export function LevelRow({
+  item,
+  policy,
+  onChange,
+}: {
+  item: CheckItem;
+  policy: Policy;
+  onChange: (policy: Policy) => void;
+}) {
+  const styles = useStyles();
+  const language = usePaneState((state) => state.language);
+  const { requirements } = textOf(language);
+  const options = KEYS.map((key) => [key, requirements[key]] as const);
+  const set = (level: ImpactLevel, key: RequirementKey) =>
+    onChange({
+      ...policy,
+      requiredAt: {
+        ...policy.requiredAt,
+        [item.id]: { ...policy.requiredAt[item.id], [level]: requirementLevelOf(key) },
+      },
+    });
+  return (
+    <li>
+      <div className={styles.text}>
+        <span className={styles.id}>{item.id}</span> {item.requirement[language]}
+      </div>
+      <div className={styles.levels}>
+        {HIGH_TO_LOW.map((level) => (
+          <span key={level} className={styles.level}>
+            <span aria-hidden="true">{levelWord(level, language)}</span>
+            <Choice
+              label={`${item.id} ${levelWord(level, language)}`}
+              value={requirementKeyOf(levelOf(item, level, policy))}
+              options={options}
+              isChanged={levelOf(item, level, policy) !== item.requiredAt[level]}
+              onChange={(key) => set(level, key)}
+              testId={POLICY_IDS.level(item.id, level)}
+            />
+          </span>
+        ))}
+      </div>
+    </li>
+  );
+}

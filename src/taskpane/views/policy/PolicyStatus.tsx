@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { isPolicyAltered, policyOfReading } from '../../../core/policy/policyOfReading';
+import { storedPolicy } from '../../../core/policy/storedPolicy';
+import { fill } from '../../text/fill';
+import { SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { POLICY_IDS } from './policyTestIds';
+import { usePolicyWords } from './policyWords';
+
+/** Enough of a digest to tell two policies apart by eye. */
+const SHOWN_DIGITS = 8;
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which policy holds in this workbook, and whether it is still the one that was saved. */
+export function PolicyStatus({ reading }: { reading: CaseReading }) {
+  const styles = useStyles();
+  const words = usePolicyWords();
+  const { version } = policyOfReading(reading);
+  const digest = reading.policyDigest;
+  return (
+    <div data-testid={POLICY_IDS.status}>
+      <p className={styles.text}>
+        {digest === null
+          ? fill(words.unstamped, { version })
+          : fill(words.current, { version, digest: digest.slice(0, SHOWN_DIGITS) })}
+      </p>
+      {storedPolicy(reading.policyText)?.kind === 'refused' ? (
+        <Message look={SEVERITY_LOOKS.error}>{words.unreadable}</Message>
+      ) : (
+        isPolicyAltered(reading) && <Message look={SEVERITY_LOOKS.warning}>{words.altered}</Message>
+      )}
+    </div>
+  );
+}

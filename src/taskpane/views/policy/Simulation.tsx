@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { Policy } from '../../../core/guide/policy';
+import { simulatePolicy } from '../../../core/policy/simulatePolicy';
+import { usePaneState } from '../../store/paneContext';
+import { isSamePolicy } from './policyDraft';
+import { policyLines } from './policyLines';
+import { PolicyLineList } from './PolicyLineList';
+import { POLICY_IDS } from './policyTestIds';
+import { usePolicyWords } from './policyWords';
+import { simulationLines } from './simulationLines';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  items: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+});
+
+/** What the changed policy would do to this case, before it is saved. */
+export function Simulation({
+  reading,
+  before,
+  after,
+}: {
+  reading: CaseReading;
+  before: Policy;
+  after: Policy;
+}) {
+  const styles = useStyles();
+  const words = usePolicyWords();
+  const language = usePaneState((state) => state.language);
+  if (isSamePolicy(before, after)) {
+    return (
+      <p className={styles.text} data-testid={POLICY_IDS.simulation}>
+        {words.noChange}
+      </p>
+    );
+  }
+  const lines = simulationLines(simulatePolicy(reading, before, after), language);
+  return (
+    <div role="status" data-testid={POLICY_IDS.simulation}>
+      <PolicyLineList lines={policyLines(before, after, language)} />
+      {lines.length === 0 && <p className={styles.text}>{words.noEffect}</p>}
+      <ul className={styles.list}>
+        {lines.map(({ text, items }) => (
+          <li key={text}>
+            {text}
+            {items.length > 0 && (
+              <details className={styles.items}>
+                <summary
+                  tabIndex={0}
+                >{`${items.slice(0, 2).join(', ')}${items.length > 2 ? ' …' : ''}`}</summary>
+                {items.join(', ')}
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { IMPACT_LEVELS } from '../../../core/guide/terms';
+
+/** Levels as people read them: high first. */
+export const HIGH_TO_LOW = [...IMPACT_LEVELS].reverse();

@@ -1,0 +1,50 @@
+import type { CaseReading } from '../../../core/assessment/reading';
+import { readCompanyPolicy } from '../../../core/assessment/readCompanyPolicy';
+import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
+import { canonicalJson } from '../../../core/policy/canonicalJson';
+import { changesOf, policyOf } from '../../../core/policy/changes';
+import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import type { PolicyDraft } from '../../store/paneState';
+import { policyOfReading } from '../../../core/policy/policyOfReading';
+import { readPolicyFile } from '../../../core/policy/readPolicyFile';
+import { writePolicyFile } from '../../../core/policy/writePolicyFile';
+
+/** The policy in force in the workbook. */
+export function policyInForce(reading: CaseReading): Policy {
+  return readCompanyPolicy(reading, DEFAULT_POLICY).policy;
+}
+
+/** Where editing starts: the policy in force, with a record that is still to be written. */
+export function draftOf(reading: CaseReading, today: string): PolicyDraft {
+  const { author, approvedBy } = policyOfReading(reading);
+  return {
+    policy: policyInForce(reading),
+    record: { version: '', author, approvedBy, date: today, reason: '' },
+  };
+}
+
+export function draftOfFile({ changes, ...file }: CompanyPolicyFile): PolicyDraft {
+  const { version, author, approvedBy, date, reason } = file;
+  return { policy: policyOf(changes), record: { version, author, approvedBy, date, reason } };
+}
+
+/** The draft as the document that is saved and exported. */
+export function fileOf({ policy, record }: PolicyDraft): CompanyPolicyFile {
+  return { format: POLICY_FORMAT, ...record, changes: changesOf(policy) };
+}
+
+/** Whether two policies decide the same. */
+export function isSamePolicy(a: Policy, b: Policy): boolean {
+  return canonicalJson(changesOf(a)) === canonicalJson(changesOf(b));
+}
+
+/** A draft can be saved when it would be accepted as a file: the record is complete and every value fits. */
+export function isComplete(draft: PolicyDraft): boolean {
+  return readPolicyFile(writePolicyFile(fileOf(draft))).kind === 'policy';
+}
+
+/** Today on this machine, for the record of changes. */
+export function localToday(now: Date = new Date()): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

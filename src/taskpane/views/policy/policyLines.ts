@@ -1,0 +1,95 @@
+import { CATALOGUE } from '../../../core/guide/catalogue';
+import type { Language } from '../../../core/guide/language';
+import { checkItemOf } from '../../../core/guide/ownItem';
+import type { Policy } from '../../../core/guide/policy';
+import { USES, USE_CASES } from '../../../core/guide/terms';
+import { requirementKeyOf } from '../../../core/policy/changes';
+import { levelOf } from '../../../core/requirement/requirementOf';
+import { textOf } from '../../../core/text/text';
+import { fill } from '../../text/fill';
+import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';
+import { HIGH_TO_LOW } from './highToLow';
+import { policyWords } from './policyWords';
+
+/** One setting that differs between two policies, in words. */
+export interface PolicyLine {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What another policy changes, setting by setting. */
+export function policyLines(before: Policy, after: Policy, language: Language): readonly PolicyLine[] {
+  const [old, now] = [settingsOf(before, language), settingsOf(after, language)];
+  const { empty } = policyWords(language);
+  const shown = (value = '') => (value === '' ? empty : value);
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((what) => ({ what, before: shown(old.get(what)), after: shown(now.get(what)) }))
+    .filter((line) => line.before !== line.after);
+}
+
+/** Every setting of a policy by its name. */
+function settingsOf(policy: Policy, language: Language): ReadonlyMap<string, string> {
+  return new Map([
+    ...matrixSettings(policy, language),
+    ...levelSettings(policy, language),
+    ...ownSettings(policy, language),
+    ...ruleSettings(policy, language),
+  ]);
+}
+
+type Settings = (readonly [what: string, value: string])[];
+
+function matrixSettings({ matrix }: Policy, language: Language): Settings {
+  const words = policyWords(language);
+  return USE_CASES.flatMap((useCase) =>
+    USES.map((use) => {
+      const named = { useCase: wordOfUseCase(useCase, language), use: wordOfUse(use, language) };
+      return [fill(words.lineMatrix, named), levelWord(matrix[useCase][use], language)] as const;
+    }),
+  );
+}
+
+function levelSettings(policy: Policy, language: Language): Settings {
+  const words = policyWords(language);
+  const { requirements } = textOf(language);
+  return [...CATALOGUE, ...policy.ownItems.map(checkItemOf)].flatMap((item) =>
+    HIGH_TO_LOW.map((level) => {
+      const what = fill(words.lineLevel, { id: item.id, level: levelWord(level, language) });
+      return [what, requirements[requirementKeyOf(levelOf(item, level, policy))]] as const;
+    }),
+  );
+}
+
+function ownSettings({ ownItems }: Policy, language: Language): Settings {
+  return ownItems.map((own) => [own.id, checkItemOf(own).requirement[language]] as const);
+}
+
+function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Language): Settings {
+  const words = policyWords(language);
+  const { sheets } = textOf(language);
+  const flag = (value: boolean) => (value ? words.yes : words.no);
+  const named = (level: (typeof HIGH_TO_LOW)[number]) => ({ level: levelWord(level, language) });
+  return [
+    ...(['spec', 'vendor'] as const).map(
+      (sheet) =>
+        [
+          fill(words.labelSheet, { sheet: sheets[sheet] }),
+          flag(jcstar.exemptSheets.includes(sheet)),
+        ] as const,
+    ),
+    ...HIGH_TO_LOW.map(
+      (level) => [fill(words.labelLevel, named(level)), flag(jcstar.exemptAtImpact[level])] as const,
+    ),
+    [words.labelExpiry, String(jcstar.expiryMonths)],
+    ...HIGH_TO_LOW.map(
+      (level) => [fill(words.auditLevel, named(level)), String(audit.intervalMonths[level])] as const,
+    ),
+    [words.auditVerification, String(audit.verificationMonths)],
+    [words.auditGrace, String(audit.graceDays)],
+    [words.X1, flag(disposal.relaxations.X1)],
+    [words.X2, flag(disposal.relaxations.X2)],
+    [words.recipients, mail.recipients.join(', ')],
+    [words.subject, mail.subject],
+  ];
+}

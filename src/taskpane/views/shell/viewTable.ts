@@ -1,0 +1,49 @@
+import { lazy, type ComponentType } from 'react';
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { PANE_VIEWS, type PaneView, type WorkbookState } from '../../store/paneState';
+import { Overview } from '../overview/Overview';
+
+/** What a view about a case works with. */
+export interface CaseViewProps {
+  readonly reading: CaseReading;
+  readonly assessment: CaseAssessment;
+}
+
+/** One view: what it draws, and in which workbooks it is offered. Its tab's word is `tabs` in the texts. */
+export type ViewEntry =
+  | { readonly offeredIn: 'case'; readonly View: ComponentType<CaseViewProps> }
+  | { readonly offeredIn: 'otherBook' | 'anyBook'; readonly View: ComponentType };
+
+/** A new view is one line here, one in PANE_VIEWS, and its tab's word. Only the first screen is not lazy. */
+export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
+  notCase: {
+    offeredIn: 'otherBook',
+    View: lazy(() => import(/* webpackChunkName: "elsewhere" */ './NotCase')),
+  },
+  overview: { offeredIn: 'case', View: Overview },
+  findings: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "findings" */ '../findings/Findings')),
+  },
+  guide: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "guide" */ '../guide/Guide')),
+  },
+  send: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),
+  },
+  policy: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
+  },
+};
+
+/** The views of a workbook in the order of their tabs. */
+export function offeredViews(kind: WorkbookState['kind']): readonly PaneView[] {
+  return PANE_VIEWS.filter((view) => {
+    const { offeredIn } = VIEWS[view];
+    return offeredIn === 'anyBook' || offeredIn === (kind === 'case' ? 'case' : 'otherBook');
+  });
+}

@@ -1,0 +1,45 @@
+import { columnLetters } from '../../../core/template/address';
+import { rangeName } from '../../../core/template/cellRange';
+import type { SheetDescription } from '../../../core/template/description';
+import { drawConditionalFormats } from './drawConditionalFormats';
+import { drawLook } from './drawLook';
+import { drawPrint } from './drawPrint';
+import { drawValidations } from './drawValidations';
+import { rowHeights, sheetLooks } from './sheetLooks';
+
+/** A character is 7 pixels wide, five pixels are padding, and 96 pixels are 72 points. */
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Gives a filled sheet its looks, rules and print settings. Protection and visibility come last. */
+export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription): void {
+  description.columnWidths.forEach((width, column) => {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
+  });
+  for (const { style, addresses } of sheetLooks(description)) {
+    addresses.forEach((address) => drawLook(sheet.getRange(address), address, style));
+  }
+  for (const { address, points: height } of rowHeights(description)) {
+    sheet.getRange(address).format.rowHeight = height;
+  }
+  description.merges.forEach((address) => sheet.getRange(address).merge());
+  drawValidations(sheet, description.validations);
+  drawConditionalFormats(sheet, description.conditionalFormats);
+  drawView(sheet, description);
+  drawPrint(sheet, description.print);
+  if (description.filter !== null) sheet.autoFilter.apply(sheet.getRange(description.filter));
+}
+
+function drawView(sheet: Excel.Worksheet, { freeze, tabColor }: SheetDescription): void {
+  sheet.showGridlines = false;
+  if (tabColor !== null) sheet.tabColor = `#${tabColor}`;
+  if (freeze === null) return;
+  if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  else if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else
+    sheet.freezePanes.freezeAt(
+      sheet.getRange(
+        rangeName({ startRow: 0, startColumn: 0, endRow: freeze.rows - 1, endColumn: freeze.columns - 1 }),
+      ),
+    );
+}

@@ -1,0 +1,46 @@
+import {
+  RECORD_FIELDS,
+  type CellPlace,
+  type CellValue,
+  type RecordField,
+} from '../../core/assessment/reading';
+import { a1 } from '../../core/template/address';
+import { SHEET_TEXT, type SheetTextKey } from '../../core/template/words';
+import { comparable } from './comparable';
+import { valueAt, type SheetCells } from './snapshot';
+
+const LABELS = {
+  version: 'policyVersion',
+  author: 'policyChangedBy',
+  approvedBy: 'policyApprovedBy',
+  date: 'policyChangedOn',
+  reason: 'policyReason',
+} as const satisfies Record<RecordField, SheetTextKey>;
+
+const FIELD_OF: ReadonlyMap<string, RecordField> = new Map(
+  RECORD_FIELDS.flatMap((field) =>
+    Object.values(SHEET_TEXT[LABELS[field]]).map((label) => [comparable(label), field] as const),
+  ),
+);
+
+/** The record of changes: what stands beside its labels, and where. */
+export interface PlacedRecord {
+  readonly values: Readonly<Record<RecordField, CellValue>>;
+  readonly places: Readonly<Partial<Record<RecordField, CellPlace>>>;
+}
+
+/** Finds the record of changes on 方針 by its labels; the topmost of each counts. */
+export function placePolicyRecord(sheet: SheetCells | null): PlacedRecord {
+  const values: Partial<Record<RecordField, CellValue>> = {};
+  const places: Partial<Record<RecordField, CellPlace>> = {};
+  for (const [row, cells] of sheet?.rows ?? []) {
+    for (const { col, value } of cells) {
+      const field = FIELD_OF.get(comparable(value));
+      if (sheet === null || field === undefined || places[field] !== undefined) continue;
+      values[field] = valueAt(sheet, row, col + 1);
+      places[field] = { sheet: sheet.name, cell: a1(col + 1, row + 1) };
+    }
+  }
+  const { version = null, author = null, approvedBy = null, date = null, reason = null } = values;
+  return { values: { version, author, approvedBy, date, reason }, places };
+}

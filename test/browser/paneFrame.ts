@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame, FrameLocator } from 'playwright-core';
+import { TEST_IDS } from '../../src/taskpane/testIds';
+import type { PaneView } from '../../src/taskpane/store/paneState';
+import type { PreviewPage } from './previewPage';
+
+/** Folder for pictures of every view; none are taken without it. */
+const SHOTS = process.env.PANE_SHOTS ?? '';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The frame that the pane runs in. */
+export function paneFrame({ page }: PreviewPage): Frame {
+  const frame = page.frames().find((each) => /(taskpane|pane-desktop)\.html/.test(each.url()));
+  if (frame === undefined) throw new Error('the pane is not open');
+  return frame;
+}
+
+/** Gives the pane a width of its own, over the page; tall enough for a whole view. */
+export async function fitPane(preview: PreviewPage, width: number, height: number): Promise<void> {
+  const element = await paneFrame(preview).frameElement();
+  await element.evaluate(
+    (frame, [w, h]) =>
+      Object.assign((frame as HTMLElement).style, {
+        position: 'fixed',
+        zIndex: '9999',
+        inset: '0 auto auto 0',
+        width: `${w}px`,
+        height: `${h}px`,
+      }),
+    [width, height] as const,
+  );
+  await preview.page.setViewportSize({ width: 1440, height });
+}
+
+/** Chooses a view by its tab, or in the menu where its tab has no room. */
+export async function clickTab(pane: FrameLocator, view: PaneView): Promise<void> {
+  const tab = pane.getByTestId(TEST_IDS.tab(view));
+  await pane.getByTestId(TEST_IDS.tab('overview')).waitFor();
+  if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
+  await tab.click();
+}
+
+/** Shows a view, through the menu where its tab has no room, and waits until it is there. */
+export async function showView(preview: PreviewPage, view: PaneView): Promise<void> {
+  const { pane } = preview;
+  await clickTab(pane, view);
+  await pane.locator(`[role=tab][aria-selected=true]#tab-${view}`).waitFor();
+  await settleView(preview);
+}
+
+/** Waits for what is lazily loaded and for pictures and fonts to stand still. */
+export async function settleView(preview: PreviewPage): Promise<void> {
+  const frame = paneFrame(preview);
+  await frame.waitForFunction(() => document.querySelector('#view .fui-Spinner') === null);
+  await frame.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** How much wider the content is than the pane. */
+export function overflow(preview: PreviewPage): Promise<number> {
+  return paneFrame(preview).evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** What axe finds wrong, one line per rule with the elements. All of its rules, best practices included. */
+export async function violations(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  const results = await frame.evaluate((options) => {
+    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
+    return axe.run(options);
+  }, {} as RunOptions);
+  return results.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`,
+  );
+}
+
+/** Takes a picture of the pane where a folder for pictures is named. */
+export async function shoot(preview: PreviewPage, name: string): Promise<void> {
+  if (SHOTS === '') return;
+  mkdirSync(SHOTS, { recursive: true });
+  const size = await paneFrame(preview).evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: Math.min(
+      document.documentElement.clientHeight,
+      (document.querySelector('main')?.getBoundingClientRect().bottom ?? 600) + 8,
+    ),
+  }));
+  await preview.page.screenshot({ path: join(SHOTS, `${name}.png`), clip: { x: 0, y: 0, ...size } });
+}

@@ -1,0 +1,124 @@
+import { passes } from '../../../src/preview/excel/filterCriteria';
+import { formulaFault } from '../../../src/preview/excel/formulaFault';
+import { isName } from '../../../src/preview/excel/nameGrammar';
+import { renamer } from '../../../src/preview/excel/renameSheets';
+import { shiftArea } from '../../../src/preview/excel/shiftArea';
+import { isSheetName } from '../../../src/preview/excel/sheetNames';
+
+describe('names', () => {
+  it.each(['rate', '_x', '\\x', '表紙', 'Answer_NET_01', 'a.b', 'x'.repeat(255), 'ABCD1', 'R1C1a'])(
+    '%s',
+    (name) => {
+      expect(isName(name)).toBe(true);
+    },
+  );
+
+  it.each(['', '1a', 'a b', 'A1', 'XFD1048576', 'r', 'C', 'R1C1', 'r1c', 'a-b', 'a!b', 'x'.repeat(256)])(
+    'not «%s»',
+    (name) => {
+      expect(isName(name)).toBe(false);
+    },
+  );
+});
+
+describe('names of sheets', () => {
+  it.each(['表紙', "it's", 'x'.repeat(31), 'History 2', ' '])('%s', (name) => {
+    expect(isSheetName(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'x'.repeat(32),
+    'a/b',
+    'a\\b',
+    'a?',
+    'a*',
+    '[a',
+    'a]',
+    'a:b',
+    "'a",
+    "a'",
+    'History',
+    'HISTORY',
+    'a\u0001',
+  ])('not «%s»', (name) => expect(isSheetName(name)).toBe(false));
+});
+
+describe('formulas', () => {
+  it.each(['=1', '=SUM(A1:A3)', '="(" & A1', "='a(b'!A1", '={1,2}', `=${'1'.repeat(8191)}`])(
+    '%.40s',
+    (formula) => {
+      expect(formulaFault(formula)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '=SUM(',
+    '=(1))',
+    '="a',
+    "='a!A1",
+    '={1,2',
+    '=1+',
+    `=${'1'.repeat(8192)}`,
+    `="${'x'.repeat(256)}"`,
+  ])('not %.40s', (formula) => expect(formulaFault(formula)).toEqual(expect.any(String)));
+});
+
+describe('sheets with other names in formulas', () => {
+  const rename = renamer(
+    new Map([
+      ['Risk', 'Risk (2)'],
+      ["O'xyz", 'Oxyz'],
+      ['Same', 'Same'],
+    ]),
+  );
+
+  it.each([
+    ['=Risk!A1', "='Risk (2)'!A1"],
+    ["='Risk'!$A$1+Same!B2", "='Risk (2)'!$A$1+Same!B2"],
+    ["='O''xyz'!A1", '=Oxyz!A1'],
+    ['=AtRisk!A1', '=AtRisk!A1'],
+  ])('%s', (before, after) => {
+    expect(rename(before)).toBe(after);
+  });
+});
+
+describe('areas when rows come and go', () => {
+  const area = { row: 4, column: 1, rows: 3, columns: 2 };
+
+  it.each([
+    ['above', 0, 2, { row: 6, rows: 3 }],
+    ['at the top', 4, 2, { row: 6, rows: 3 }],
+    ['inside', 5, 2, { row: 4, rows: 5 }],
+    ['at the end', 7, 2, { row: 4, rows: 3 }],
+    ['gone above', 0, -2, { row: 2, rows: 3 }],
+    ['gone from above into it', 3, -2, { row: 3, rows: 2 }],
+    ['gone inside', 5, -1, { row: 4, rows: 2 }],
+    ['gone beyond the end', 6, -9, { row: 4, rows: 2 }],
+  ])('%s', (_name, index, count, expected) => {
+    expect(shiftArea(area, { axis: 'row', index, count })).toEqual({ ...area, ...expected });
+  });
+
+  it('all of it gone', () => {
+    expect(shiftArea(area, { axis: 'row', index: 4, count: -3 })).toBeUndefined();
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['a', { filterOn: 'Values', values: ['A', 'b'] }, true],
+    ['c', { filterOn: 'Values', values: ['a'] }, false],
+    ['7', { filterOn: 'Custom', criterion1: '>5' }, true],
+    ['7', { filterOn: 'Custom', criterion1: '>5', criterion2: '<7' }, false],
+    ['3', { filterOn: 'Custom', criterion1: '>5', criterion2: '<4', operator: 'Or' }, true],
+    ['abc', { filterOn: 'Custom', criterion1: '=a*' }, true],
+    ['a*', { filterOn: 'Custom', criterion1: 'a~*' }, true],
+    ['abc', { filterOn: 'Custom', criterion1: '<>a?c' }, false],
+  ])('%s by %j', (text, criteria, expected) => {
+    expect(passes(text, criteria)).toBe(expected);
+  });
+
+  it('an unknown kind is named', () => {
+    expect(() => passes('', { filterOn: 'Dynamic' })).toThrow('FilterCriteria.filterOn Dynamic');
+  });
+});
