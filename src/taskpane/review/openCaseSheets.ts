@@ -1,16 +1,12 @@
 import type { CaseAssessment, SheetAssessment } from '../../core/assessment/assessment';
 import { SHEET_KEYS } from '../../core/guide/terms';
-import { openSheets, PHASE_KEYS, type NextPhase } from '../../core/lifecycle/phases';
+import { phaseReached } from '../../core/lifecycle/phaseReached';
+import { openSheets } from '../../core/lifecycle/phases';
 
 /** A sheet with whether its phase has been reached. */
 export interface PhasedSheet {
   readonly sheet: SheetAssessment;
   readonly isOpen: boolean;
-}
-
-/** The phase that a case has come to. */
-export function phaseReached(next: string): NextPhase {
-  return PHASE_KEYS.find((key) => key === next) ?? (next === 'closed' ? 'closed' : 'consult');
 }
 
 /** The sheets of a case in the order of a device's life; those of later phases wait for their gate. */

@@ -1,0 +1,53 @@
+import type { RegisterRow } from './registerRow';
+
+/** Columns of the exports in their order; `register-row.schema.json` describes each. */
+export const EXPORT_FIELDS = [
+  'caseId',
+  'device',
+  'maker',
+  'model',
+  'site',
+  'department',
+  'sector',
+  'level',
+  'phase',
+  'verdict',
+  'decidedBy',
+  'conditions',
+  'nextConditionDue',
+  'nextCheck',
+  'labelExpiry',
+  'supportEnd',
+  'assessedOn',
+  'policyVersion',
+  'source',
+  'readOn',
+] as const satisfies readonly (keyof RegisterRow)[];
+
+/** What a spreadsheet takes for the beginning of a formula (OWASP: CSV injection). */
+const FORMULA_LIKE = /^[=+\-@\t\r＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+/** Makes Excel read the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One field of a CSV line (RFC 4180); a text that looks like a formula gets an apostrophe before it. */
+function csvField(value: RegisterRow[keyof RegisterRow]): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' && FORMULA_LIKE.test(value) ? `'${value}` : String(value);
+  return NEEDS_QUOTES.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** The register as CSV for spreadsheets and Power Query: UTF-8 with its mark, CRLF, ISO dates. */
+export function registerCsv(rows: readonly RegisterRow[]): string {
+  const lines = rows.map((row) => EXPORT_FIELDS.map((field) => csvField(row[field])).join(','));
+  return `${BYTE_ORDER_MARK}${[EXPORT_FIELDS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** The register as JSON Lines for programs: one object a line, every field present, texts as they are. */
+export function registerJsonLines(rows: readonly RegisterRow[]): string {
+  return rows
+    .map(
+      (row) => `${JSON.stringify(Object.fromEntries(EXPORT_FIELDS.map((field) => [field, row[field]])))}\n`,
+    )
+    .join('');
+}

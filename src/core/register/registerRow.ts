@@ -1,0 +1,93 @@
+import type { CaseAssessment, VerdictKey } from '../assessment/assessment';
+import { dateOfCell, textOfCell } from '../assessment/cell';
+import type { CaseReading, CellValue } from '../assessment/reading';
+import type { ImpactLevel, Sector } from '../guide/terms';
+import type { IsoDate } from '../lifecycle/isoDate';
+import { phaseReached } from '../lifecycle/phaseReached';
+import type { NextPhase } from '../lifecycle/phases';
+import { decisionOf } from '../review/reviewProblems';
+import type { CoverField } from '../template/coverFields';
+
+/** One case as the register keeps it: keys and ISO dates, so that other programs need no words. */
+export interface RegisterRow {
+  readonly caseId: string;
+  readonly device: string;
+  readonly maker: string;
+  readonly model: string;
+  readonly site: string;
+  readonly department: string;
+  readonly sector: Sector;
+  readonly level: ImpactLevel | null;
+  readonly phase: NextPhase;
+  /** Decided by HQ, else what the rules make of the answers. */
+  readonly verdict: VerdictKey;
+  readonly decidedBy: 'hq' | 'rules';
+  /** Rows that passed on a condition with a due date. */
+  readonly conditions: number;
+  readonly nextConditionDue: IsoDate | null;
+  readonly nextCheck: IsoDate | null;
+  readonly labelExpiry: IsoDate | null;
+  readonly supportEnd: IsoDate | null;
+  /** Day of the answers: which of two workbooks of a case is newer. */
+  readonly assessedOn: IsoDate | null;
+  readonly policyVersion: string;
+  readonly source: string;
+  readonly readOn: IsoDate;
+}
+
+/** The item that asks for the end of the vendor's support. */
+const SUPPORT_ITEM = 'VND-SUP-01';
+
+/** What a case adds to the register. */
+export function registerRow(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  origin: { readonly source: string; readonly readOn: IsoDate },
+): RegisterRow {
+  const text = (field: CoverField): string => textOfCell(reading.cover[field] ?? null);
+  const decision = decisionOf(reading);
+  const dues = conditionDues(reading, assessment);
+  return {
+    caseId: text('caseId'),
+    device: text('device'),
+    maker: text('maker'),
+    model: text('model'),
+    site: text('site'),
+    department: text('department'),
+    sector: reading.sector,
+    level: assessment.impact.level,
+    phase: phaseReached(assessment.next),
+    verdict: decision ?? assessment.intake,
+    decidedBy: decision === null ? 'rules' : 'hq',
+    conditions: dues.length,
+    nextConditionDue: earliest(dues),
+    nextCheck: assessment.nextCheck,
+    labelExpiry: dateOfCell(reading.cover.labelExpires ?? null),
+    supportEnd: supportEnd(reading),
+    assessedOn: dateOfCell(reading.cover.asOf ?? null),
+    policyVersion: assessment.policy.version,
+    ...origin,
+  };
+}
+
+/** Due dates of the conditions, null where one is missing. */
+function conditionDues({ rows }: CaseReading, assessment: CaseAssessment): readonly (IsoDate | null)[] {
+  const onCondition = new Set(
+    assessment.rows.filter(({ state }) => state === 'condition').map(({ itemId }) => itemId),
+  );
+  return rows.filter(({ itemId }) => onCondition.has(itemId)).map(({ fields }) => dateOfCell(fields.due));
+}
+
+function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.reduce(
+    (first, date) => (date !== null && (first === null || date < first) ? date : first),
+    null,
+  );
+}
+
+/** People write the date as due date, as evidence or as remark; a cell counts when it is a date alone. */
+function supportEnd({ rows }: CaseReading): IsoDate | null {
+  const row = rows.find(({ itemId }) => itemId === SUPPORT_ITEM);
+  const cells: readonly CellValue[] = row ? [row.fields.due, row.fields.evidence, row.fields.remark] : [];
+  return cells.map(dateOfCell).find((date) => date !== null) ?? null;
+}
