@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessCase } from '../../src/core/assessment/assessCase';
 import type { CaseAssessment, RowAssessment } from '../../src/core/assessment/assessment';
+import type { CaseReading } from '../../src/core/assessment/reading';
+import { CONSISTENCY_CHECKS } from '../../src/core/consistency/checks';
 import type { Language } from '../../src/core/guide/language';
 import type { Sector } from '../../src/core/guide/terms';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import { parseRange, rangeName } from '../../src/core/template/cellRange';
 import type { SheetDescription, WorkbookDescription } from '../../src/core/template/description';
-import { columnOf } from '../../src/core/template/rowFields';
+import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { STATE_LOOKS } from '../../src/core/template/sheets/stateFormats';
 import { COLORS } from '../../src/core/template/styles';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -20,16 +22,18 @@ import { renderedRows, type RenderedCell } from './renderedRows';
 import { withOffice } from './withOffice';
 
 const SEED = 20261015;
+/** Different contradictions in the samples of a template; marks.test.ts goes through all of them. */
+const FEWEST_CONTRADICTIONS = 4;
 const GREY = { fill: 'F7F7F7', color: '8A8A8A' };
 
-/** Contradictions that the grid marks without the add-in: C1, C4–C6 and C8. */
-const MARKED = new Set([
-  'WRITE_WITHOUT_CONTROL',
-  'SCENARIO_ABOVE_MATRIX',
-  'SAFETY_OR_LEGAL',
-  'UPDATE_CONTRADICTION',
-  'COMM_NA_BUT_CONNECTED',
-]);
+/** Answers of the risk sheet that repeat a cover field, which is where the contradiction lies. */
+const MIRRORED: Readonly<Partial<Record<CoverField, string>>> = {
+  uses: 'USE-01',
+  useCase: 'USE-03',
+  separated: 'USE-04',
+};
+
+type CoverValues = Readonly<Partial<Record<CoverField, string | number | null>>>;
 
 interface Shown {
   readonly what: string;
@@ -49,44 +53,70 @@ function stateLook({ state, requirement }: RowAssessment): string {
   return requirement === 'notRequired' ? look(GREY) : WHITE;
 }
 
-/** Answer cells that contradict another answer, as `sheet!cell`. */
-function contradicting({ findings }: CaseAssessment): Set<string> {
-  const places = findings
-    .filter(({ code }) => MARKED.has(code))
-    .flatMap(({ place, others }) => [place, ...others]);
-  return new Set(places.flatMap((place) => (place ? [`${place.sheet}!${place.cell}`] : [])));
+/**
+ * Numbers of the contradictions (C1…) that each row is part of, by item id. LibreOffice exports colours of
+ * conditional formats, not their number formats: marks.test.ts reads those in print.
+ */
+function contradictions(reading: CaseReading, { findings, impact }: CaseAssessment): Map<string, string[]> {
+  const rowsAt = new Map(
+    reading.rows.flatMap(({ sheet, cells, itemId }) =>
+      Object.values(cells).map((cell) => [`${sheet}!${cell}`, itemId] as const),
+    ),
+  );
+  for (const [field, place] of Object.entries(reading.coverPlaces)) {
+    const mirror = MIRRORED[field as CoverField];
+    if (mirror !== undefined) rowsAt.set(`${place.sheet}!${place.cell}`, `RISK-${reading.sector}-${mirror}`);
+  }
+  const marked = new Map<string, string[]>();
+  for (const { code, place, others } of findings) {
+    const check = CONSISTENCY_CHECKS.find((known) => known.code === code);
+    // What HQ has decided on is settled; the separation (C2) is not for HQ to decide.
+    const isSettled = check?.useStricter === true && impact.status !== 'hold';
+    if (check === undefined || isSettled) continue;
+    for (const at of [place, ...others]) {
+      const itemId = at === null ? undefined : rowsAt.get(`${at.sheet}!${at.cell}`);
+      if (itemId !== undefined) marked.set(itemId, [...(marked.get(itemId) ?? []), check.id].sort());
+    }
+  }
+  return marked;
 }
 
 function compareRow(
   row: RowAssessment,
   cells: readonly RenderedCell[],
-  isContradicting: boolean,
+  numbers: readonly string[],
 ): readonly Shown[] {
-  const cell = (field: 'itemId' | 'answer' | 'state') => cells[columnOf(field)]!;
+  const cell = (field: RowField) => cells[columnOf(field)]!;
   const isGrey = row.requirement === 'notRequired';
-  const answerFill = isContradicting ? STATE_LOOKS.incomplete.fill : isGrey ? GREY.fill : null;
-  const shown = look(cell('state'));
+  const isMarked = numbers.length > 0;
+  const plain = isGrey ? GREY.fill : null;
+  const fillOf = (field: 'answer' | 'remark') => {
+    const cause = row.sheetKey === 'disposal' ? 'remark' : 'answer';
+    if (isMarked && field === cause) return STATE_LOOKS.unmet.fill;
+    // Answers mirrored from the cover are computed: white instead of yellow.
+    const isComputed = field === 'answer' && /-USE-0[134]$/.test(row.itemId);
+    return plain ?? (isComputed ? COLORS.white : COLORS.input);
+  };
+  const what = (part: string) => `${row.itemId} ${part}`;
   return [
-    { what: `${row.itemId} state`, shown, expected: stateLook(row) },
     {
-      what: `${row.itemId} id`,
-      shown: String(cell('itemId').fill),
-      expected: isGrey ? GREY.fill : COLORS.white,
+      what: what('state'),
+      shown: look(cell('state')),
+      expected: isMarked ? lookOf(STATE_LOOKS.unmet) : stateLook(row),
     },
-    {
-      what: `${row.itemId} answer`,
-      shown: String(cell('answer').fill),
-      // Answers mirrored from the cover are computed: white instead of yellow.
-      expected: answerFill ?? (/-USE-0[134]$/.test(row.itemId) ? COLORS.white : COLORS.input),
-    },
+    { what: what('id'), shown: String(cell('itemId').fill), expected: plain ?? COLORS.white },
+    { what: what('answer'), shown: String(cell('answer').fill), expected: fillOf('answer') },
+    { what: what('remark'), shown: String(cell('remark').fill), expected: fillOf('remark') },
   ];
 }
 
-/** Every other sample has a valid label and a low level, so that rows are waived or only recommended. */
-function withLabel(sample: CaseEdits, index: number, language: Language): CaseEdits {
-  if (index % 2 === 1) return sample;
+/**
+ * Every other sample has a valid label and a low level, so that rows are waived or only recommended; the
+ * others are not decided by HQ, so that contradictions of the level stand.
+ */
+function steered(sample: CaseEdits, index: number, language: Language): CaseEdits {
   const w = cellWords(language);
-  const values: Partial<Record<CoverField, string | number>> = {
+  const labelled: CoverValues = {
     uses: w.uses.storage,
     useCase: w.useCases.verification,
     separated: w.yes,
@@ -96,11 +126,15 @@ function withLabel(sample: CaseEdits, index: number, language: Language): CaseEd
     labelCovers: w.yes,
     asOf: 46300,
     hqLevel: w.levels.low,
+    hqReason: '二重に検査している',
   };
-  const named = new Map<string, string | number | undefined>(
-    COVER_FIELDS.map(({ field, name }) => [name[language], values[field]]),
-  );
-  const cover = sample.cover.map((edit) => ({ ...edit, value: named.get(edit.name) ?? edit.value }));
+  const undecided: CoverValues = { uses: w.uses.storage, useCase: w.useCases.production, hqLevel: null };
+  const values = index % 2 === 0 ? labelled : undecided;
+  const named = new Map(COVER_FIELDS.map(({ field, name }) => [name[language], values[field]]));
+  const cover = sample.cover.map((edit) => {
+    const value = named.get(edit.name);
+    return value === undefined ? edit : { ...edit, value };
+  });
   return { ...sample, cover };
 }
 
@@ -114,17 +148,16 @@ async function compareBook(book: WorkbookDescription, sector: Sector, language: 
     const compared: Shown[] = [];
     const seen = new Set<string>();
     for (const [index, sample] of samples.entries()) {
-      const filled = withLabel(sample, index, language);
+      const filled = steered(sample, index, language);
       const { reading } = await fillCase(office, join(folder, 'saved.xlsx'), filled);
       const assessment = assessCase(reading);
       await office.saveHtml(join(folder, 'shown.html'));
       const rows = renderedRows(readFileSync(join(folder, 'shown.html'), 'utf8'));
-      const marked = contradicting(assessment);
+      const marked = contradictions(reading, assessment);
       for (const row of assessment.rows) {
-        const answer = `${row.sheet}!F${row.row}`;
-        compared.push(...compareRow(row, rows.get(row.itemId)!, marked.has(answer)));
-        seen.add(row.state).add(row.requirement);
-        if (marked.has(answer)) seen.add('contradicting');
+        const numbers = marked.get(row.itemId) ?? [];
+        compared.push(...compareRow(row, rows.get(row.itemId)!, numbers));
+        for (const what of [row.state, row.requirement, ...numbers]) seen.add(what);
       }
     }
     return { compared, seen };
@@ -138,7 +171,7 @@ function shownBook(book: WorkbookDescription): WorkbookDescription {
 }
 
 test.each([
-  ['PA', 'ja', 6],
+  ['PA', 'ja', 4],
   ['FA', 'en', 4],
 ] as const)(
   '%s %s: every row is coloured as the rules decide',
@@ -147,8 +180,11 @@ test.each([
     const { compared, seen } = await compareBook(book, sector, language, runs);
     expect(wrong(compared)).toEqual([]);
     expect(compared.length).toBeGreaterThan(runs * 450);
-    const expected = [...Object.keys(STATE_LOOKS), 'none', 'notRequired', 'contradicting'];
+    const expected = [...Object.keys(STATE_LOOKS), 'none', 'notRequired'];
     expect(expected.filter((what) => !seen.has(what))).toEqual([]);
+    expect([...seen].filter((what) => /^C\d$/.test(what)).length).toBeGreaterThanOrEqual(
+      FEWEST_CONTRADICTIONS,
+    );
   },
   120_000,
 );

@@ -47,6 +47,18 @@ test('templates open in LibreOffice, show no error, and calculate what they were
   });
 }, 120_000);
 
+/** Names of sheets as the pages' headers give them: at the end of the first line. */
+async function printedSheets(pdf: string): Promise<ReadonlySet<string>> {
+  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 2 ** 26 });
+  const headers = stdout.split('\f').map((page) => page.trimStart().split('\n', 1)[0]?.trimEnd() ?? '');
+  return new Set(
+    headers.filter((header) => header !== '').map((header) => header.split(/\s{2,}/).pop() ?? ''),
+  );
+}
+
+/** Sheets for formulas and dropdowns alone, which LibreOffice would print although they are hidden. */
+const NOT_PRINTED: ReadonlySet<string> = new Set(['seal', 'lists']);
+
 test('templates print on a bounded number of pages', async () => {
   await withOffice(async (office, folder) => {
     for (const book of ALL_TEMPLATES) {
@@ -56,6 +68,8 @@ test('templates print on a bounded number of pages', async () => {
       await office.savePdf(`${path}.pdf`);
       const pages = await pagesOf(`${path}.pdf`, folder);
       expect(pages).toBeGreaterThanOrEqual(1);
+      const toPrint = book.sheets.filter(({ key }) => !NOT_PRINTED.has(key)).map(({ name }) => name);
+      expect(await printedSheets(`${path}.pdf`)).toEqual(new Set(toPrint));
       expect([book.fileName, Math.max(pages, MAX_PAGES)]).toEqual([book.fileName, MAX_PAGES]);
       noteForReport(book, 'pages', pages);
     }

@@ -1,6 +1,5 @@
 import { a1, absolute, columnLetters } from '../address';
 import type { CellWords } from '../cellWords';
-import { quote } from '../formulas/expressions';
 import { phaseWords } from '../phaseWords';
 import type { SheetDraft } from '../sheetDraft';
 import { levelFormats, verdictFormats } from '../sheets/stateFormats';
@@ -36,20 +35,27 @@ export function writeHeatMap(draft: SheetDraft, w: CellWords): void {
     (text, index) => draft.text(LEFT + index, heading, 'heading', text),
   );
   const decided = [levels.high, levels.mid, levels.low];
-  const level = recordsOf('level', language);
-  const others = decided.map((word) => `${level},${quote(`<>${word}`)}`).join(',');
+  const [level, conditions] = [recordsOf('level', language), recordsOf('conditions', language)];
   [...decided, w.undecided].forEach((word, index) => {
     const row = heading + 1 + index;
-    const isLevel = index < decided.length ? `${level},$${a1(LEFT, row)}` : others;
+    const isLevel = `${level},$${a1(LEFT, row)}`;
+    // All less the lines above: criteria of "<>" overlook blank cells at the end of the register.
+    const rest = (all: string, column: number) =>
+      `${all}-SUM(${a1(column, heading + 1)}:${a1(column, heading + decided.length)})`;
+    const isDecided = index < decided.length;
     draft.text(LEFT, row, 'label', word);
     phases.forEach((_phase, i) => {
-      const phase = `${recordsOf('phase', language)},${columnLetters(PHASE_COLUMN + i)}$${heading}`;
-      draft.formula(PHASE_COLUMN + i, row, 'countCenter', `COUNTIFS(${isLevel},${phase})`, 0);
+      const column = PHASE_COLUMN + i;
+      const phase = `${recordsOf('phase', language)},${columnLetters(column)}$${heading}`;
+      const count = isDecided ? `COUNTIFS(${isLevel},${phase})` : rest(`COUNTIF(${phase})`, column);
+      draft.formula(column, row, 'countCenter', count, 0);
     });
     const phasesOfRow = `${a1(PHASE_COLUMN, row)}:${a1(TOTAL_COLUMN - 1, row)}`;
     draft.formula(TOTAL_COLUMN, row, 'countCenter', `SUM(${phasesOfRow})`, 0);
-    const conditions = `SUMIFS(${recordsOf('conditions', language)},${isLevel})`;
-    draft.formula(CONDITIONS_COLUMN, row, 'countCenter', conditions, 0);
+    const open = isDecided
+      ? `SUMIFS(${conditions},${isLevel})`
+      : rest(`SUM(${conditions})`, CONDITIONS_COLUMN);
+    draft.formula(CONDITIONS_COLUMN, row, 'countCenter', open, 0);
   });
   writeTotals(draft, heading + 1, heading + 1 + decided.length, w);
   shade(draft, heading + 1, heading + 1 + decided.length, w);

@@ -19,3 +19,11 @@ export function printOf(
     footer: '&C&P / &N',
   };
 }
+
+/**
+ * A sheet for formulas alone: LibreOffice prints hidden sheets, too, but leaves out pages with nothing on
+ * them, so the area is a blank cell right of everything.
+ */
+export function notPrinted(lastColumn: number, language: Language): PrintDescription {
+  return { ...printOf(lastColumn, 1, null, language), area: a1(lastColumn + 2, 1) };
+}

@@ -17,7 +17,7 @@ import { COLORS } from '../styles';
 import { TEMPLATE_VERSION } from '../templateVersion';
 import { SHEET_NAMES } from '../words';
 import type { CaseContext, SheetPart } from './context';
-import { printOf } from './print';
+import { notPrinted } from './print';
 import { columnRange, currentCells, sealLines, type LineCells, type SealLine } from './sealLines';
 
 const HEAD_ROW = 4;
@@ -67,7 +67,7 @@ export function sealSheet(context: CaseContext): SheetPart {
       conditionalFormats: [],
       links: [],
       isProtected: true,
-      print: printOf(COLUMN.item, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      print: notPrinted(COLUMN.item, language),
       activeCell: 'A1',
     },
   };

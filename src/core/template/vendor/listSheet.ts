@@ -2,7 +2,7 @@ import type { Language } from '../../guide/language';
 import type { SheetDescription } from '../description';
 import type { ChoiceList, ListPlace } from '../lists';
 import { SheetDraft } from '../sheetDraft';
-import { printOf } from '../sheets/print';
+import { notPrinted } from '../sheets/print';
 
 const LIST_WIDTH = 24;
 
@@ -31,7 +31,7 @@ export function listSheet(
     links: [],
     ground: 'plain',
     isProtected: true,
-    print: printOf(draft.lastColumn, draft.lastRow, null, language),
+    print: notPrinted(draft.lastColumn, language),
     activeCell: 'A1',
   };
 }
