@@ -37,7 +37,7 @@ export async function openFindings(stage: Stage, host: 'desktop' | 'web'): Promi
 export async function wrongItems(pane: FrameLocator): Promise<string[]> {
   const more = pane.getByTestId(TEST_IDS.findingsMore).first();
   while (await more.isVisible()) await more.click();
-  const lines = pane.locator('[data-testid^="finding-"]', { hasText: `「${WRONG}」` });
+  const lines = pane.locator('[data-testid^="finding-"]', { hasText: `「${WRONG}」は選べない回答です` });
   return (await lines.allInnerTexts()).map((text) => /[A-Z]+(?:-[A-Z]+)+-\d+/.exec(text)?.[0] ?? text);
 }
 

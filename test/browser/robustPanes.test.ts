@@ -1,7 +1,17 @@
 import type { FrameLocator } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import { clickTab, paneFrame } from './paneFrame';
-import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
+import {
+  eventually,
+  inExcel,
+  openFindings,
+  SPEC,
+  trips,
+  whenQuiet,
+  WRONG,
+  wrongCount,
+  wrongItems,
+} from './robustCase';
 import { openStage, paste, type PreviewPage, type Stage } from './previewPage';
 
 /** Two panes over one document, as two people have them: both show each edit, and neither answers it. */
@@ -65,9 +75,8 @@ test("a co-author's edit and sorting reach the first pane", async () => {
 test('an edit costs each pane one round trip, and then both are quiet: no echo', async () => {
   const before = await whenQuiet(preview.page);
   await paste(preview.page, '表紙', 'C7', [['Acme']]);
-  await whenQuiet(preview.page);
-  expect((await trips(preview.page, before)).length).toBe(2);
-  await preview.page.waitForTimeout(2_000);
+  await eventually(async () => (await trips(preview.page, before)).length, 2);
+  await preview.page.waitForTimeout(3_000);
   expect((await trips(preview.page, before)).length).toBe(2);
 });
 
