@@ -10,7 +10,7 @@ import { openPreview, paste, settle, type PreviewPage, type Stage } from './prev
 export const WRONG = 'てきごう';
 export const SPEC = SHEET_NAMES.spec.ja;
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 /** Asks until the answer is the expected one; the last answer is what the test sees. */
 export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {

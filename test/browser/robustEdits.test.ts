@@ -1,7 +1,17 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { SHEET_NAMES } from '../../src/core/template/words';
-import { inGrid, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
+import {
+  inExcel,
+  inGrid,
+  openFindings,
+  SPEC,
+  trips,
+  whenQuiet,
+  WRONG,
+  wrongCount,
+  wrongItems,
+} from './robustCase';
 import { cell, openStage, paste, type PreviewPage, type Stage } from './previewPage';
 
 /** Whatever way cells are changed, the pane shows what stands in them, for one round trip each time. */
@@ -26,6 +36,8 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
   const block = (value: string | null) => Array.from({ length: 200 }, () => [value]);
 
   test('200 pasted rows: every wrong answer is listed, none of the pasted cells is lost', async () => {
+    // Below the items the sheet is locked: pasting over its end needs it open.
+    await inExcel(preview, `(workbook) => workbook.worksheets.getItem('${SPEC}').protection.unprotect()`);
     await inGrid(preview.page, `(book) => void book.getSheetByName('${SPEC}').setRowCount(300)`);
     await paste(preview.page, SPEC, 'F5:F204', block(WRONG));
     await wrongCount(preview.pane, IDS.length);
@@ -39,27 +51,27 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
     expect(await cell(preview.page, SPEC, 'F204')).toBe('');
   });
 
-  test('filled down and cleared', async () => {
+  test('a block over a block, and cleared in two steps', async () => {
     await paste(preview.page, SPEC, 'F6', [[WRONG]]);
     await wrongCount(preview.pane, 1);
+    await paste(preview.page, SPEC, 'F6:F10', block(WRONG).slice(0, 5));
+    await wrongCount(preview.pane, 5);
     await inGrid(
       preview.page,
-      `(book) => { const sheet = book.getSheetByName('${SPEC}'); return sheet.getRange('F6').autoFill(sheet.getRange('F6:F10')); }`,
+      `(book) => void book.getSheetByName('${SPEC}').getRange('F6:F9').clearContent()`,
     );
-    await wrongCount(preview.pane, 5);
-    await inGrid(preview.page, `(book) => book.getSheetByName('${SPEC}').getRange('F6:F9').clearContent()`);
     await wrongCount(preview.pane, 1);
     expect(await wrongItems(preview.pane)).toEqual([IDS[5]]);
-    await inGrid(preview.page, `(book) => book.getSheetByName('${SPEC}').getRange('F10').clearContent()`);
+    await inGrid(
+      preview.page,
+      `(book) => void book.getSheetByName('${SPEC}').getRange('F10').clearContent()`,
+    );
     await wrongCount(preview.pane, 0);
   });
 
-  test.each([
-    ['typed', valueCell('maker'), [['Acme']]],
-    ['pasted', `${valueCell('maker')}`, [['Beta']]],
-  ])('an edit that no function reads, %s: one round trip', async (_how, address, values) => {
+  test('an edit that no function reads: one round trip', async () => {
     const before = await whenQuiet(preview.page);
-    await paste(preview.page, cover, address, values);
+    await paste(preview.page, cover, valueCell('maker'), [['Acme']]);
     await whenQuiet(preview.page);
     expect((await trips(preview.page, before)).length).toBe(1);
   });
@@ -69,7 +81,6 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
     await paste(preview.page, SPEC, 'G5:G204', block('試験成績書'));
     await whenQuiet(preview.page);
     const made = await trips(preview.page, before);
-    console.log(host, '200 rows', made);
     expect(made.length).toBeGreaterThanOrEqual(1);
     expect(made.length).toBeLessThanOrEqual(3);
   });
