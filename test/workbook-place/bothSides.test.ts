@@ -4,6 +4,7 @@ import { SECTORS } from '../../src/core/guide/terms';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
 import { columnOf } from '../../src/core/template/rowFields';
+import { parseReference } from '../../src/workbook/place/sheetReference';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
@@ -91,6 +92,22 @@ test('a sheet and names that are gone', () => {
     '廃棄',
   ]);
 });
+
+test.each(['表紙', 'リスク', 'スペック', '自社運用', '審査', '方針'])(
+  'the deleted sheet %s is named once, and the case stays a case',
+  (sheet) => {
+    const poor = {
+      ...BOOK,
+      sheets: BOOK.sheets.filter(({ name }) => name !== sheet),
+      names: BOOK.names.map((each) =>
+        parseReference(each.ref)?.sheet === sheet ? { ...each, ref: '#REF!' } : each,
+      ),
+    };
+    const { sector, unplaced } = readOnBothSides(poor);
+    expect(sector).toBe('PA');
+    expect(unplaced).toEqual([{ reason: 'missing-sheet', what: sheet, place: null }]);
+  },
+);
 
 test('a workbook that is no case for one side is none for the other', () => {
   const foreign = { ...BOOK, names: [] };

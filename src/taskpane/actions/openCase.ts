@@ -47,16 +47,29 @@ export function openCase(
   return { open, refresh };
 }
 
-/** Follows edits and selection; where Excel cannot report them, says so and the rest works. */
+/**
+ * Follows edits and selection; where Excel cannot report them, says so and the rest works. What went
+ * wrong with following an edit is out of date as soon as a later one was followed.
+ */
 async function watch(
   store: Store<PaneState>,
   port: WorkbookPort,
   assessed: (reading: CaseReading) => WorkbookState,
 ): Promise<PaneState['notice']> {
+  let told: PaneState['notice'] = null;
   try {
     await port.watch(
-      (reading) => store.update((state) => ({ ...state, workbook: assessed(reading), isOnPurpose: false })),
-      (error) => store.update((state) => ({ ...state, notice: toNotice(error) })),
+      (reading) =>
+        store.update((state) => ({
+          ...state,
+          workbook: assessed(reading),
+          isOnPurpose: false,
+          notice: state.notice === told ? null : state.notice,
+        })),
+      (error) => {
+        const notice = (told = toNotice(error));
+        store.update((state) => ({ ...state, notice }));
+      },
     );
     await port.watchSelection((itemId) => store.update((state) => ({ ...state, itemId })));
     return null;

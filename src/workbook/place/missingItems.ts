@@ -1,16 +1,20 @@
 import type { RowReading, Unplaced } from '../../core/assessment/reading';
-import { itemsOf } from '../../core/guide/catalogue';
+import { ITEMS, itemsOf } from '../../core/guide/catalogue';
 import type { OwnItem } from '../../core/guide/ownItem';
 import type { Language } from '../../core/guide/language';
 import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/guide/terms';
 import { SHEET_NAMES } from '../../core/template/words';
 
 /**
- * PA or FA by the risk sheet that the workbook has.
- * @returns null when it has no row of either
+ * PA or FA by the risk sheet that the workbook has; where that sheet was deleted, by the ids that 方針 lists.
+ * @returns null when neither names an item of a risk sheet
  */
-export function sectorOf(rows: readonly RowReading[]): Sector | null {
-  const count = (key: SheetKey) => rows.filter((row) => row.sheetKey === key).length;
+export function sectorOf(rows: readonly RowReading[], policyIds: readonly string[]): Sector | null {
+  return sectorOfIds(rows.map(({ itemId }) => itemId)) ?? sectorOfIds(policyIds);
+}
+
+function sectorOfIds(ids: readonly string[]): Sector | null {
+  const count = (key: SheetKey) => ids.filter((id) => ITEMS.get(id)?.sheet === key).length;
   const [pa, fa] = [count('risk-pa'), count('risk-fa')];
   if (pa === 0 && fa === 0) return null;
   return pa >= fa ? 'PA' : 'FA';

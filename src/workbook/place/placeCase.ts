@@ -7,6 +7,7 @@ import { placeCover } from './cover';
 import { placeItemLevels, type PlacedLevels } from './itemLevels';
 import { languageOf } from './language';
 import { placeMatrix } from './matrix';
+import { missingFields } from './missingFields';
 import { missingItems, sectorOf } from './missingItems';
 import { nameTargets } from './nameTargets';
 import { placePolicyRecord } from './policyRecord';
@@ -22,21 +23,22 @@ export type Placing =
  * Finds a case in the cells of a workbook: rows by item id, fields by heading or defined name.
  * Sheets, rows and columns may have been renamed, moved or reordered; what cannot be placed is
  * reported. Linear in the cells.
- * @returns why it is no case where there are neither item rows of a risk sheet nor names of a cover
+ * @returns why it is no case where no name of a cover is left, or neither a risk sheet nor 方針 lists its items
  */
 export function placeCase(snapshot: Snapshot): Placing {
   const stored = snapshot.policyXml === null ? null : readPolicyXml(snapshot.policyXml);
   const ownItems = storedOwnItems(stored?.text ?? null);
   const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
-  const [language, sector] = [languageOf(snapshot.names), sectorOf(rows)];
+  const policySheet = findPolicySheet(snapshot.sheets);
+  const itemLevels = policySheet?.levels.values ?? {};
+  const [language, sector] = [languageOf(snapshot.names), sectorOf(rows, Object.keys(itemLevels))];
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
   const targetOf = nameTargets(snapshot);
-  const cover = placeCover(language, targetOf);
+  const cover = placeCover(language, targetOf, snapshot.sheets);
   const matrixName = caseNames(sector, language).matrix;
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
-  const policySheet = findPolicySheet(snapshot.sheets);
   const changes = placePolicyRecord(policySheet?.sheet ?? null);
   const record = placeRecord(language, targetOf);
   return {
@@ -46,7 +48,7 @@ export function placeCase(snapshot: Snapshot): Placing {
       sector,
       ...cover,
       matrix: matrix?.values ?? [],
-      itemLevels: policySheet?.levels.values ?? {},
+      itemLevels,
       policyRecord: changes.values,
       policyPlaces: {
         matrix: matrix?.places ?? [],
@@ -61,7 +63,12 @@ export function placeCase(snapshot: Snapshot): Placing {
       unplaced: [
         ...unplaced,
         ...cover.unplaced,
-        ...(matrix ? [] : [{ reason: 'missing-field' as const, what: matrixName, place: null }]),
+        ...missingFields(
+          [{ what: matrixName, isPlaced: matrix !== null }],
+          'policy',
+          language,
+          policySheet === null ? snapshot.sheets : null,
+        ),
         ...missingItems(rows, sector, language, ownItems),
       ],
     },

@@ -138,7 +138,10 @@ describe('a workbook that people changed', () => {
 describe('a workbook that is not ours', () => {
   it.each([
     ['no names', readWorkbook(openPackage(buildPackage()))],
-    ['no risk rows', { ...raw, sheets: raw.sheets.filter(({ name }) => name !== 'リスク') }],
+    [
+      'neither risk rows nor 方針',
+      { ...raw, sheets: raw.sheets.filter(({ name }) => !['リスク', '方針'].includes(name)) },
+    ],
   ])('with %s is refused with the reason', (_name, book) => {
     expect(isCase(book)).toMatchObject({ isCase: false });
     expect(() => readCase(book)).toThrow('notCase');

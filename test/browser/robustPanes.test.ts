@@ -1,0 +1,75 @@
+import type { FrameLocator } from 'playwright-core';
+import { itemsOf } from '../../src/core/guide/catalogue';
+import { clickTab, paneFrame } from './paneFrame';
+import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
+import { openStage, paste, type PreviewPage, type Stage } from './previewPage';
+
+/** Two panes over one document, as two people have them: both show each edit, and neither answers it. */
+jest.setTimeout(300_000);
+
+const IDS = itemsOf('spec').map(({ id }) => id);
+
+let stage: Stage;
+let preview: PreviewPage;
+let here: FrameLocator;
+let there: FrameLocator;
+beforeAll(async () => {
+  stage = await openStage();
+  preview = await openFindings(stage, 'desktop');
+  await preview.page.evaluate(() => window.iiotPreview!.joinCoauthor());
+  here = preview.page.frameLocator('iframe:not([data-coauthor])');
+  there = preview.page.frameLocator('iframe[data-coauthor]');
+  await clickTab(there, 'findings');
+}, 300_000);
+afterAll(() => stage.close());
+
+/** The frame of the co-author: what it does is remote for the first pane. */
+const coauthor = () =>
+  preview.page
+    .frames()
+    .filter((each) => each !== paneFrame(preview) && /taskpane|pane-/.test(each.url()))[0]!;
+
+test('an edit shows in both panes, and so does its end', async () => {
+  await paste(preview.page, SPEC, 'F7:F9', [[WRONG], [WRONG], [WRONG]]);
+  await wrongCount(here, 3);
+  await wrongCount(there, 3);
+  await paste(preview.page, SPEC, 'F7:F9', [[null], [null], [null]]);
+  await wrongCount(here, 0);
+  await wrongCount(there, 0);
+});
+
+test("a co-author's edit and sorting reach the first pane", async () => {
+  const [first, last] = [5, 4 + IDS.length];
+  await inExcel(
+    preview,
+    `(workbook) => {
+      const sheet = workbook.worksheets.getItem('${SPEC}');
+      sheet.getRange('F5').values = [['${WRONG}']];
+    }`,
+    coauthor(),
+  );
+  await wrongCount(here, 1);
+  await inExcel(
+    preview,
+    `(workbook) => {
+      const sheet = workbook.worksheets.getItem('${SPEC}');
+      sheet.protection.unprotect();
+      sheet.getRange('A${first}:L${last}').sort.apply([{ key: 0, ascending: false }]);
+    }`,
+    coauthor(),
+  );
+  await wrongCount(here, 1);
+  expect(await wrongItems(here)).toEqual([IDS[0]]);
+});
+
+test('after an edit both panes fall quiet: no echo', async () => {
+  const before = await whenQuiet(preview.page);
+  await paste(preview.page, '表紙', 'C7', [['Acme']]);
+  await whenQuiet(preview.page);
+  const made = (await trips(preview.page, before)).length;
+  expect([1, 2]).toContain(made);
+  await preview.page.waitForTimeout(3_000);
+  expect((await trips(preview.page, before)).length).toBe(made);
+});
+
+test('no exception in the browser', () => expect(preview.problems).toEqual([]));
