@@ -1,20 +1,22 @@
 /**
  * `npm run -s bench`: figures of speed and size as one JSON object on standard output, progress on
- * standard error. `--quick` measures a few short rounds: enough to see that it works, not to quote.
+ * standard error. `--quick` measures a few short rounds: enough to see that it works, not to quote;
+ * `--preview` measures the preview in Chromium alone.
  */
 import { cpus, loadavg } from 'node:os';
 import { assessFigures } from './bench/assessFigures';
 import { bundleFigures } from './bench/bundleFigures';
-import type { Effort, Figure } from './bench/figure';
+import type { Effort, Figure, NotMeasured } from './bench/figure';
 import { excelJsFigures } from './bench/excelJsFigures';
 import { fileFigures } from './bench/fileFigures';
 import { functionFigures } from './bench/functionFigures';
 import { impactFigures } from './bench/impactFigures';
 import { mailFigures } from './bench/mailFigures';
 import { NOT_MEASURED } from './bench/notMeasured';
-import { previewFigures } from './bench/previewFigures';
+import { PREVIEW_ROUNDS, previewFigures } from './bench/previewFigures';
 
 const THOROUGH: Effort = { rounds: 9, scale: 1 };
+const OPTIONS = ['--quick', '--preview'];
 const QUICK: Effort = { rounds: 1, scale: 0.02 };
 
 const GROUPS: readonly (readonly [
@@ -29,7 +31,12 @@ const GROUPS: readonly (readonly [
   ['the same by ExcelJS', excelJsFigures],
 ];
 
-const NO_PREVIEW = {
+interface Measured {
+  readonly figures: readonly Figure[];
+  readonly notMeasured: readonly NotMeasured[];
+}
+
+const NO_PREVIEW: Measured = {
   figures: [],
   notMeasured: [{ name: 'preview.*', why: 'Chromium is started for a full run only.' }],
 };
@@ -43,28 +50,36 @@ async function measureAll(effort: Effort): Promise<readonly Figure[]> {
   return entries;
 }
 
-async function report(isQuick: boolean): Promise<void> {
-  const effort = isQuick ? QUICK : THOROUGH;
-  const entries = await measureAll(effort);
-  const bundles = bundleFigures();
-  const preview = isQuick ? NO_PREVIEW : await previewFigures();
+/** Only the preview in Chromium, or everything; a quick run leaves Chromium out. */
+async function measured(isQuick: boolean, isPreviewOnly: boolean): Promise<Measured> {
+  if (isPreviewOnly) return previewFigures();
+  const entries = await measureAll(isQuick ? QUICK : THOROUGH);
+  const others = [bundleFigures(), isQuick ? NO_PREVIEW : await previewFigures()];
+  return {
+    figures: [...entries, ...others.flatMap(({ figures }) => figures)],
+    notMeasured: [...NOT_MEASURED, ...others.flatMap(({ notMeasured }) => notMeasured)],
+  };
+}
+
+async function report(isQuick: boolean, isPreviewOnly: boolean): Promise<void> {
+  const { figures: entries, notMeasured } = await measured(isQuick, isPreviewOnly);
   const processors = cpus();
   const busy = loadavg()[0] ?? 0;
   const figures = {
     machine: { node: process.version, cpus: processors.length, cpu: processors[0]?.model ?? '', load: busy },
     quick: isQuick,
-    rounds: effort.rounds,
-    entries: [...entries, ...bundles.figures, ...preview.figures],
-    notMeasured: [...NOT_MEASURED, ...bundles.notMeasured, ...preview.notMeasured],
+    rounds: isPreviewOnly ? PREVIEW_ROUNDS : (isQuick ? QUICK : THOROUGH).rounds,
+    entries,
+    notMeasured,
   };
   console.log(JSON.stringify(figures, null, 2));
 }
 
 const given = process.argv.slice(2);
-const unknown = given.filter((argument) => argument !== '--quick');
+const unknown = given.filter((argument) => !OPTIONS.includes(argument));
 if (unknown.length > 0) {
-  console.error(`usage: npm run -s bench [-- --quick]; not known: ${unknown.join(' ')}`);
+  console.error(`usage: npm run -s bench [-- --quick | --preview]; not known: ${unknown.join(' ')}`);
   process.exitCode = 2;
 } else {
-  void report(given.includes('--quick'));
+  void report(given.includes('--quick'), given.includes('--preview'));
 }

@@ -12,7 +12,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
 ];
-const ROUNDS = 5;
+export const PREVIEW_ROUNDS = 5;
 const DIST = join(__dirname, '../../dist');
 
 /*
@@ -147,7 +147,8 @@ export async function previewFigures(): Promise<{
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const rounds: Record<string, number>[] = [];
-    for (let seed = 0; seed < ROUNDS; seed += 1) rounds.push(await round(browser, server.httpUrl, seed));
+    for (let seed = 0; seed < PREVIEW_ROUNDS; seed += 1)
+      rounds.push(await round(browser, server.httpUrl, seed));
     const figures = Object.entries(DESCRIBED).map(([key, [name, what, limit]]) =>
       milliseconds(
         { name, what, ...(limit === undefined ? {} : { target: { of: 'min', atMost: limit } as const }) },

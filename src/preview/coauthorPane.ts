@@ -15,7 +15,9 @@ function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
     .filter(([, type]) => !PERSONAL.has(type))
     .map(([category, type, target, json, id]) => {
       const message = JSON.parse(json) as Record<string, unknown>;
-      return [category, type, target, JSON.stringify({ ...message, source: 'Remote' }), id, true];
+      // Not by the add-in that hears of it, whoever did it.
+      const trigger = 'triggerSource' in message ? { triggerSource: 'Unknown' } : {};
+      return [category, type, target, JSON.stringify({ ...message, ...trigger, source: 'Remote' }), id, true];
     });
 }
 

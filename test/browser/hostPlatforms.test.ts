@@ -4,7 +4,7 @@ import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { cell, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** The shipped pane on other kinds of Excel: a dark one, and one that is too old for some of it. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stage: Stage;
 beforeAll(async () => {

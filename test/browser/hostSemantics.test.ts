@@ -7,7 +7,7 @@ import { FURTHER, REFUSED, WRITERS } from './furtherMembers';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /** The host is as strict as Excel, asked through the real office.js on both variants. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const GOLDEN = join(__dirname, '../golden/members.json');
 
@@ -169,7 +169,7 @@ test('sheets of a file are inserted with names, rules and protection; a workbook
     });
   })()`);
   expect(seen).toEqual({
-    inserted: 11,
+    inserted: 12,
     last: 'Cover (2)',
     cover: ['Cover', true, true],
     name: "='Risk'!$F$15",

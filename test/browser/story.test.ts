@@ -37,6 +37,8 @@ import {
  */
 const STORIES: readonly (PreviewChoices & { readonly sector: Sector })[] = [
   { sector: 'PA', template: 'iiot-case-pa', language: 'ja', host: 'desktop' },
+  { sector: 'PA', template: 'iiot-case-pa', language: 'ja', host: 'web' },
+  { sector: 'FA', template: 'iiot-case-fa', language: 'en', host: 'desktop' },
   { sector: 'FA', template: 'iiot-case-fa', language: 'en', host: 'web' },
 ];
 

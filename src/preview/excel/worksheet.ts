@@ -1,5 +1,5 @@
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/apiError';
-import { HostObject, hostType, type Argument } from '../protocol/hostType';
+import { HostObject, hostType, type Argument, type Scalar } from '../protocol/hostType';
 import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from './area';
 import { numberArgument, stringArgument } from './arguments';
 import { findSheet, type SheetTarget } from './book';
@@ -20,6 +20,11 @@ import { tablesType } from './tables';
 import { usedArea } from './usedArea';
 import { setVisibility, visibilityOf } from './visibility';
 
+const GRIDLINES: Scalar<SheetTarget> = {
+  get: ({ sheet }) => !sheet.hasHiddenGridLines(),
+  set: ({ book, sheet }, show) => void asAddin(book, () => sheet.setHiddenGridlines(show !== true)),
+};
+
 /** Excel's Worksheet. Its id is the grid's sheet id. */
 export const worksheetType = hostType<SheetTarget>({
   name: 'Worksheet',
@@ -30,10 +35,9 @@ export const worksheetType = hostType<SheetTarget>({
     Position: { get: ({ sheet }) => sheet.getIndex(), set: move },
     Visibility: { get: visibilityOf, set: (target, value) => setVisibility(target, stringArgument(value)) },
     TabColor: { get: ({ sheet }) => sheet.getTabColor() ?? '', set: setTabColor },
-    Gridlines: {
-      get: ({ sheet }) => !sheet.hasHiddenGridLines(),
-      set: ({ book, sheet }, show) => void asAddin(book, () => sheet.setHiddenGridlines(show !== true)),
-    },
+    ShowGridlines: GRIDLINES,
+    // The name under which office.js sets it; it reads the other one only.
+    Gridlines: { ...GRIDLINES, onlyWhenAsked: true },
   },
   navigations: {
     AutoFilter: (target) => autoFilterType(target),

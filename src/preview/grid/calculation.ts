@@ -18,6 +18,8 @@ export interface Calculation {
   readonly isPending: () => boolean;
   /** True while the engine is at it or has been asked to. */
   readonly isRunning: () => boolean;
+  /** Runs that have ended. */
+  readonly runs: () => number;
   /** Asks for these cells, or all formulas (null), to be calculated again; several requests make one. */
   readonly recalculate: (cells?: readonly CalledFrom[] | null) => void;
   readonly dispose: () => void;
@@ -32,6 +34,7 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
   /** Ends of the waits for the engine to start by itself. */
   const expected = new Set<ReturnType<typeof setTimeout>>();
   let running = 0;
+  let ended = 0;
   let requested: ReturnType<typeof setTimeout> | undefined;
   let all = false;
   let cells: CalledFrom[] = [];
@@ -65,6 +68,7 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
     }),
     formula.calculationEnd(() => {
       running = Math.max(0, running - 1);
+      ended += 1;
       onEnd();
     }),
   ];
@@ -75,6 +79,7 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
     },
     isPending,
     isRunning,
+    runs: () => ended,
     recalculate,
     dispose: () => {
       clearTimeout(requested);

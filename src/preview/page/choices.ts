@@ -3,7 +3,7 @@ import type { Language } from '../grid/createGrid';
 import type { Theme } from '../transport/officeTheme';
 import type { Requirements } from '../transport/requirementSets';
 
-export const TEMPLATES = ['iiot-case-pa', 'iiot-case-fa'] as const;
+export const TEMPLATES = ['iiot-case-pa', 'iiot-case-fa', 'iiot-vendor', 'iiot-register'] as const;
 /** A template's name, or an empty workbook. */
 export type TemplateName = (typeof TEMPLATES)[number] | 'blank';
 

@@ -48,6 +48,8 @@ export function createLayout(root: HTMLElement, texts: Texts): Layout {
       status.append(button);
     },
     tellBriefly: (message) => {
+      // What is offered stays until it is taken: in protected view it already says that nothing can be edited.
+      if (status.querySelector('button') !== null) return;
       tell(message);
       timer = setTimeout(() => tell(''), BRIEFLY);
     },

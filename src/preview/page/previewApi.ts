@@ -62,7 +62,8 @@ export interface PreviewState {
   readonly faults: Faults;
 }
 
-const LONGEST_WAIT = 60_000;
+/** Without any progress; a busy machine may need long for the whole. */
+const LONGEST_STANDSTILL = 60_000;
 const PAUSE = 60;
 
 export function previewApi(state: PreviewState): PreviewApi {
@@ -118,10 +119,14 @@ export function previewApi(state: PreviewState): PreviewApi {
 
 /** Results of custom functions set off the next calculation, which may call functions again. */
 async function settled(host: () => OpenBook['host']): Promise<void> {
-  const limit = Date.now() + LONGEST_WAIT;
   const isPending = (): boolean => host().functions.pending > 0 || host().calculation.isPending();
+  const progress = (): string =>
+    [host().functions.calls, host().functions.pending, host().calculation.runs()].join();
+  let last = progress();
+  let since = Date.now();
   do {
     await host().calculation.settled();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  } while (isPending() && Date.now() < limit);
+    if (last !== progress()) [last, since] = [progress(), Date.now()];
+  } while (isPending() && Date.now() < since + LONGEST_STANDSTILL);
 }

@@ -64,13 +64,14 @@ export async function startPreview(
     registered ??= registerFunctions(addFunction, NAMESPACE, functions, () =>
       runsAddin() && choices.requirements !== 'old' ? current?.host.functions.valueOf : undefined,
     );
-    layout.showPane(runsAddin());
+    showAddin();
     if (isProtected) layout.offer(texts.protectedView, texts.enableEditing, () => void enable(opened));
     else await enable(opened);
   };
 
   const enable = async (opened: OpenBook): Promise<void> => {
     isProtected = false;
+    showAddin();
     opened.calculate();
     await (addin ? attach(opened) : Promise.resolve());
     layout.tell('');
@@ -112,7 +113,7 @@ export async function startPreview(
     return current;
   };
 
-  fillToolbar(layout.header, texts, choices, isSecure, {
+  const toolbar = fillToolbar(layout.header, texts, choices, isSecure, {
     choose: (change) => location.assign(writeChoices({ ...choices, addin, role, ...change })),
     openFile,
     save: () => saveAs(book, (error) => layout.tell(`${texts.cannotSave}${error}`)),
@@ -125,7 +126,7 @@ export async function startPreview(
     },
     setAddin: (present) => {
       addin = present;
-      layout.showPane(runsAddin());
+      showAddin();
       if (isProtected) return;
       if (present && layout.pane.childElementCount === 0) void attach(book());
       book().host.calculation.recalculate();
@@ -135,8 +136,12 @@ export async function startPreview(
       open(book().save(), book().fileName).catch(() => undefined);
     },
   });
+  const showAddin = (): void => {
+    layout.showPane(runsAddin());
+    toolbar.enableRibbon(runsAddin());
+  };
   acceptDrops(layout.grid, texts.dropHere, openFile);
-  layout.showPane(runsAddin());
+  showAddin();
   window.iiotPreview = previewApi({
     api,
     current: book,

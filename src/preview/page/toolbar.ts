@@ -1,4 +1,4 @@
-import { TEMPLATES, type Choices, type Role, type TemplateName } from './choices';
+import { type Choices, type Role, type TemplateName } from './choices';
 import { element } from './element';
 import type { Texts } from './texts';
 
@@ -13,6 +13,11 @@ export interface ToolbarActions {
   readonly setRole: (role: Role) => void;
 }
 
+export interface Toolbar {
+  /** The ribbon has the add-in's buttons; they do nothing while it does not run. */
+  readonly enableRibbon: (runs: boolean) => void;
+}
+
 /** The header: product, template, files, the add-in's ribbon buttons and the switches. */
 export function fillToolbar(
   header: HTMLElement,
@@ -20,7 +25,7 @@ export function fillToolbar(
   choices: Choices,
   isSecure: boolean,
   actions: ToolbarActions,
-): void {
+): Toolbar {
   const file = element('input', { type: 'file', accept: '.xlsx', hidden: true, 'data-testid': 'file' });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
@@ -30,8 +35,6 @@ export function fillToolbar(
   const pane = button(texts.openPane, 'open-pane', actions.openPane, 'primary');
   const review = button(texts.requestReview, 'request-review', actions.requestReview, 'primary');
   const ribbon = [pane, review];
-  const enable = (present: boolean): void => ribbon.forEach((each) => (each.disabled = !present));
-  enable(choices.addin);
   header.replaceChildren(
     element('h1', {}, texts.product),
     element('span', { class: 'note' }, texts.preview),
@@ -44,10 +47,7 @@ export function fillToolbar(
     button(texts.reset, 'reset', actions.reset),
     element('span', { class: 'space' }),
     ...ribbon,
-    checkbox(texts.withoutAddin, 'without-addin', !choices.addin, (without) => {
-      enable(!without);
-      actions.setAddin(!without);
-    }),
+    checkbox(texts.withoutAddin, 'without-addin', !choices.addin, (without) => actions.setAddin(!without)),
     checkbox(texts.asReviewer, 'as-reviewer', choices.role === 'reviewer', (isReviewer) =>
       actions.setRole(isReviewer ? 'reviewer' : 'applicant'),
     ),
@@ -58,11 +58,17 @@ export function fillToolbar(
       actions.choose({ language: choices.language === 'ja' ? 'en' : 'ja' }),
     ),
   );
+  return { enableRibbon: (runs) => ribbon.forEach((each) => (each.disabled = !runs)) };
 }
 
-function templateNames(texts: Texts): Readonly<Record<string, string>> {
-  const [pa, fa] = TEMPLATES;
-  return { [pa]: texts.templatePa, [fa]: texts.templateFa, blank: texts.blank };
+function templateNames(texts: Texts): Readonly<Record<TemplateName, string>> {
+  return {
+    'iiot-case-pa': texts.templatePa,
+    'iiot-case-fa': texts.templateFa,
+    'iiot-vendor': texts.templateVendor,
+    'iiot-register': texts.templateRegister,
+    blank: texts.blank,
+  };
 }
 
 function hosts(texts: Texts, isSecure: boolean): Readonly<Record<string, string>> {

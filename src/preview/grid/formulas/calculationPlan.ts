@@ -17,6 +17,8 @@ export class CalculationPlan {
   private readonly openedUnits = new Set<string>();
   /** Scheduled in a run that has not ended well. */
   private unfinished = new Set<GridFormula>();
+  /** Written while a run was going on; they are for the next one. */
+  private postponed = new Set<GridFormula>();
 
   private taken: GridFormula | undefined;
 
@@ -74,9 +76,11 @@ export class CalculationPlan {
         .map(sheetAreaOf)
         .flatMap((area) => this.touchedBy(area)),
     );
-    if (this.isSecondPass()) return found;
-    added.filter((formula) => this.needsCalculation(formula)).forEach((formula) => found.add(formula));
+    added.filter((formula) => this.needsCalculation(formula)).forEach((each) => this.postponed.add(each));
     added.forEach(({ tree }) => this.openedUnits.add(tree.unitId));
+    if (this.isSecondPass()) return found;
+    for (const formula of this.postponed) if (graph.nodes.has(formula)) found.add(formula);
+    this.postponed = new Set();
     for (const formula of graph.nodes)
       if (formula.isVolatile || this.isDirtyRule(formula)) found.add(formula);
     for (const formula of this.unfinished) if (graph.nodes.has(formula)) found.add(formula);
