@@ -9,7 +9,7 @@ import { buildLive, withLive } from './liveBundle';
 import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** A workbook built live, through the real office.js, is the workbook that the file writer writes. */
-jest.setTimeout(300_000);
+jest.setTimeout(590_000);
 
 declare global {
   interface Window {

@@ -10,7 +10,7 @@ export function drawLook(range: Excel.Range, address: string, style: CellStyle):
   const { format } = range;
   format.font.name = FONT_NAME;
   format.font.size = style.size;
-  format.font.color = `#${style.color}`;
+  if (style.color !== null) format.font.color = `#${style.color}`;
   if (style.bold) format.font.bold = true;
   if (style.fill !== null) format.fill.color = `#${style.fill}`;
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
@@ -20,6 +20,18 @@ export function drawLook(range: Excel.Range, address: string, style: CellStyle):
   if (style.numberFormat !== null) range.numberFormat = style.numberFormat as unknown as string[][];
   if (!style.locked) format.protection.locked = false;
   if (style.border !== 'none') drawBorders(range, address, style.border);
+}
+
+/**
+ * What stands in the blank cells of whole columns: fill and font. Where a column holds nothing, that is all
+ * that can be seen.
+ */
+export function drawGround(columns: Excel.Range, { fill, size, color }: CellStyle): void {
+  const { format } = columns;
+  if (fill !== null) format.fill.color = `#${fill}`;
+  format.font.name = FONT_NAME;
+  format.font.size = size;
+  if (color !== null) format.font.color = `#${color}`;
 }
 
 /** Lines between cells exist only where there is more than one: Excel refuses the others. */
