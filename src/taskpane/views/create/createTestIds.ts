@@ -2,7 +2,7 @@
 export const CREATE_IDS = {
   view: 'create',
   option: (group: string, key: string) => `create-${group}-${key}`,
-  policyFile: 'create-policy-file',
+  policyFile: 'create-chosen-file',
   policyRead: 'create-policy-read',
   policyRefused: 'create-policy-refused',
   newBook: 'create-new-book',

@@ -22,18 +22,6 @@ export function drawLook(range: Excel.Range, address: string, style: CellStyle):
   if (style.border !== 'none') drawBorders(range, address, style.border);
 }
 
-/**
- * What stands in the blank cells of whole columns: fill and font. Where a column holds nothing, that is all
- * that can be seen.
- */
-export function drawGround(columns: Excel.Range, { fill, size, color }: CellStyle): void {
-  const { format } = columns;
-  if (fill !== null) format.fill.color = `#${fill}`;
-  format.font.name = FONT_NAME;
-  format.font.size = size;
-  if (color !== null) format.font.color = `#${color}`;
-}
-
 /** Lines between cells exist only where there is more than one: Excel refuses the others. */
 function drawBorders(range: Excel.Range, address: string, border: 'thin' | 'input'): void {
   const area = parseRange(address);
