@@ -11,7 +11,7 @@ import { standInWorkbook, untouchedCase } from './standInWorkbook';
 /** What becomes of creating a case, over a stand-in for Excel. */
 function start() {
   const workbook = standInWorkbook({ kind: 'notCase', missing: [] });
-  const store = createStore({ ...initialState(workbook.host), view: 'newCase' as const });
+  const store = createStore(initialState(workbook.host, { view: 'newCase' }));
   const actions = createActions(
     store,
     workbook,
