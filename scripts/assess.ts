@@ -8,13 +8,14 @@ import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
 import { webDigest } from '../src/workbook/digest/webDigest';
 import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
-import { fileErrorText } from '../src/workbook/file/read/fileErrorText';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
+import { bookError } from './assess/bookError';
 
 /**
  * `npm run -s assess -- BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array with one entry
- * per book. A book that cannot be read gets an entry with `error`; the others are still read, exit 1.
+ * per book. A book that cannot be read gets an entry with `error`, its words in both languages; the others are
+ * still read, exit 1.
  */
 async function entryOf(file: string): Promise<object> {
   try {
@@ -22,7 +23,7 @@ async function entryOf(file: string): Promise<object> {
     const seal = sealOf(await verifySeal(reading, webDigest));
     return { file, ...assessmentOf(reading, assessCase(reading)), seal };
   } catch (error) {
-    return { file, error: errorOf(error) };
+    return { file, error: bookError(error) };
   }
 }
 
@@ -87,15 +88,9 @@ function statesOf(
   return Object.fromEntries(states);
 }
 
-function errorOf(error: unknown): { code: string; message: string } {
-  if (error instanceof WorkbookFileError) return { code: error.code, message: fileErrorText(error, 'ja') };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed';
-  return { code, message: error instanceof Error ? error.message : String(error) };
-}
-
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('usage: npm run -s assess -- BOOK.xlsx [BOOK.xlsx…]');
+  console.error('使い方 / usage: npm run -s assess -- BOOK.xlsx [BOOK.xlsx…]');
   process.exitCode = 2;
 } else {
   void Promise.all(files.map(entryOf)).then((entries) => {

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { WriteBook } from './actions/caseCreation';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
 import { startPane } from './startPane';
@@ -52,13 +53,21 @@ function officeMemory(): PaneMemory {
   );
 }
 
+/** A new workbook is a file until Excel opens it; few panes ever make one. */
+const writeBook: WriteBook = async (description) => {
+  const { writeWorkbook } = await import(
+    /* webpackChunkName: "write" */ '../workbook/file/write/writeWorkbook'
+  );
+  return writeWorkbook(description);
+};
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
-  return startPane(root, port, (reading) => assessCase(reading), theme, officeMemory());
+  return startPane(root, port, (reading) => assessCase(reading), writeBook, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Root } from 'react-dom/client';
 import type { Theme } from '@fluentui/react-components';
 import type { WorkbookPort } from '../workbook/port';
 import { createActions, type PaneActions } from './actions/paneActions';
+import type { WriteBook } from './actions/caseCreation';
 import type { Assess } from './actions/openCase';
 import { createStore } from './store/createStore';
 import { PaneProvider } from './store/paneContext';
@@ -17,12 +18,13 @@ export function startPane(
   root: Root,
   port: WorkbookPort,
   assess: Assess,
+  write: WriteBook,
   theme: Theme,
   memory: PaneMemory,
 ): PaneActions {
   const store = createStore(initialState(port.host, memory.recall()));
   store.subscribe(() => memory.keep(store.get()));
-  const actions = createActions(store, port, assess);
+  const actions = createActions(store, port, assess, write);
   root.render(
     <PaneProvider value={{ store, actions }}>
       <Pane theme={theme} />

@@ -6,10 +6,11 @@ import type { CreateOutcome, WorkbookPort } from '../../src/workbook/port';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { differences, likeness } from './likeness';
 import { buildLive, withLive } from './liveBundle';
+import { describedDressing, openDressing } from './sheetDressing';
 import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** A workbook built live, through the real office.js, is the workbook that the file writer writes. */
-jest.setTimeout(300_000);
+jest.setTimeout(590_000);
 
 declare global {
   interface Window {
@@ -120,6 +121,8 @@ test.each(ALL_TEMPLATES.map((each) => [each.fileName, each] as const))(
     expect(sizes.length).toBe(3);
     // Excel on the web takes 5 MB at most.
     expect(Math.max(...sizes)).toBeLessThan(3_000_000);
+    const dressing = await openDressing(opened.frame, description);
+    expect(JSON.parse(JSON.stringify(dressing))).toMatchObject(describedDressing(description));
     await recalculate(opened);
     const names = description.sheets.map(({ name }) => name);
     const live = likeness(await saved(opened), names);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CaseReading } from '../../src/core/assessment/reading';
 import { a1 } from '../../src/core/template/address';
-import { readCase } from '../../src/workbook/file/read/case/readCase';
+import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import type { CaseEdits } from '../arbitraries/caseEdits';
@@ -15,14 +15,15 @@ export interface SavedCase {
 }
 
 export function readSavedCase(path: string): SavedCase {
-  const raw = readWorkbook(openPackage(new Uint8Array(readFileSync(path))));
+  const bytes = new Uint8Array(readFileSync(path));
+  const raw = readWorkbook(openPackage(bytes));
   const sheets = new Map(
     raw.sheets.map(({ name, rows }) => [
       name,
       new Map([...rows.values()].flat().map(({ col, row, value }) => [a1(col, row + 1), value] as const)),
     ]),
   );
-  return { reading: readCase(raw), cellOf: (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null };
+  return { reading: readCaseFile(bytes), cellOf: (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null };
 }
 
 /**

@@ -7,7 +7,12 @@ import { standInWorkbook, untouchedCase, type StandInWorkbook } from './standInW
 
 function start(workbook: StandInWorkbook = standInWorkbook()) {
   const store = createStore(initialState(workbook.host));
-  const actions = createActions(store, workbook, (reading) => assessCase(reading));
+  const actions = createActions(
+    store,
+    workbook,
+    (reading) => assessCase(reading),
+    ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
+  );
   return { workbook, store, actions, state: () => store.get() };
 }
 

@@ -5,6 +5,7 @@ import type { SheetKey } from '../../core/guide/terms';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
+import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
 import { firstOpenPlace } from './firstOpenPlace';
 import { goToCell } from './goToCell';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
@@ -37,15 +38,24 @@ export interface PaneActions {
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
+  createCase(order: CreationOrder): Promise<void>;
+  cancelCreation(): void;
 }
 
 /**
  * The pane's actions: the edge at which errors are caught, once, and turned into what the user reads.
  * @param assess decides the case (core)
+ * @param write makes the file of a new workbook
  */
-export function createActions(store: Store<PaneState>, port: WorkbookPort, assess: Assess): PaneActions {
+export function createActions(
+  store: Store<PaneState>,
+  port: WorkbookPort,
+  assess: Assess,
+  write: WriteBook,
+): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
+  const creation = caseCreation(store, port, write, opened.refresh);
   const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
     open: opened.open,
@@ -76,6 +86,8 @@ export function createActions(store: Store<PaneState>, port: WorkbookPort, asses
       if (outcome.kind === 'saved') await opened.refresh();
       return outcome;
     },
+    createCase: creation.create,
+    cancelCreation: creation.cancel,
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
 }

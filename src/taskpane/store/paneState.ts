@@ -6,7 +6,7 @@ import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
-export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy'] as const;
+export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy', 'newCase'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
@@ -38,6 +38,13 @@ export type SendingState =
   | { readonly stage: 'copied' }
   | { readonly stage: 'copyFailed' };
 
+/** How far the creation of a case has come, or what became of it. */
+export type CreationState =
+  | { readonly stage: 'idle' | 'created' | 'opened' | 'cancelled' }
+  | { readonly stage: 'working'; readonly done: number; readonly of: number }
+  | { readonly stage: 'occupied'; readonly sheets: readonly string[]; readonly names: readonly string[] }
+  | { readonly stage: 'failed'; readonly error: WorkbookError };
+
 /** A message above the views until it is closed. */
 export interface Notice {
   readonly intent: 'error' | 'warning';
@@ -64,6 +71,7 @@ export interface PaneState {
   readonly recipients: string;
   readonly isOnPurpose: boolean;
   readonly sending: SendingState;
+  readonly creation: CreationState;
   readonly closedHints: readonly HintKey[];
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
@@ -91,6 +99,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     recipients: '',
     isOnPurpose: false,
     sending: { stage: 'idle' },
+    creation: { stage: 'idle' },
     closedHints: [],
     policyDraft: null,
     ...remembered,

@@ -10,6 +10,9 @@ export interface Headings<F extends string> {
 /** Words that a field's heading may read, comparable; both languages. */
 export type HeadingWords<F extends string> = ReadonlyMap<string, F>;
 
+/** No heading is nearly as long, however it is spaced; guidance and evidence need not be compared. */
+const LONGEST = 100;
+
 /**
  * The topmost row of a sheet that holds all the needed headings, wherever rows and columns were
  * moved to. Where a heading stands twice, the first counts.
@@ -21,8 +24,10 @@ export function findHeadings<F extends string>(
   needed: readonly F[],
 ): Headings<F> | null {
   for (const [row, cells] of sheet.rows) {
+    if (cells.length < needed.length) continue;
     const columns = new Map<F, number>();
     for (const { col, value } of cells) {
+      if (typeof value !== 'string' || value.length > LONGEST) continue;
       const field = words.get(comparable(value));
       if (field !== undefined && !columns.has(field)) columns.set(field, col);
     }

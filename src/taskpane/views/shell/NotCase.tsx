@@ -35,9 +35,10 @@ export default function NotCase() {
           {fill(words.notCase.missing, { what: named.join(textOf(language).separator) })}
         </p>
       )}
-      <Button appearance="primary" onClick={() => void actions.refresh()}>
-        {words.notCase.retry}
+      <Button appearance="primary" onClick={() => actions.show('newCase')}>
+        {words.notCase.create}
       </Button>
+      <Button onClick={() => void actions.refresh()}>{words.notCase.retry}</Button>
     </div>
   );
 }

@@ -38,6 +38,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
   },
+  newCase: {
+    offeredIn: 'anyBook',
+    View: lazy(() => import(/* webpackChunkName: "create-view" */ '../create/NewCase')),
+  },
 };
 
 /** The views of a workbook in the order of their tabs. */

@@ -1,7 +1,7 @@
 import { typedFormula } from './formulaText';
 import type { Parts } from './openPackage';
 import { partText } from './partText';
-import type { RawName, RawSheet, RawWorkbook, SheetState } from './rawWorkbook';
+import type { CustomXmlPart, RawName, RawSheet, RawWorkbook, SheetState } from './rawWorkbook';
 import { readCustomXml } from './readCustomXml';
 import { readProperties } from './readProperties';
 import { readRelationships, type Relationship } from './readRelationships';
@@ -31,39 +31,55 @@ const NO_WORKSHEET = '<worksheet/>';
 
 /** Reads everything about a workbook that the product uses; charts, drawings and chart sheets are left out. */
 export function readWorkbook(parts: Parts): RawWorkbook {
-  const { tree, relations } = findWorkbookPart(parts);
-  const strings = stringsOf(parts, relations);
+  const book = findWorkbookPart(parts);
+  const strings = stringsOf(parts, book, readSharedStrings);
   return {
-    sheets: childrenOf(child(tree, 'sheets'), 'sheet').map((element) =>
-      sheetOf(element, parts, relations, strings),
-    ),
-    names: childrenOf(child(tree, 'definedNames'), 'definedName').map(nameOf),
-    date1904: flag(child(tree, 'workbookPr')?.attributes.date1904),
+    sheets: sheetParts(parts, book).map(({ name, id, state, path, xml }): RawSheet => {
+      const { rows, rowFormats, columns, merges, protection } = readSheet(xml, path, strings);
+      return { name, state, id, path, rows, rowFormats, columns, merges, protection };
+    }),
+    names: namesOf(book),
+    date1904: countsFrom1904(book),
     properties: readProperties(parts, readRelationships(parts, '')),
-    customXml: readCustomXml(parts, relations).map(({ id, xml }) => ({ id, xml })),
+    customXml: customXmlOf(parts, book),
   };
 }
 
-function stringsOf(parts: Parts, relations: readonly Relationship[]): readonly string[] {
-  const part = relations.find(({ type }) => type === 'sharedStrings')?.target;
-  return part === undefined ? [] : readSharedStrings(partText(parts, part), part);
+/** A sheet as the workbook part lists it, with the text of its own part. */
+interface SheetPart extends Pick<RawSheet, 'name' | 'id' | 'state' | 'path'> {
+  readonly xml: string;
 }
 
-function sheetOf(
-  { attributes }: XmlElement,
+/** Shared strings by index, read in one way or another. */
+export function stringsOf(
   parts: Parts,
-  relations: readonly Relationship[],
-  strings: readonly string[],
-): RawSheet {
-  const name = attributes.name ?? '';
-  const relation = relations.find(({ id }) => id === prefixed(attributes, 'id'));
-  if (!relation) throw new WorkbookFileError('missingPart', name);
-  const content = relation.type === 'worksheet' ? partText(parts, relation.target) : NO_WORKSHEET;
-  const { rows, rowFormats, columns, merges, protection } = readSheet(content, relation.target, strings);
-  const id = numberOf(attributes.sheetId, 0);
-  const state = stateOf(attributes.state);
-  return { name, state, id, path: relation.target, rows, rowFormats, columns, merges, protection };
+  { relations }: WorkbookPart,
+  read: (xml: string, part: string) => readonly string[],
+): readonly string[] {
+  const part = relations.find(({ type }) => type === 'sharedStrings')?.target;
+  return part === undefined ? [] : read(partText(parts, part), part);
 }
+
+/** The sheets in the order of their tabs. */
+export function sheetParts(parts: Parts, { tree, relations }: WorkbookPart): readonly SheetPart[] {
+  return childrenOf(child(tree, 'sheets'), 'sheet').map(({ attributes }) => {
+    const name = attributes.name ?? '';
+    const relation = relations.find(({ id }) => id === prefixed(attributes, 'id'));
+    if (!relation) throw new WorkbookFileError('missingPart', name);
+    const xml = relation.type === 'worksheet' ? partText(parts, relation.target) : NO_WORKSHEET;
+    const id = numberOf(attributes.sheetId, 0);
+    return { name, id, state: stateOf(attributes.state), path: relation.target, xml };
+  });
+}
+
+export const namesOf = ({ tree }: WorkbookPart): readonly RawName[] =>
+  childrenOf(child(tree, 'definedNames'), 'definedName').map(nameOf);
+
+export const countsFrom1904 = ({ tree }: WorkbookPart): boolean =>
+  flag(child(tree, 'workbookPr')?.attributes.date1904);
+
+export const customXmlOf = (parts: Parts, { relations }: WorkbookPart): readonly CustomXmlPart[] =>
+  readCustomXml(parts, relations).map(({ id, xml }) => ({ id, xml }));
 
 const stateOf = (text: string | undefined): SheetState =>
   text === 'hidden' || text === 'veryHidden' ? text : 'visible';

@@ -10,7 +10,7 @@ export function drawLook(range: Excel.Range, address: string, style: CellStyle):
   const { format } = range;
   format.font.name = FONT_NAME;
   format.font.size = style.size;
-  format.font.color = `#${style.color}`;
+  if (style.color !== null) format.font.color = `#${style.color}`;
   if (style.bold) format.font.bold = true;
   if (style.fill !== null) format.fill.color = `#${style.fill}`;
   format.horizontalAlignment = HORIZONTAL[style.horizontal];

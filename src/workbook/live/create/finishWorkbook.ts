@@ -8,12 +8,13 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
  * come at the very end: where they are, everything is.
  */
 export function finishWorkbook(context: Excel.RequestContext, description: WorkbookDescription): void {
-  const { worksheets, properties } = context.workbook;
+  const { worksheets, properties, customXmlParts } = context.workbook;
   const { sheets, title } = description;
   sheets.forEach((sheet) => drawSheet(worksheets.getItem(sheet.name), sheet));
   const first = sheets.find(({ state }) => state === 'visible');
   if (first !== undefined) show(worksheets.getItem(first.name), first);
   sheets.forEach((sheet) => close(worksheets.getItem(sheet.name), sheet));
+  description.customXml?.forEach((xml) => customXmlParts.add(xml));
   properties.title = title;
   for (const [key, value] of Object.entries(description.properties)) properties.custom.add(key, value);
 }

@@ -2,7 +2,7 @@ import type { CaseReading } from '../../../../core/assessment/reading';
 import { languageOf } from '../../../place/language';
 import { placeCase } from '../../../place/placeCase';
 import type { Snapshot } from '../../../place/snapshot';
-import type { RawWorkbook } from '../rawWorkbook';
+import type { ValueBook } from '../values/readValues';
 import { WorkbookFileError } from '../workbookFileError';
 import { shiftCover, shiftRow } from './date1904';
 import { snapshotOf } from './snapshotOf';
@@ -11,7 +11,7 @@ import { snapshotOf } from './snapshotOf';
 export type CaseTest = { readonly isCase: true } | { readonly isCase: false; readonly reason: string };
 
 /** Tests for names of a cover and rows of a risk sheet; a book without both is not a case. */
-export function isCase(raw: RawWorkbook): CaseTest {
+export function isCase(raw: ValueBook): CaseTest {
   const snapshot = snapshotOf(raw);
   if (placeCase(snapshot).kind === 'case') return { isCase: true };
   return { isCase: false, reason: lackOf(snapshot) };
@@ -22,7 +22,7 @@ export function isCase(raw: RawWorkbook): CaseTest {
  * workbook counts from 1904, dates come as ordinary serial numbers.
  * @throws WorkbookFileError `notCase`
  */
-export function readCase(raw: RawWorkbook): CaseReading {
+export function readCase(raw: ValueBook): CaseReading {
   const snapshot = snapshotOf(raw);
   const placed = placeCase(snapshot);
   if (placed.kind === 'notCase') throw new WorkbookFileError('notCase', lackOf(snapshot));

@@ -1,7 +1,7 @@
 import type { CaseReading } from '../../../../core/assessment/reading';
 import { openPackage } from '../openPackage';
 import { DEFAULT_LIMITS, type PackageLimits } from '../packageLimits';
-import { readWorkbook } from '../readWorkbook';
+import { readValues } from '../values/readValues';
 import { readCase } from './readCase';
 
 /** Parts of no use to a reading of answers; leaving them packed saves time on a thousand workbooks. */
@@ -16,5 +16,5 @@ export const isCasePart = (name: string): boolean => !NEEDLESS.test(name);
  * @throws WorkbookFileError when the file is refused or is not a case
  */
 export function readCaseFile(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIMITS): CaseReading {
-  return readCase(readWorkbook(openPackage(bytes, limits, isCasePart)));
+  return readCase(readValues(openPackage(bytes, limits, isCasePart)));
 }

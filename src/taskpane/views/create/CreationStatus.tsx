@@ -1,0 +1,102 @@
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import { textOf } from '../../../core/text/text';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import type { CreationState } from '../../store/paneState';
+import { fill } from '../../text/fill';
+import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { CREATE_IDS } from './createTestIds';
+import { useCreateWords } from './createWords';
+
+const MOST_NAMED = 12;
+
+const useStyles = makeStyles({
+  working: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
+  bar: { width: '100%' },
+  text: { margin: '4px 0 0' },
+});
+
+/** How far the creation has come, or what became of it. */
+export function CreationStatus() {
+  const creation = usePaneState((state) => state.creation);
+  return (
+    <div role="status" data-testid={CREATE_IDS.status} data-stage={creation.stage}>
+      {creation.stage === 'working' ? <Working {...creation} /> : <Outcome creation={creation} />}
+    </div>
+  );
+}
+
+function Working({ done, of }: Extract<CreationState, { readonly stage: 'working' }>) {
+  const styles = useStyles();
+  const words = useCreateWords();
+  const actions = useActions();
+  const [isCancelled, setCancelled] = useState(false);
+  return (
+    <div className={styles.working}>
+      <span>{isCancelled ? words.cancelling : words.working}</span>
+      <ProgressBar
+        className={styles.bar}
+        aria-label={words.working}
+        thickness="large"
+        max={of}
+        value={done}
+      />
+      <Button
+        disabled={isCancelled}
+        data-testid={CREATE_IDS.cancel}
+        onClick={() => {
+          setCancelled(true);
+          actions.cancelCreation();
+        }}
+      >
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function Outcome({ creation }: { creation: CreationState }) {
+  const words = useCreateWords();
+  const { errors } = useWords();
+  switch (creation.stage) {
+    case 'idle':
+    case 'working':
+      return null;
+    case 'created':
+    case 'opened':
+      return <Message look={CHECK_LOOKS.ok}>{words[creation.stage]}</Message>;
+    case 'cancelled':
+      return <Message look={SEVERITY_LOOKS.info}>{words.cancelled}</Message>;
+    case 'occupied':
+      return <Occupied {...creation} />;
+    case 'failed':
+      return (
+        <Message look={SEVERITY_LOOKS.error} title={words.failed} code={creation.error.code}>
+          {errors[creation.error.code]}
+        </Message>
+      );
+  }
+}
+
+/** Names what is in the way: the sheets, or only the names where a case was moved to other sheets. */
+function Occupied({ sheets, names }: Extract<CreationState, { readonly stage: 'occupied' }>) {
+  const styles = useStyles();
+  const words = useCreateWords();
+  const { separator } = textOf(usePaneState((state) => state.language));
+  const listed = (all: readonly string[]): string =>
+    [
+      ...all.slice(0, MOST_NAMED),
+      ...(all.length > MOST_NAMED ? [fill(words.more, { count: all.length - MOST_NAMED })] : []),
+    ].join(separator);
+  return (
+    <Message look={SEVERITY_LOOKS.warning}>
+      {words.occupied}
+      <p className={styles.text}>
+        {sheets.length > 0
+          ? fill(words.occupiedSheets, { sheets: listed(sheets) })
+          : fill(words.occupiedNames, { names: listed(names) })}
+      </p>
+    </Message>
+  );
+}

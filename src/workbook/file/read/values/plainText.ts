@@ -1,0 +1,22 @@
+const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10ffff;
+
+/**
+ * Character data as text, where nothing but the references that every XML document knows stands in it.
+ * @returns null for anything else, which the parser shall judge
+ */
+export function plainText(data: string): string | null {
+  if (data.includes('\r') || data.includes(']]>')) return null;
+  if (!data.includes('&')) return data;
+  if (data.replace(ENTITY, '').includes('&')) return null;
+  let isKnown = true;
+  const text = data.replace(ENTITY, (_whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return NAMED[name] ?? '';
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    // Zero, halves of pairs and what lies beyond Unicode are no characters of XML.
+    if (code === 0 || code > LAST_CODE_POINT || (code >= 0xd800 && code <= 0xdfff)) isKnown = false;
+    return isKnown ? String.fromCodePoint(code) : '';
+  });
+  return isKnown ? text : null;
+}

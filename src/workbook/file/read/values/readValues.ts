@@ -1,0 +1,44 @@
+import type { SheetCells } from '../../../place/snapshot';
+import type { Parts } from '../openPackage';
+import type { RawWorkbook } from '../rawWorkbook';
+import { readSharedStrings } from '../readSharedStrings';
+import { readSheet } from '../readSheet';
+import {
+  countsFrom1904,
+  customXmlOf,
+  findWorkbookPart,
+  namesOf,
+  sheetParts,
+  stringsOf,
+} from '../readWorkbook';
+import { scanStrings } from './scanStrings';
+import { scanValues } from './scanValues';
+
+/** All that a case is read from: values without formulas, looks and properties. */
+export interface ValueBook extends Pick<RawWorkbook, 'names' | 'date1904' | 'customXml'> {
+  readonly sheets: readonly SheetCells[];
+}
+
+/**
+ * Reads what cells hold and nothing else, for those who read a thousand workbooks. What the scan does not
+ * understand is left to the parser, so that the values are always those of `readWorkbook`; faults behind
+ * the cells of a sheet go unnoticed.
+ * @throws WorkbookFileError
+ */
+export function readValues(parts: Parts): ValueBook {
+  const book = findWorkbookPart(parts);
+  const strings = stringsOf(
+    parts,
+    book,
+    (xml, part) => scanStrings(xml, part) ?? readSharedStrings(xml, part),
+  );
+  return {
+    sheets: sheetParts(parts, book).map(({ name, path, xml }) => ({
+      name,
+      rows: scanValues(xml, strings) ?? readSheet(xml, path, strings).rows,
+    })),
+    names: namesOf(book),
+    date1904: countsFrom1904(book),
+    customXml: customXmlOf(parts, book),
+  };
+}
