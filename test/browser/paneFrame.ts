@@ -54,7 +54,7 @@ export async function showView(preview: PreviewPage, view: PaneView): Promise<vo
 /** Waits for what is lazily loaded and for pictures and fonts to stand still. */
 export async function settleView(preview: PreviewPage): Promise<void> {
   const frame = paneFrame(preview);
-  await frame.waitForFunction(() => document.querySelector('#view .fui-Spinner') === null);
+  await frame.waitForFunction(() => document.querySelector('#view [data-waiting]') === null);
   await frame.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

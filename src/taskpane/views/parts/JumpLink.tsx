@@ -24,7 +24,7 @@ export function JumpLink({ place }: { place: CellPlace }) {
     <Link
       as="button"
       className={styles.link}
-      aria-label={fill(words.findings.jump, { place: text })}
+      aria-label={fill(words.jump, { place: text })}
       data-jump=""
       onClick={() => void actions.goTo(place)}
     >
