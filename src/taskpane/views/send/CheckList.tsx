@@ -7,6 +7,7 @@ import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { CHECK_LOOKS } from '../parts/looks';
 import { placeText } from '../parts/placeText';
+import { usePlainStyles } from '../parts/plainStyles';
 import { useSendWords, type SendWords } from './sendWords';
 
 /** Cells named in a line; the findings list has all. */
@@ -66,6 +67,7 @@ function linesOf(checks: ReviewChecks, words: SendWords): CheckLine[] {
 /** What was checked before sending, each with its result in icon, word and colour. */
 export function CheckList({ checks }: { checks: ReviewChecks }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useSendWords();
   const actions = useActions();
   return (
@@ -76,7 +78,7 @@ export function CheckList({ checks }: { checks: ReviewChecks }) {
           <span>
             {text}{' '}
             {!isOk && (
-              <Link as="button" onClick={() => actions.showFindings(filter)}>
+              <Link as="button" className={plain.link} onClick={() => actions.showFindings(filter)}>
                 {words.showFindings}
               </Link>
             )}
