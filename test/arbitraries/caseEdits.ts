@@ -9,7 +9,7 @@ import { cellWords, type CellWords } from '../../src/core/template/cellWords';
 import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
 import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 
 /** What a person may have typed into one cell. */
 export interface CellEdit {

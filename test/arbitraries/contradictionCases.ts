@@ -7,7 +7,7 @@ import type { CoverField } from '../../src/core/template/coverFields';
 import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { REVIEW_PLACES, valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import type { CellEdit } from './caseEdits';
 
 /** A contradiction: how to bring it about, where it shows, and how to end it. */

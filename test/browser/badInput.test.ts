@@ -1,6 +1,6 @@
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { clickTab } from './paneFrame';
 import {
   cell,

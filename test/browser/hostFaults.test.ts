@@ -1,7 +1,8 @@
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import type { Faults } from '../../src/preview/faults/faults';
+import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';
@@ -51,7 +52,7 @@ describe.each(['web', 'desktop'] as const)('sending on the %s variant', (host) =
     const failure = pane.getByTestId(TEST_IDS.sendFailed);
     await failure.waitFor();
     expect(await failure.innerText()).toContain(words.errors.CAPTURE_FAILED);
-    expect(await failure.innerText()).toContain(words.send.kept);
+    expect(await failure.innerText()).toContain(SEND_WORDS.ja.kept);
     await page.waitForFunction(() => window.iiotPreview!.openFiles() === 0);
     expect(await pane.getByTestId(TEST_IDS.recipients).inputValue()).toBe('review@example.co.jp');
 

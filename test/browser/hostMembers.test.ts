@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import type { SeenMembers } from '../../src/preview/excel/memberTable';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';

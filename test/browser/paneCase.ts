@@ -7,7 +7,7 @@ import { cellWords } from '../../src/core/template/cellWords';
 import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { paste } from './previewPage';
 
 /** Cell of an item's field as the template lays it out. */

@@ -54,7 +54,7 @@ export async function showView(preview: PreviewPage, view: PaneView): Promise<vo
 /** Waits for what is lazily loaded and for pictures and fonts to stand still. */
 export async function settleView(preview: PreviewPage): Promise<void> {
   const frame = paneFrame(preview);
-  await frame.waitForFunction(() => document.querySelector('#view .fui-Spinner') === null);
+  await frame.waitForFunction(() => document.querySelector('#view [data-waiting]') === null);
   await frame.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -69,12 +69,15 @@ export function overflow(preview: PreviewPage): Promise<number> {
 }
 
 /** What axe finds wrong, one line per rule with the elements. All of its rules, best practices included. */
-export async function violations(frame: Frame): Promise<string[]> {
+export async function violations(frame: Frame, rules: RunOptions['rules'] = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
-  const results = await frame.evaluate((options) => {
-    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-    return axe.run(options);
-  }, {} as RunOptions);
+  const results = await frame.evaluate(
+    (options) => {
+      const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
+      return axe.run(options);
+    },
+    { rules } as RunOptions,
+  );
   return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`,

@@ -1,8 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
+import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { fillCase, itemCell } from './paneCase';
 import { fitPane, overflow, paneFrame, settleView, shoot, showView, violations } from './paneFrame';
@@ -67,7 +68,7 @@ describe.each(['web', 'desktop'] as const)('by keyboard on the %s variant', (hos
 
   test('a button that leads to another view takes the focus along, and Tab goes on from there', async () => {
     await showView(preview, 'send');
-    await preview.pane.getByRole('button', { name: words.send.showFindings }).first().focus();
+    await preview.pane.getByRole('button', { name: SEND_WORDS.ja.showFindings }).first().focus();
     await press('Enter');
     await preview.pane.getByTestId(TEST_IDS.filter('all')).waitFor();
     await frame.waitForFunction(() => document.activeElement?.id === 'view');

@@ -20,6 +20,9 @@ const CASES: readonly { language: Language; theme: 'light' | 'dark'; sector: Sec
   { language: 'en', theme: 'dark', sector: 'PA' },
 ];
 
+/** Forced colours are laid on while painting; axe reads the pane's own, over the forced ground. */
+const FORCED = { 'color-contrast': { enabled: false } };
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -27,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** What is wrong with the view that is shown, at both widths. */
-async function faultsOf(preview: PreviewPage, name: string): Promise<string[]> {
+async function faultsOf(preview: PreviewPage, name: string, rules = {}): Promise<string[]> {
   const faults: string[] = [];
   for (const width of [450, 320]) {
     await fitPane(preview, width, HEIGHT);
@@ -36,7 +39,7 @@ async function faultsOf(preview: PreviewPage, name: string): Promise<string[]> {
     if (wide > 0) faults.push(`${name} at ${width}: ${wide} px too wide`);
     await shoot(preview, `${name}-${width}`);
   }
-  return [...faults, ...(await violations(paneFrame(preview))).map((fault) => `${name}: ${fault}`)];
+  return [...faults, ...(await violations(paneFrame(preview), rules)).map((fault) => `${name}: ${fault}`)];
 }
 
 /** Puts the selection into a row, as a click into the grid does, and waits for the guide to follow. */
@@ -99,7 +102,7 @@ describe.each(CASES)('$language, $theme, $sector', ({ language, theme, sector })
     const faults: string[] = [];
     for (const view of VIEWS) {
       await showView(preview, view);
-      faults.push(...(await faultsOf(preview, name(`forced-${view}`))));
+      faults.push(...(await faultsOf(preview, name(`forced-${view}`), FORCED)));
     }
     await preview.page.emulateMedia({ forcedColors: 'none' });
     expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { assessCase } from '../../src/core/assessment/assessCase';
 import { cellWords } from '../../src/core/template/cellWords';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import type { CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
 import { normalised } from '../../src/core/policy/splitPolicy';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';

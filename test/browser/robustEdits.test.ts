@@ -1,6 +1,6 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import {
   inExcel,
   inGrid,

@@ -11,7 +11,7 @@ import { cellWords } from '../../src/core/template/cellWords';
 import { columnOf, type RowField } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { assessCase } from '../../src/core/assessment/assessCase';
 import { readCase } from '../../src/workbook/file/read/case/readCase';

@@ -14,7 +14,7 @@ import {
   MATRIX_FIRST_COLUMN,
   MATRIX_FIRST_ROW,
 } from '../../src/core/template/sheets/policyLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { answeredBook, edited, readingOf } from '../review/caseBook';

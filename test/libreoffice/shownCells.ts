@@ -7,7 +7,8 @@ import { cellWords } from '../../src/core/template/cellWords';
 import { phaseWords, type PhaseWords } from '../../src/core/template/phaseWords';
 import { COVER_SECTIONS, LABEL_WORD_PLACE } from '../../src/core/template/sheets/coverLayout';
 import { CHECKS_ROW } from '../../src/core/template/sheets/reviewSheet';
-import { SHEET_NAMES, SHEET_TEXT } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { SHEET_TEXT } from '../../src/core/template/words';
 import { stateText } from '../../src/core/text/stateText';
 import { textOf } from '../../src/core/text/text';
 

@@ -10,7 +10,7 @@ import { caseSheets, caseTemplate } from '../../src/core/template/caseTemplate';
 import type { WorkbookDescription } from '../../src/core/template/description';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { COVER_SECTIONS } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { cachedValues } from './cachedValues';
 import { withOffice } from './withOffice';

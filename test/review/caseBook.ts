@@ -9,7 +9,7 @@ import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFiel
 import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
 import { columnOf } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { SHEET_NAMES } from '../../src/core/template/words';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { a1 } from '../../src/core/template/address';
 import { placeCase } from '../../src/workbook/place/placeCase';
 import type { Snapshot } from '../../src/workbook/place/snapshot';

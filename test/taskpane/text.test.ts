@@ -1,5 +1,10 @@
-import { paneText } from '../../src/taskpane/text/paneText';
 import { fill } from '../../src/taskpane/text/fill';
+import { paneText } from '../../src/taskpane/text/paneText';
+import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
+import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
+import { POLICY_WORDS } from '../../src/taskpane/views/policy/policyWords';
+import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
+import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
 
 /** Every text by its path. */
 function texts(words: object, path = ''): [string, string][] {
@@ -10,7 +15,17 @@ function texts(words: object, path = ''): [string, string][] {
   );
 }
 
-const [ja, en] = [texts(paneText('ja')), texts(paneText('en'))];
+/** Those of the pane, and those that travel with a view. */
+const wordsIn = (language: 'ja' | 'en') => ({
+  pane: paneText(language),
+  findings: FINDINGS_WORDS[language],
+  guide: GUIDE_WORDS[language],
+  policy: POLICY_WORDS[language],
+  send: SEND_WORDS[language],
+  elsewhere: ELSEWHERE_WORDS[language],
+});
+
+const [ja, en] = [texts(wordsIn('ja')), texts(wordsIn('en'))];
 const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
 test('both languages have the same texts, none of them blank', () => {
@@ -27,10 +42,10 @@ test('Japanese texts are Japanese and English texts are not', () => {
   const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
   expect(
     ja.filter(
-      ([path, text]) => path !== 'languageSwitch' && !/^\{|^CC$/.test(text) && !isJapanese.test(text),
+      ([path, text]) => path !== 'pane.languageSwitch' && !/^\{|^CC$/.test(text) && !isJapanese.test(text),
     ),
   ).toEqual([]);
-  expect(en.filter(([path, text]) => path !== 'languageSwitch' && isJapanese.test(text))).toEqual([]);
+  expect(en.filter(([path, text]) => path !== 'pane.languageSwitch' && isJapanese.test(text))).toEqual([]);
 });
 
 test('values are data', () => {

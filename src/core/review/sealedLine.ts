@@ -2,6 +2,7 @@ import type { CaseReading, CellPlace, CellValue, RowReading } from '../assessmen
 import { CATALOGUE, ITEMS } from '../guide/catalogue';
 import { IMPACT_LEVELS, USES, USE_CASES } from '../guide/terms';
 import { COVER_FIELDS, type CoverField } from '../template/coverFields';
+import { mirroredField } from '../template/mirroredFields';
 import type { RowField } from '../template/rowFields';
 
 /**
@@ -15,11 +16,8 @@ const ITEM_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqCommen
 const LEVEL_FIELDS = [...IMPACT_LEVELS].reverse();
 const VALUE = ['value'] as const;
 
-/** The risk sheet only repeats these answers of the cover (template: mirroredAnswers). */
-const MIRRORED = /^RISK-(?:PA|FA)-USE-0[134]$/;
-
 /** True for an item whose answer is given on the cover. */
-export const isMirrored = (itemId: string): boolean => MIRRORED.test(itemId);
+export const isMirrored = (itemId: string): boolean => mirroredField(itemId) !== null;
 
 export const VERSION_LINES = ['version:template', 'version:policy'] as const;
 

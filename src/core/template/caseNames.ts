@@ -1,6 +1,6 @@
 import type { Language } from '../guide/language';
 import type { Sector } from '../guide/terms';
-import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionText';
+import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionCodes';
 import { COVER_FIELDS, type CoverField } from './coverFields';
 
 /** Names of the cover fields as formulas use them in a language. */

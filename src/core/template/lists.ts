@@ -3,7 +3,7 @@ import type { Language } from '../guide/language';
 import { useChoices } from '../text/useLists';
 import { absolute, quoteSheet } from './address';
 import type { CellWords } from './cellWords';
-import { SHEET_NAMES } from './words';
+import { SHEET_NAMES } from './sheetNames';
 
 /** A dropdown list on the policy sheet: validations refer to its range, never to inline text. */
 export interface ChoiceList {

@@ -1,6 +1,6 @@
 import type { Language } from '../guide/language';
 import { textOf } from '../text/text';
-import { SHEET_NAMES } from './words';
+import { SHEET_NAMES } from './sheetNames';
 
 /** Word of each of the five phases. */
 export type PhaseWords = Readonly<

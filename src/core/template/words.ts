@@ -1,25 +1,6 @@
 import type { Bilingual, Language } from '../guide/language';
 import type { Sector, SheetKey } from '../guide/terms';
-
-/** Sheets of a case workbook that are not check sheets. */
-export type OtherSheetKey = 'howto' | 'cover' | 'review' | 'policy' | 'seal';
-
-/** Tab names; short enough to be read in a row of tabs. */
-export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> = {
-  howto: { ja: '使い方', en: 'How to' },
-  cover: { ja: '表紙', en: 'Cover' },
-  'risk-pa': { ja: 'リスク', en: 'Risk' },
-  'risk-fa': { ja: 'リスク', en: 'Risk' },
-  spec: { ja: 'スペック', en: 'Specification' },
-  inhouse: { ja: '自社運用', en: 'In-house' },
-  vendor: { ja: 'ベンダーサポート', en: 'Vendor support' },
-  settings: { ja: '設定', en: 'Settings' },
-  operation: { ja: '運用', en: 'Operation' },
-  disposal: { ja: '廃棄', en: 'Disposal' },
-  review: { ja: '審査', en: 'Review' },
-  policy: { ja: '方針', en: 'Policy' },
-  seal: { ja: '封印', en: 'Seal' },
-};
+import { POLICY_WORDS } from './policyWords';
 
 /** Full titles of the check sheets, as the guide's five phases know them. */
 export const SHEET_TITLES: Readonly<Record<SheetKey, Bilingual>> = {
@@ -85,14 +66,9 @@ export const SHEET_TEXT = {
   matrixCorner: { ja: '利用ケース＼用途', en: 'Use case \\ use' },
   sectionPolicyMatrix: { ja: '影響度マトリックス', en: 'Impact matrix' },
   sectionPolicyChange: { ja: '変更の記録', en: 'Record of changes' },
-  policyVersion: { ja: '版', en: 'Version' },
-  policyChangedBy: { ja: '変更した人', en: 'Changed by' },
-  policyApprovedBy: { ja: '承認した人', en: 'Approved by' },
-  policyChangedOn: { ja: '変更日', en: 'Changed on' },
-  policyReason: { ja: '理由', en: 'Reason' },
+  ...POLICY_WORDS,
   sectionCriteria: { ja: '評価基準', en: 'Impact criteria' },
   sectionItemLevels: { ja: '項目ごとの要否', en: 'Requirement per item' },
-  exemptHeading: { ja: '☆1で免除', en: 'Exempt with STAR-1' },
   sectionLists: { ja: '選択肢の一覧', en: 'Lists of choices' },
   promptTitle: { ja: '記入のしかた', en: 'How to fill in' },
   errorTitle: { ja: '入力を確認してください', en: 'Please check the entry' },

@@ -1,5 +1,5 @@
-import { CONSISTENCY_CHECKS } from '../consistency/checks';
 import type { Bilingual, Language } from '../guide/language';
+import { contradictionId, type ContradictionCode } from './contradictionCodes';
 import { format } from './text';
 
 /** What to do about a contradiction: in full for a row, in a few words for a narrow cell. */
@@ -58,22 +58,12 @@ const TODO = {
     },
     brief: { ja: '要確認', en: 'Check' },
   },
-} as const satisfies Record<string, Record<'full' | 'brief', Bilingual>>;
-
-/** A contradiction that a case workbook can show; C10 needs a list of media, which it does not hold. */
-export type ContradictionCode = keyof typeof TODO;
-
-export const CONTRADICTION_CODES = Object.keys(TODO) as readonly ContradictionCode[];
+} as const satisfies Record<ContradictionCode, Record<'full' | 'brief', Bilingual>>;
 
 const SENTENCE = {
   full: { ja: '{ids}：{others}と食い違います。{todo}', en: '{ids}: contradicts {others}. {todo}' },
   brief: { ja: '{ids}：{others}と食い違い。{todo}', en: '{ids}: contradicts {others}. {todo}' },
 } as const satisfies Record<string, Bilingual>;
-
-/** Number of a contradiction, e.g. C6. */
-export function contradictionId(code: ContradictionCode): string {
-  return CONSISTENCY_CHECKS.find((check) => check.code === code)?.id ?? code;
-}
 
 /**
  * What a cell says about the contradictions it is part of: their numbers, the other cells, what to do.

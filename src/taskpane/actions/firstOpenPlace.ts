@@ -1,4 +1,5 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
+import { answerPlace } from '../../core/assessment/answerPlace';
 import type { CaseReading, CellPlace } from '../../core/assessment/reading';
 import type { SheetKey } from '../../core/guide/terms';
 import { isOpenRow } from '../review/openRow';
@@ -15,5 +16,5 @@ export function firstOpenPlace(
   const row =
     reading.rows.find((entry) => entry.itemId === open?.itemId) ??
     reading.rows.find((entry) => entry.sheetKey === sheetKey);
-  return row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer };
+  return row === undefined ? null : answerPlace(reading, row);
 }

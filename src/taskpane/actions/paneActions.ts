@@ -6,7 +6,6 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
-import { firstOpenPlace } from './firstOpenPlace';
 import { goToCell } from './goToCell';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
@@ -63,7 +62,10 @@ export function createActions(
     goTo,
     openSheet: async (sheetKey) => {
       const { workbook } = store.get();
-      const place = workbook.kind === 'case' ? firstOpenPlace(workbook, sheetKey) : null;
+      if (workbook.kind !== 'case') return;
+      // The rules on phases travel with the case, not with the empty pane.
+      const { firstOpenPlace } = await import(/* webpackChunkName: "case" */ './firstOpenPlace');
+      const place = firstOpenPlace(workbook, sheetKey);
       if (place !== null) await goTo(place);
     },
     show: (view) => {

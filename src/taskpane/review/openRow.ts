@@ -1,4 +1,5 @@
 import type { CaseAssessment, RowAssessment, RowStateKey } from '../../core/assessment/assessment';
+import { answerPlace } from '../../core/assessment/answerPlace';
 import type { CaseReading, CellPlace } from '../../core/assessment/reading';
 import { openCaseSheets } from './openCaseSheets';
 
@@ -23,5 +24,5 @@ export function nextOpenPlace(
   const here = rows.findIndex((row) => row.itemId === itemId);
   const next = [...rows.slice(here + 1), ...rows.slice(0, Math.max(0, here))].find(isOpenRow);
   const row = reading.rows.find((entry) => entry.itemId === next?.itemId);
-  return row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer };
+  return row === undefined ? null : answerPlace(reading, row);
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Language } from '../../core/guide/language';
 import type { PaneActions } from '../actions/paneActions';
 import { paneText, type PaneWords } from '../text/paneText';
 import type { Store } from './createStore';
@@ -32,4 +33,9 @@ export function useActions(): PaneActions {
 /** The pane's words in the language that is set. */
 export function useWords(): PaneWords {
   return paneText(usePaneState((state) => state.language));
+}
+
+/** Of words that travel with a view: those of the language that is set. */
+export function useWordsIn<T>(words: Readonly<Record<Language, T>>): T {
+  return words[usePaneState((state) => state.language)];
 }

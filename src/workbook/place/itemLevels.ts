@@ -3,7 +3,7 @@ import { IMPACT_DATA } from '../../core/guide/impactTerms';
 import { IMPACT_LEVELS, type ImpactLevel } from '../../core/guide/terms';
 import { a1 } from '../../core/template/address';
 import { ROW_COLUMNS } from '../../core/template/rowFields';
-import { SHEET_TEXT } from '../../core/template/words';
+import { POLICY_WORDS } from '../../core/template/policyWords';
 import { comparable } from './comparable';
 import { findHeadings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
@@ -16,7 +16,7 @@ const HIGH_TO_LOW = [...IMPACT_LEVELS].reverse();
 const NEEDED: readonly LevelField[] = ['itemId', ...HIGH_TO_LOW];
 const WORDS: HeadingWords<LevelField> = new Map<string, LevelField>([
   ...Object.values(ROW_COLUMNS[0].heading).map((text) => [comparable(text), 'itemId'] as const),
-  ...Object.values(SHEET_TEXT.exemptHeading).map((text) => [comparable(text), 'waiver'] as const),
+  ...Object.values(POLICY_WORDS.exemptHeading).map((text) => [comparable(text), 'waiver'] as const),
   ...IMPACT_DATA.levels.flatMap(({ key, ja, en }) =>
     [ja, en].map((text) => [comparable(text), key] as const),
   ),

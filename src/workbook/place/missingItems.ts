@@ -3,7 +3,7 @@ import { ITEMS, itemsOf } from '../../core/guide/catalogue';
 import type { OwnItem } from '../../core/guide/ownItem';
 import type { Language } from '../../core/guide/language';
 import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/guide/terms';
-import { SHEET_NAMES } from '../../core/template/words';
+import { SHEET_NAMES } from '../../core/template/sheetNames';
 
 /**
  * PA or FA by the risk sheet that the workbook has; where that sheet was deleted, by the ids that 方針 lists.

@@ -5,7 +5,7 @@ import {
   type RecordField,
 } from '../../core/assessment/reading';
 import { a1 } from '../../core/template/address';
-import { SHEET_TEXT, type SheetTextKey } from '../../core/template/words';
+import { POLICY_WORDS } from '../../core/template/policyWords';
 import { comparable } from './comparable';
 import { valueAt, type SheetCells } from './snapshot';
 
@@ -15,11 +15,11 @@ const LABELS = {
   approvedBy: 'policyApprovedBy',
   date: 'policyChangedOn',
   reason: 'policyReason',
-} as const satisfies Record<RecordField, SheetTextKey>;
+} as const satisfies Record<RecordField, keyof typeof POLICY_WORDS>;
 
 const FIELD_OF: ReadonlyMap<string, RecordField> = new Map(
   RECORD_FIELDS.flatMap((field) =>
-    Object.values(SHEET_TEXT[LABELS[field]]).map((label) => [comparable(label), field] as const),
+    Object.values(POLICY_WORDS[LABELS[field]]).map((label) => [comparable(label), field] as const),
   ),
 );
 

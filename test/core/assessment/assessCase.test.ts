@@ -55,6 +55,15 @@ describe('findings name their cells', () => {
     expect(found).toMatchObject({ itemId, place: cellOf(source, itemId, field) });
   });
 
+  it('leads to the cover for an answer that the risk sheet only repeats', () => {
+    const source = reading({}, { 'RISK-FA-USE-01': { answer: '' }, 'RISK-FA-USE-02': { answer: '' } });
+    const place = (itemId: string) =>
+      assessCase(source).findings.find((each) => each.code === 'UNANSWERED' && each.itemId === itemId)?.place;
+    expect(source.coverPlaces.uses).toBeDefined();
+    expect(place('RISK-FA-USE-01')).toEqual(source.coverPlaces.uses);
+    expect(place('RISK-FA-USE-02')).toEqual(cellOf(source, 'RISK-FA-USE-02', 'answer'));
+  });
+
   it('lists the allowed answers', () => {
     const found = finding(assessCase(reading({}, { 'SPEC-COM-01': { answer: 'x' } })), 'UNKNOWN_ANSWER');
     expect(found?.values).toMatchObject({

@@ -2,7 +2,7 @@ import { CONSISTENCY_CHECKS } from '../../../src/core/consistency/checks';
 import { LANGUAGES } from '../../../src/core/guide/language';
 import { SECTORS } from '../../../src/core/guide/terms';
 import { caseTemplate } from '../../../src/core/template/caseTemplate';
-import { CONTRADICTION_CODES, contradictionId } from '../../../src/core/text/contradictionText';
+import { CONTRADICTION_CODES, contradictionId } from '../../../src/core/text/contradictionCodes';
 
 /** Excel's limit for a number format. */
 const LONGEST_FORMAT = 255;

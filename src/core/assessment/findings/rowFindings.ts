@@ -4,6 +4,7 @@ import { openSheets } from '../../lifecycle/phases';
 import type { RowField } from '../../template/rowFields';
 import { allowedText } from '../../text/allowedText';
 import type { Finding } from '../assessment';
+import { answerPlace } from '../answerPlace';
 import { dateOfCell, errorOf, isFilled, textOfCell } from '../cell';
 import type { RowDecision } from '../decideSheet';
 import { INPUT_FIELDS } from '../readRow';
@@ -82,6 +83,11 @@ function stateFinding(
   }
 }
 
+/** An answer that the row only repeats is mended on the cover; its own cell holds a formula. */
+function whereAnswered(finding: Finding, row: RowReading, { reading }: FindingContext): Finding {
+  return finding.place?.cell === row.cells.answer ? { ...finding, place: answerPlace(reading, row) } : finding;
+}
+
 /**
  * Findings about single rows. Unanswered rows and suggestions are told only for sheets whose gate is open;
  * what was written wrongly is told everywhere.
@@ -93,7 +99,8 @@ export function rowFindings(context: FindingContext): readonly Finding[] {
       const row = context.workbook.readings.get(decided.item.id);
       if (row === undefined) return [];
       const finding = stateFinding(decided, row, open.has(sheet), context);
-      return [...cellFindings(decided.item, row, context), ...(finding === null ? [] : [finding])];
+      const found = [...cellFindings(decided.item, row, context), ...(finding === null ? [] : [finding])];
+      return found.map((each) => whereAnswered(each, row, context));
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ContradictionCode } from '../../text/contradictionText';
+import type { ContradictionCode } from '../../text/contradictionCodes';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { all, isOneOf, quote } from './expressions';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../guide/language';
 import type { SheetKey } from '../../guide/terms';
-import type { ContradictionCode } from '../../text/contradictionText';
+import type { ContradictionCode } from '../../text/contradictionCodes';
 import type { CoverField } from '../coverFields';
 import { isOneOf, quote } from '../formulas/expressions';
 import { rank } from '../formulas/impactFormulas';

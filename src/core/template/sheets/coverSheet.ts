@@ -13,7 +13,8 @@ import { criteriaFormula, labelValidFormula, labelWordFormula } from '../formula
 import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
-import { caseTitle, SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
+import { caseTitle, SHEET_TEXT, type SheetTextKey } from '../words';
 import { writeFields } from './fieldBlock';
 import type { CaseContext, SheetPart } from './context';
 import {

@@ -1,7 +1,7 @@
 import { ITEMS } from '../../guide/catalogue';
 import { absolute, quoteSheet } from '../address';
 import { columnOf, type RowField } from '../rowFields';
-import { SHEET_NAMES } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
 

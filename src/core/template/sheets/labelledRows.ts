@@ -4,7 +4,7 @@ import { isExemptible } from '../../requirement/isExemptible';
 import { absolute, quoteSheet } from '../address';
 import type { LabelledRows } from '../formulas/contradictionFormulas';
 import { columnOf, type RowField } from '../rowFields';
-import { SHEET_NAMES } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
 

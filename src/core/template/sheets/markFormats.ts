@@ -1,5 +1,6 @@
 import type { SheetKey } from '../../guide/terms';
-import { contradictionText, type ContradictionCode } from '../../text/contradictionText';
+import { type ContradictionCode } from '../../text/contradictionCodes';
+import { contradictionText } from '../../text/contradictionText';
 import { a1 } from '../address';
 import type { ConditionalFormatDescription } from '../description';
 import { all, any, isOneOf, quote } from '../formulas/expressions';

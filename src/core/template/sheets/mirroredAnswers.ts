@@ -2,16 +2,17 @@ import type { CheckItem } from '../../guide/item';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { choose, quote } from '../formulas/expressions';
+import { mirroredField } from '../mirroredFields';
 
 /**
  * Answers that are given once on the cover and only shown again on the risk sheet; null for an
  * item that is answered on its own row.
  */
 export function mirrorFormula(item: CheckItem, n: CaseNames, w: CellWords): string | null {
-  switch (item.id.replace(/^RISK-(PA|FA)-/, '')) {
-    case 'USE-01':
+  switch (mirroredField(item.id)) {
+    case 'uses':
       return `IF(${n.uses}="","",${n.uses})`;
-    case 'USE-03':
+    case 'useCase':
       return choose(
         [
           [`${n.useCase}=""`, '""'],
@@ -25,7 +26,7 @@ export function mirrorFormula(item: CheckItem, n: CaseNames, w: CellWords): stri
         ],
         n.useCase,
       );
-    case 'USE-04':
+    case 'separated':
       return `IF(${n.separated}="","",${n.separated})`;
     default:
       return null;

@@ -7,7 +7,8 @@ import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
 import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
-import { SHEET_NAMES, SHEET_TEXT, type SheetTextKey } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
+import { SHEET_TEXT, type SheetTextKey } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import {
   CHANGE_FIRST_ROW,

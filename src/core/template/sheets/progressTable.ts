@@ -10,7 +10,8 @@ import {
 } from '../formulas/verdictFormulas';
 import type { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
-import { SHEET_NAMES, SHEET_TEXT } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
+import { SHEET_TEXT } from '../words';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
 import { COVER_SECTIONS } from './coverLayout';

@@ -1,5 +1,5 @@
 import { PEOPLE } from '../../guide/notes/people';
-import { CONTRADICTION_CODES, type ContradictionCode } from '../../text/contradictionText';
+import { CONTRADICTION_CODES, type ContradictionCode } from '../../text/contradictionCodes';
 import { a1, absolute, quoteSheet } from '../address';
 import type { NameDescription } from '../description';
 import { contradictionFormulas } from '../formulas/contradictionFormulas';
@@ -7,7 +7,8 @@ import { quote } from '../formulas/expressions';
 import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
-import { SHEET_NAMES, SHEET_TEXT } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
+import { SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
 import { REVIEW_PLACES, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';

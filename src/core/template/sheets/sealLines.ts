@@ -5,7 +5,7 @@ import { absolute, quoteSheet } from '../address';
 import { COVER_FIELDS } from '../coverFields';
 import { columnOf, type RowField } from '../rowFields';
 import { RECORD_TEXT } from '../recordWords';
-import { SHEET_NAMES } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
 

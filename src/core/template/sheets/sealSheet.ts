@@ -15,7 +15,7 @@ import { RECORD_TEXT } from '../recordWords';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { TEMPLATE_VERSION } from '../templateVersion';
-import { SHEET_NAMES } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
 import type { CaseContext, SheetPart } from './context';
 import { notPrinted } from './print';
 import { columnRange, currentCells, sealLines, type LineCells, type SealLine } from './sealLines';

@@ -9,7 +9,8 @@ import { printOf } from '../sheets/print';
 import { SheetDraft } from '../sheetDraft';
 import { writeSteps } from '../sheets/steps';
 import { COLORS, STYLES } from '../styles';
-import { SHEET_NAMES, SHEET_TEXT } from '../words';
+import { SHEET_NAMES } from '../sheetNames';
+import { SHEET_TEXT } from '../words';
 import { DEVICE_FIELDS, FIRST_VENDOR_ROW, vendorColumn } from './vendorLayout';
 import { VENDOR_NOTE, VENDOR_STEPS, VENDOR_TEXT } from './vendorWords';
 

@@ -4,13 +4,14 @@ import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { findingText } from '../../../core/text/findingText';
 import { textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { FindingList } from './FindingList';
 import type { FindingBundle } from './groupFindings';
+import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '4px 4px 8px' },
@@ -33,7 +34,7 @@ export function BundleLine({
   assessment: CaseAssessment;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFindingsWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +46,7 @@ export function BundleLine({
       <div className={styles.row}>
         <Chip
           look={STATE_LOOKS[state]}
-          word={fill(words.findings.bundle, {
+          word={fill(words.bundle, {
             state: textOf(language).states[state],
             count: findings.length,
           })}
@@ -55,7 +56,7 @@ export function BundleLine({
       <div className={styles.row}>
         {first !== null && (
           <Button size="small" data-jump="" onClick={() => void actions.goTo(first)}>
-            {words.findings.first}
+            {words.first}
           </Button>
         )}
         <Button
@@ -66,7 +67,7 @@ export function BundleLine({
           data-bundle=""
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? words.findings.hide : words.findings.show}
+          {isOpen ? words.hide : words.show}
         </Button>
       </div>
       <div id={id}>

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useActions, useWords } from '../../store/paneContext';
+import { useActions } from '../../store/paneContext';
 import { FINDING_FILTERS, type FindingFilter } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
+import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
 
@@ -15,10 +16,10 @@ export function FindingFilters({
   counts: Readonly<Record<FindingFilter, number>>;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFindingsWords();
   const actions = useActions();
   return (
-    <div className={styles.row} role="group" aria-label={words.findings.filterLabel}>
+    <div className={styles.row} role="group" aria-label={words.filterLabel}>
       {FINDING_FILTERS.map((each) => (
         <Button
           key={each}
@@ -29,7 +30,7 @@ export function FindingFilters({
           data-testid={TEST_IDS.filter(each)}
           onClick={() => actions.showFindings(each)}
         >
-          {fill(words.findings.filterCount, { name: words.findings[each], count: counts[each] })}
+          {fill(words.filterCount, { name: words[each], count: counts[each] })}
         </Button>
       ))}
     </div>

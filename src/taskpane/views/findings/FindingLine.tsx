@@ -2,13 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowAssessment } from '../../../core/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
 import { textOf } from '../../../core/text/text';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
 import { placeText } from '../parts/placeText';
 import type { NumberedFinding } from './groupFindings';
+import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({
   line: {
@@ -49,14 +50,14 @@ export function FindingLine({
   isBundled?: boolean;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFindingsWords();
   const language = usePaneState((state) => state.language);
   const { finding, index } = entry;
   const isRow = finding.code === row?.code || finding.severity === 'info';
   const state = isRow && row !== undefined && row.state !== 'none' ? row.state : null;
   const chip =
     state === null
-      ? { look: SEVERITY_LOOKS[finding.severity], word: words.findings[finding.severity] }
+      ? { look: SEVERITY_LOOKS[finding.severity], word: words[finding.severity] }
       : { look: STATE_LOOKS[state], word: stateWord(textOf(language).states[state]) };
   const places = finding.place === null ? [] : [finding.place, ...finding.others];
   return (

@@ -3,11 +3,11 @@ import { useMemo, useRef, useState } from 'react';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { cellText } from '../../review/cellText';
-import { useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { FindingLine } from './FindingLine';
 import type { NumberedFinding } from './groupFindings';
+import { useFindingsWords } from './findingsWords';
 
 /** Lines drawn at once; drawing a thousand would make each edit wait. */
 const SHOWN_AT_ONCE = 50;
@@ -31,7 +31,7 @@ export function FindingList({
   isBundle?: boolean;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFindingsWords();
   const list = useRef<HTMLUListElement>(null);
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   const rows = useMemo(() => new Map(assessment.rows.map((row) => [row.itemId, row])), [assessment]);
@@ -60,7 +60,7 @@ export function FindingList({
       </ul>
       {hidden > 0 && (
         <Button className={styles.more} size="small" data-testid={TEST_IDS.findingsMore} onClick={showMore}>
-          {fill(words.findings.more, { count: Math.min(hidden, SHOWN_AT_ONCE) })}
+          {fill(words.more, { count: Math.min(hidden, SHOWN_AT_ONCE) })}
         </Button>
       )}
     </>

@@ -2,7 +2,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { countFindings } from '../../review/findingKind';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -12,6 +12,7 @@ import { BundleLine } from './BundleLine';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
+import { useFindingsWords } from './findingsWords';
 
 /** All findings by sheet, filtered, each with a way to its cell. Up and down lead from one to the next. */
 export default function Findings({
@@ -22,7 +23,7 @@ export default function Findings({
   assessment: CaseAssessment;
 }) {
   const plain = usePlainStyles();
-  const words = useWords();
+  const words = useFindingsWords();
   const filter = usePaneState((state) => state.filter);
   const list = useRef<HTMLDivElement>(null);
   const counts = useMemo(() => countFindings(assessment.findings), [assessment]);
@@ -40,16 +41,13 @@ export default function Findings({
     <>
       <FindingFilters filter={filter} counts={counts} />
       {counts[filter] === 0 ? (
-        <p className={plain.note}>{counts.all === 0 ? words.findings.none : words.findings.noneOfKind}</p>
+        <p className={plain.note}>{counts.all === 0 ? words.none : words.noneOfKind}</p>
       ) : (
         <Hint hint="findings" />
       )}
       <div ref={list} style={{ display: 'contents' }} onKeyDown={onKeyDown}>
         {groups.map(({ sheet, count, single, bundles }) => (
-          <Section
-            key={sheet ?? ''}
-            heading={fill(words.findings.group, { sheet: sheet ?? words.findings.general, count })}
-          >
+          <Section key={sheet ?? ''} heading={fill(words.group, { sheet: sheet ?? words.general, count })}>
             {single.length > 0 && <FindingList findings={single} reading={reading} assessment={assessment} />}
             {bundles.map((bundle) => (
               <BundleLine key={bundle.code} bundle={bundle} reading={reading} assessment={assessment} />

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import { earlierAnswers, type EarlierAnswer } from '../../../core/assessment/earlierAnswers';
 import type { CaseReading } from '../../../core/assessment/reading';
-import { useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { JumpLink } from '../parts/JumpLink';
 import { Section } from '../parts/Section';
+import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -34,11 +34,11 @@ export function EarlierAnswers({
   assessment: CaseAssessment;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const answers = earlierAnswers(reading, assessment, itemId);
   if (answers.length === 0) return null;
   return (
-    <Section heading={words.guide.earlier} testId={TEST_IDS.guideEarlier}>
+    <Section heading={words.earlier} testId={TEST_IDS.guideEarlier}>
       <ul className={styles.list}>
         {answers.map((answer) => (
           <EarlierLine key={answer.itemId} earlier={answer} />
@@ -50,11 +50,11 @@ export function EarlierAnswers({
 
 function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const parts = [
-    [words.guide.earlierEvidence, earlier.evidence],
-    [words.guide.earlierRemark, earlier.remark],
-    [words.guide.earlierDue, earlier.due],
+    [words.earlierEvidence, earlier.evidence],
+    [words.earlierRemark, earlier.remark],
+    [words.earlierDue, earlier.due],
   ] as const;
   return (
     <li className={styles.line}>
@@ -62,9 +62,7 @@ function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
         {earlier.itemId}
         <JumpLink place={earlier.place} />
       </span>
-      <span className={styles.answer}>
-        {earlier.answer === '' ? words.guide.earlierNone : earlier.answer}
-      </span>
+      <span className={styles.answer}>{earlier.answer === '' ? words.earlierNone : earlier.answer}</span>
       {parts
         .filter(([, text]) => text !== '')
         .map(([name, text]) => (

@@ -3,11 +3,12 @@ import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
 import { nextOpenPlace } from '../../review/openRow';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
 import { ItemGuide } from './ItemGuide';
+import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export default function Guide({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const actions = useActions();
   const itemId = usePaneState((state) => state.itemId);
   const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
@@ -26,7 +27,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   return (
     <div className={styles.column} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
-        <p className={plain.note}>{words.guide.pick}</p>
+        <p className={plain.note}>{words.pick}</p>
       ) : (
         <>
           <Hint hint="guide" />
@@ -39,7 +40,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
           data-testid={TEST_IDS.guideNext}
           onClick={() => void actions.goTo(next)}
         >
-          {words.guide.next}
+          {words.next}
         </Button>
       )}
     </div>

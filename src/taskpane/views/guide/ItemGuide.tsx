@@ -4,7 +4,7 @@ import type { CaseReading } from '../../../core/assessment/reading';
 import { GUIDANCE } from '../../../core/guide/guidance';
 import type { CheckItem } from '../../../core/guide/item';
 import { textOf } from '../../../core/text/text';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
@@ -15,6 +15,7 @@ import { RowFindings } from './RowFindings';
 import { SourceList } from './SourceList';
 import { splitGuidance } from './splitGuidance';
 import { WhyRequired } from './WhyRequired';
+import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
@@ -40,11 +41,11 @@ export function ItemGuide({
 }) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const language = usePaneState((state) => state.language);
   const row = assessment.rows.find(({ itemId }) => itemId === item.id);
   const { how, evidence } = splitGuidance(GUIDANCE.get(item.id)?.[language] ?? '');
-  const notes = [words.guide.owner[item.owner], ...(item.evidenceRequired ? [words.guide.evidence] : [])];
+  const notes = [words.owner[item.owner], ...(item.evidenceRequired ? [words.evidence] : [])];
   return (
     <>
       <div className={styles.head}>
@@ -60,11 +61,11 @@ export function ItemGuide({
         )}
         <span className={plain.note}>{item.section[language]}</span>
       </div>
-      <Section heading={words.guide.asked}>
+      <Section heading={words.asked}>
         <p className={styles.text}>{item.requirement[language]}</p>
         {item.answers.length > 0 && (
           <p className={plain.note}>
-            {words.guide.answers}
+            {words.answers}
             {item.answers.map((choice) => choice[language]).join(' / ')}
           </p>
         )}
@@ -72,11 +73,11 @@ export function ItemGuide({
       </Section>
       <RowFindings itemId={item.id} reading={reading} assessment={assessment} />
       <EarlierAnswers itemId={item.id} reading={reading} assessment={assessment} />
-      <Section heading={words.guide.how}>
+      <Section heading={words.how}>
         <p className={styles.text}>{how}</p>
       </Section>
       {evidence.length > 0 && (
-        <Section heading={words.guide.examples} testId={TEST_IDS.guideEvidence}>
+        <Section heading={words.examples} testId={TEST_IDS.guideEvidence}>
           <ul className={plain.list}>
             {evidence.map((example) => (
               <li key={example}>{example}</li>

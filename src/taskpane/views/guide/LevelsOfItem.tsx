@@ -3,9 +3,10 @@ import type { CaseReading } from '../../../core/assessment/reading';
 import type { CheckItem } from '../../../core/guide/item';
 import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/guide/terms';
 import { levelsInBook } from '../../review/levelsInBook';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { usePaneState } from '../../store/paneContext';
 import { levelWord } from '../parts/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
+import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
   table: {
@@ -42,7 +43,7 @@ export function LevelsOfItem({
 }) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const language = usePaneState((state) => state.language);
   const { levels, isOwn } = levelsInBook(item, reading, language);
   return (
@@ -67,7 +68,7 @@ export function LevelsOfItem({
           </tr>
         </tbody>
       </table>
-      {isOwn && <span className={plain.note}>{words.guide.ownPolicy} </span>}
+      {isOwn && <span className={plain.note}>{words.ownPolicy} </span>}
     </>
   );
 }

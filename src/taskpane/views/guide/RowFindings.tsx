@@ -1,10 +1,10 @@
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { findingsOfRow } from '../../review/findingsOfRow';
-import { useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { FindingList } from '../findings/FindingList';
 import { Section } from '../parts/Section';
+import { useGuideWords } from './guideWords';
 
 /** The findings about the row in hand, with their cells: of a contradiction the other one too. */
 export function RowFindings({
@@ -16,11 +16,11 @@ export function RowFindings({
   reading: CaseReading;
   assessment: CaseAssessment;
 }) {
-  const words = useWords();
+  const words = useGuideWords();
   const findings = findingsOfRow(itemId, reading, assessment);
   if (findings.length === 0) return null;
   return (
-    <Section heading={words.guide.findings} testId={TEST_IDS.guideFindings}>
+    <Section heading={words.findings} testId={TEST_IDS.guideFindings}>
       <FindingList findings={findings} reading={reading} assessment={assessment} />
     </Section>
   );

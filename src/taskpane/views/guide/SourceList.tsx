@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reference } from '../../../core/guide/item';
 import { documentOf } from '../../../core/guide/sources';
-import { useWords } from '../../store/paneContext';
 import { Section } from '../parts/Section';
+import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
   list: {
@@ -20,22 +20,20 @@ const useStyles = makeStyles({
 /** The clauses behind an item; those recalled from memory are marked as unverified. */
 export function SourceList({ sources }: { sources: readonly Reference[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useGuideWords();
   const hasUnverified = sources.some(({ verified }) => verified === 'memory');
   return (
-    <Section heading={words.guide.sources}>
+    <Section heading={words.sources}>
       <ul className={styles.list}>
         {sources.map(({ doc, clause, verified }) => (
           <li key={`${doc} ${clause}`}>
-            {doc === 'own' ? words.guide.own : (documentOf(doc)?.title ?? doc)}{' '}
+            {doc === 'own' ? words.own : (documentOf(doc)?.title ?? doc)}{' '}
             <span className={styles.clause}>{clause}</span>
-            {verified === 'memory' && (
-              <span className={styles.unverified}> ［{words.guide.unverified}］</span>
-            )}
+            {verified === 'memory' && <span className={styles.unverified}> ［{words.unverified}］</span>}
           </li>
         ))}
       </ul>
-      {hasUnverified && <p className={styles.note}>{words.guide.unverifiedNote}</p>}
+      {hasUnverified && <p className={styles.note}>{words.unverifiedNote}</p>}
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import { levelWord } from '../parts/levelWords';
 import { placeInMatrix } from '../parts/placeInMatrix';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
+import { useGuideWords } from './guideWords';
 import { LevelsOfItem } from './LevelsOfItem';
 
 const useStyles = makeStyles({
@@ -32,32 +33,33 @@ export function WhyRequired({
 }) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const words = useWords();
+  const words = useGuideWords();
+  const { level: levelWords, matrix } = useWords();
   const language = usePaneState((state) => state.language);
   const core = textOf(language);
   const level = levelWord(impact.level, language);
   const requirement = row?.requirement ?? 'undecided';
   const circumstance = ANSWER_DATA.applicability.find(({ key }) => key === item.appliesWhen);
   return (
-    <Section heading={words.guide.why} testId={TEST_IDS.guideWhy}>
+    <Section heading={words.why} testId={TEST_IDS.guideWhy}>
       <ol className={styles.steps}>
-        <li className={styles.step}>{placeInMatrix(impact, words.matrix, language)}</li>
+        <li className={styles.step}>{placeInMatrix(impact, matrix, language)}</li>
         {impact.level !== null && (
           <li className={styles.step}>
-            {fill(impact.level === impact.matrix ? words.guide.level : words.guide.levelRaised, { level })}
-            {impact.status === 'hold' && <span className={plain.note}> {words.level.hold}</span>}
+            {fill(impact.level === impact.matrix ? words.level : words.levelRaised, { level })}
+            {impact.status === 'hold' && <span className={plain.note}> {levelWords.hold}</span>}
           </li>
         )}
         <li className={styles.step}>
-          {words.guide.policy}
+          {words.policy}
           <LevelsOfItem item={item} reading={reading} level={impact.level} />
           {circumstance !== undefined && (
             <span className={plain.note}>
               {format(core.why.circumstance, { circumstance: circumstance[language] })}{' '}
             </span>
           )}
-          {item.jcstar1Exempt && <span className={plain.note}>{words.guide.star} </span>}
-          <div>{fill(words.guide.result, { requirement: core.requirements[requirement] })}</div>
+          {item.jcstar1Exempt && <span className={plain.note}>{words.star} </span>}
+          <div>{fill(words.result, { requirement: core.requirements[requirement] })}</div>
         </li>
         <li className={styles.step}>{item.why[language]}</li>
       </ol>

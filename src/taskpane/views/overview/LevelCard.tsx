@@ -11,6 +11,7 @@ import { Section } from '../parts/Section';
 const useStyles = makeStyles({
   badge: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '12px',
     padding: '8px 12px',
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
     fontWeight: 600,
     whiteSpace: 'nowrap',
   },
-  status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // A long status goes below the level rather than into a narrow column beside it.
+  status: { flex: '1 1 140px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: {
     margin: 0,
     paddingLeft: '18px',

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
 import { gatesInTheWay, remainingRows, type PhaseStep } from '../../review/phaseSteps';
@@ -27,7 +27,11 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
       <ul className={plain.list} data-testid={TEST_IDS.barriers}>
         {remaining.map(({ sheetKey, sheet, count }) => (
           <li key={sheetKey}>
-            <Link as="button" className={styles.link} onClick={() => void actions.openSheet(sheetKey)}>
+            <Link
+              as="button"
+              className={mergeClasses(plain.link, styles.link)}
+              onClick={() => void actions.openSheet(sheetKey)}
+            >
               {fill(words.phases.remaining, { sheet, count })}
             </Link>
           </li>

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/assessment/assessment';
 import { textOf } from '../../../core/text/text';
 import { phasedSheets, type PhasedSheet } from '../../review/openCaseSheets';
@@ -33,7 +33,20 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  bar: { gridColumn: '1 / -1' },
+  track: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    height: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground6,
+    '@media (forced-colors: active)': { outline: '1px solid ButtonText' },
+  },
+  bar: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    // Grounds vanish in forced colours; the bar is all that this shows.
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
 });
 
 /** One line per check sheet; selecting it leads to the sheet's first open row. */
@@ -79,7 +92,9 @@ function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: Phased
         <span className={styles.name}>{sheet.sheet}</span>
         <span className={styles.count}>{isCounted ? fill(words.progress.count, counts) : '–'}</span>
         <Chip look={isOpen ? VERDICT_LOOKS[verdict] : LATER_LOOK} word={verdictWord} />
-        <ProgressBar className={styles.bar} value={sheet.progress} thickness="medium" aria-hidden />
+        <span className={styles.track} aria-hidden="true">
+          <span className={styles.bar} style={{ width: `${String(sheet.progress * 100)}%` }} />
+        </span>
       </button>
     </li>
   );

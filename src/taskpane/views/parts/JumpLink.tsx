@@ -1,30 +1,30 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellPlace } from '../../../core/assessment/reading';
 import { useActions, useWords } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { placeText } from './placeText';
+import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
   link: {
     fontSize: 'inherit',
     textAlign: 'left',
     overflowWrap: 'anywhere',
-    // There a button has the colour of text.
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 
 /** Leads to a cell. */
 export function JumpLink({ place }: { place: CellPlace }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useWords();
   const actions = useActions();
   const text = placeText(place);
   return (
     <Link
       as="button"
-      className={styles.link}
-      aria-label={fill(words.findings.jump, { place: text })}
+      className={mergeClasses(plain.link, styles.link)}
+      aria-label={fill(words.jump, { place: text })}
       data-jump=""
       onClick={() => void actions.goTo(place)}
     >

@@ -8,6 +8,8 @@ export const usePlainStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
+  /** In forced colours a button that looks like a link would be the colour of text. */
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   list: {
     margin: 0,
     paddingLeft: '18px',

@@ -1,11 +1,11 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CaseReading } from '../../../core/assessment/reading';
 import type { Policy } from '../../../core/guide/policy';
 import type { PolicyRecord } from '../../../core/policy/companyPolicyFile';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
 import { SHEET_KEYS, type SheetKey } from '../../../core/guide/terms';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';
 import { Exchange } from './Exchange';
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
 export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
   const styles = useStyles();
   const words = usePolicyWords();
-  const tabs = useWords().tabs;
   const actions = useActions();
   const kept = usePaneState((state) => state.policyDraft);
   const inForce = useMemo(() => policyInForce(reading), [reading]);
@@ -42,9 +41,6 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
   const changedLevels = Object.keys(fileOf(draft).changes.levels ?? {}).length;
   return (
     <div className={styles.view} data-testid={POLICY_IDS.view}>
-      <Link as="button" onClick={() => actions.show('overview')} aria-label={words.back}>
-        ← {tabs.overview}
-      </Link>
       <Section heading={words.heading}>
         <PolicyStatus reading={reading} />
       </Section>

@@ -18,8 +18,9 @@ const KEYS: readonly RequirementKey[] = ['required', 'recommended', 'notRequired
 const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   id: { fontWeight: tokens.fontWeightSemibold },
-  levels: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: '6px' },
-  level: { display: 'flex', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
+  // As many beside each other as have room for their longest word.
+  levels: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
+  level: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
 });
 
 /** 要否 of one item at each level. */

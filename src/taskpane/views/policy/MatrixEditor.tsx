@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     '& th, & td': { padding: '4px', border: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& th:first-child': { width: '28%' },
     '& th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'break-word' },
   },
 });

@@ -9,7 +9,7 @@ import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
 import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';
 import { HIGH_TO_LOW } from './highToLow';
-import { policyWords } from './policyWords';
+import { POLICY_WORDS } from './policyWords';
 
 /** One setting that differs between two policies, in words. */
 export interface PolicyLine {
@@ -21,7 +21,7 @@ export interface PolicyLine {
 /** What another policy changes, setting by setting. */
 export function policyLines(before: Policy, after: Policy, language: Language): readonly PolicyLine[] {
   const [old, now] = [settingsOf(before, language), settingsOf(after, language)];
-  const { empty } = policyWords(language);
+  const { empty } = POLICY_WORDS[language];
   const shown = (value = '') => (value === '' ? empty : value);
   return [...new Set([...now.keys(), ...old.keys()])]
     .map((what) => ({ what, before: shown(old.get(what)), after: shown(now.get(what)) }))
@@ -41,7 +41,7 @@ function settingsOf(policy: Policy, language: Language): ReadonlyMap<string, str
 type Settings = (readonly [what: string, value: string])[];
 
 function matrixSettings({ matrix }: Policy, language: Language): Settings {
-  const words = policyWords(language);
+  const words = POLICY_WORDS[language];
   return USE_CASES.flatMap((useCase) =>
     USES.map((use) => {
       const named = { useCase: wordOfUseCase(useCase, language), use: wordOfUse(use, language) };
@@ -51,7 +51,7 @@ function matrixSettings({ matrix }: Policy, language: Language): Settings {
 }
 
 function levelSettings(policy: Policy, language: Language): Settings {
-  const words = policyWords(language);
+  const words = POLICY_WORDS[language];
   const { requirements } = textOf(language);
   return [...CATALOGUE, ...policy.ownItems.map(checkItemOf)].flatMap((item) =>
     HIGH_TO_LOW.map((level) => {
@@ -66,7 +66,7 @@ function ownSettings({ ownItems }: Policy, language: Language): Settings {
 }
 
 function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Language): Settings {
-  const words = policyWords(language);
+  const words = POLICY_WORDS[language];
   const { sheets } = textOf(language);
   const flag = (value: boolean) => (value ? words.yes : words.no);
   const named = (level: (typeof HIGH_TO_LOW)[number]) => ({ level: levelWord(level, language) });

@@ -4,7 +4,7 @@ import type { PolicySimulation } from '../../../core/policy/simulatePolicy';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
 import { levelWord } from '../parts/levelWords';
-import { policyWords } from './policyWords';
+import { POLICY_WORDS } from './policyWords';
 
 const ORDER: readonly Requirement[] = ['required', 'recommended', 'notRequired', 'exempt', 'undecided'];
 
@@ -16,7 +16,7 @@ export interface SimulationLine {
 
 /** What saving a policy does to the case, in words; empty when it does nothing. */
 export function simulationLines(simulation: PolicySimulation, language: Language): readonly SimulationLine[] {
-  const words = policyWords(language);
+  const words = POLICY_WORDS[language];
   const { verdicts } = textOf(language);
   const { level, intake, nextCheck, sheets, rows, withoutRow } = simulation;
   const line = (text: string, items: readonly string[] = []): SimulationLine => ({ text, items });

@@ -1,13 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewChecks } from '../../review/reviewChecks';
-import { useActions, useWords } from '../../store/paneContext';
+import { useActions } from '../../store/paneContext';
 import type { FindingFilter } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
-import type { PaneWords } from '../../text/paneText';
 import { Chip } from '../parts/Chip';
 import { CHECK_LOOKS } from '../parts/looks';
 import { placeText } from '../parts/placeText';
+import { usePlainStyles } from '../parts/plainStyles';
+import { useSendWords, type SendWords } from './sendWords';
 
 /** Cells named in a line; the findings list has all. */
 const MOST_CELLS = 3;
@@ -31,7 +32,7 @@ interface CheckLine {
   readonly filter: FindingFilter;
 }
 
-function linesOf(checks: ReviewChecks, words: PaneWords['send']): CheckLine[] {
+function linesOf(checks: ReviewChecks, words: SendWords): CheckLine[] {
   const { missing, open, contradictions, errorCells, isSignedOff } = checks;
   const counted = (key: 'missing' | 'open' | 'contradictions', count: number, filter: FindingFilter) => ({
     key,
@@ -66,7 +67,8 @@ function linesOf(checks: ReviewChecks, words: PaneWords['send']): CheckLine[] {
 /** What was checked before sending, each with its result in icon, word and colour. */
 export function CheckList({ checks }: { checks: ReviewChecks }) {
   const styles = useStyles();
-  const words = useWords().send;
+  const plain = usePlainStyles();
+  const words = useSendWords();
   const actions = useActions();
   return (
     <ul className={styles.list} data-testid={TEST_IDS.sendChecks}>
@@ -76,7 +78,7 @@ export function CheckList({ checks }: { checks: ReviewChecks }) {
           <span>
             {text}{' '}
             {!isOk && (
-              <Link as="button" onClick={() => actions.showFindings(filter)}>
+              <Link as="button" className={plain.link} onClick={() => actions.showFindings(filter)}>
                 {words.showFindings}
               </Link>
             )}

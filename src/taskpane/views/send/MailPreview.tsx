@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';
+import { useSendWords } from './sendWords';
 
 const useStyles = makeStyles({
   label: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -34,7 +34,7 @@ export function MailPreview({
   fileName: string;
 }) {
   const styles = useStyles();
-  const words = useWords().send;
+  const words = useSendWords();
   return (
     <Section heading={words.preview}>
       <p className={styles.label}>{words.subject}</p>

@@ -8,13 +8,14 @@ import { readRecipients } from '../../review/recipients';
 import { needsConsent, reviewChecks } from '../../review/reviewChecks';
 import { sendReview } from '../../review/sendReview';
 import { summariseCase } from '../../review/summariseCase';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';
 import { CheckList } from './CheckList';
 import { MailPreview } from './MailPreview';
 import { SendResult } from './SendResult';
+import { useSendWords } from './sendWords';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** レビュー依頼: checks, recipients, the mail itself, and the button. Loaded when first shown. */
 export default function Send({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
-  const words = useWords().send;
+  const words = useSendWords();
   const actions = useActions();
   const { language, recipients, isOnPurpose, sending } = usePaneState((state) => state);
   const checks = useMemo(() => reviewChecks(reading, assessment), [reading, assessment]);

@@ -1,7 +1,8 @@
-import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
+import { WaitingBar } from '../parts/WaitingBar';
 
 /** What takes no longer than this needs no progress. */
 const PATIENCE_MS = 500;
@@ -32,7 +33,7 @@ export function Busy() {
   const isLasting = useLasting(isBusy);
   return (
     <div className={styles.row} role="status">
-      {isLasting && <ProgressBar aria-label={words.busy} thickness="medium" data-testid={TEST_IDS.busy} />}
+      {isLasting && <WaitingBar label={words.busy} testId={TEST_IDS.busy} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { RefreshIcon } from '../parts/icons';
+import { useMotionStyles } from '../parts/motionStyles';
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '8px 8px 4px 16px' },
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** Name, reading again, and the language. */
 export function Header() {
   const styles = useStyles();
+  const motion = useMotionStyles();
   const words = useWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
@@ -32,10 +34,10 @@ export function Header() {
         {words.product}
       </h1>
       <Button
-        className={styles.button}
+        className={mergeClasses(styles.button, isReading && motion.turning)}
         appearance="subtle"
         size="small"
-        icon={isReading ? <Spinner size="extra-tiny" /> : <RefreshIcon />}
+        icon={<RefreshIcon />}
         aria-label={words.refresh}
         title={words.refresh}
         data-testid={TEST_IDS.refresh}

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
+import { useElsewhereWords } from './elsewhereWords';
 
 const MOST_NAMED = 5;
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Any other workbook: says what to open instead. */
 export default function NotCase() {
   const styles = useStyles();
-  const words = useWords();
+  const words = useElsewhereWords().notCase;
   const actions = useActions();
   const language = usePaneState((state) => state.language);
   const workbook = usePaneState((state) => state.workbook);
@@ -28,17 +29,15 @@ export default function NotCase() {
   const named = missing.slice(0, MOST_NAMED).map(({ what }) => what);
   return (
     <div className={styles.page} data-testid={TEST_IDS.notCase}>
-      <h2 className={styles.title}>{words.notCase.title}</h2>
-      <p className={styles.text}>{words.notCase.text}</p>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.text}</p>
       {named.length > 0 && (
-        <p className={styles.text}>
-          {fill(words.notCase.missing, { what: named.join(textOf(language).separator) })}
-        </p>
+        <p className={styles.text}>{fill(words.missing, { what: named.join(textOf(language).separator) })}</p>
       )}
       <Button appearance="primary" onClick={() => actions.show('newCase')}>
-        {words.notCase.create}
+        {words.create}
       </Button>
-      <Button onClick={() => void actions.refresh()}>{words.notCase.retry}</Button>
+      <Button onClick={() => void actions.refresh()}>{words.retry}</Button>
     </div>
   );
 }

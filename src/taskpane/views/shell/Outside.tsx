@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../core/guide/language';
 import { TEST_IDS } from '../../testIds';
 import { paneText } from '../../text/paneText';
+import { ELSEWHERE_WORDS } from './elsewhereWords';
 
 const useStyles = makeStyles({
   page: { maxWidth: '480px', padding: '24px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 /** Shown in a plain browser: how to open the add-in, and where to try it without Excel. */
 export function Outside({ language }: { language: Language }) {
   const styles = useStyles();
-  const { product, outside } = paneText(language);
+  const { product } = paneText(language);
+  const { outside } = ELSEWHERE_WORDS[language];
   return (
     <main className={styles.page} data-testid={TEST_IDS.outside}>
       <span>{product}</span>

@@ -1,8 +1,9 @@
-import { FluentProvider, makeStyles, Spinner, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { WorkbookState } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
+import { Waiting } from '../parts/Waiting';
 import { Busy } from './Busy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
@@ -42,7 +43,11 @@ export function Pane({ theme }: { theme: Theme }) {
 function WorkbookView({ workbook }: { workbook: WorkbookState }) {
   const styles = useStyles();
   const words = useWords();
-  const waiting = <Spinner className={styles.loading} label={words.loading} data-testid={TEST_IDS.loading} />;
+  const waiting = (
+    <div className={styles.loading} data-testid={TEST_IDS.loading}>
+      <Waiting label={words.loading} />
+    </div>
+  );
   switch (workbook.kind) {
     case 'loading':
       return waiting;

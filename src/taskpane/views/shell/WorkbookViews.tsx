@@ -1,7 +1,8 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { PaneView, WorkbookState } from '../../store/paneState';
+import { Waiting } from '../parts/Waiting';
 import { Announcement } from './Announcement';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PANEL_ID } from './focusPanel';
@@ -44,7 +45,7 @@ export default function WorkbookViews({ workbook }: { workbook: ReadWorkbook }) 
         {...(hasTabs && { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
       >
         <ErrorBoundary key={view} language={language}>
-          <Suspense fallback={<Spinner size="small" label={words.loadingPart} />}>
+          <Suspense fallback={<Waiting label={words.loadingPart} />}>
             <ViewOf view={view} workbook={workbook} />
           </Suspense>
         </ErrorBoundary>
