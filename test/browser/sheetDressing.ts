@@ -42,7 +42,7 @@ export function openDressing(frame: Frame, { sheets }: WorkbookDescription): Pro
           sheet: name,
           links: links.map(
             ([cell, { hyperlink }]) =>
-              [cell, hyperlink?.documentReference ?? '', hyperlink?.screenTip ?? ''] as const,
+              [cell, hyperlink.documentReference ?? '', hyperlink.screenTip ?? ''] as const,
           ),
           filter: addressOf(filter),
           area: addressOf(area),
