@@ -44,15 +44,21 @@ export function collectRegister(known: readonly RegisterRow[] = []): RegisterCol
     void rejections.push({ source, reason, inFavourOf });
   const add = (row: RegisterRow): void => {
     const key = keyOf(row);
-    if (key === '') return reject(row.source, 'NO_CASE_NUMBER');
+    if (key === '') {
+      reject(row.source, 'NO_CASE_NUMBER');
+      return;
+    }
     const present = rows.get(key);
     if (present === undefined) counts.added += 1;
-    else if (!isSameDevice(present, row)) return reject(row.source, 'ANOTHER_DEVICE', present.source);
-    else if (isSame(present, row)) {
+    else if (!isSameDevice(present, row)) {
+      reject(row.source, 'ANOTHER_DEVICE', present.source);
+      return;
+    } else if (isSame(present, row)) {
       counts.unchanged += 1;
       return;
     } else if ((row.assessedOn ?? NO_DATE) < (present.assessedOn ?? NO_DATE)) {
-      return reject(row.source, 'OLDER', present.source);
+      reject(row.source, 'OLDER', present.source);
+      return;
     } else counts.updated += 1;
     rows.set(key, row);
   };

@@ -85,7 +85,9 @@ function stateFinding(
 
 /** An answer that the row only repeats is mended on the cover; its own cell holds a formula. */
 function whereAnswered(finding: Finding, row: RowReading, { reading }: FindingContext): Finding {
-  return finding.place?.cell === row.cells.answer ? { ...finding, place: answerPlace(reading, row) } : finding;
+  return finding.place?.cell === row.cells.answer
+    ? { ...finding, place: answerPlace(reading, row) }
+    : finding;
 }
 
 /**
