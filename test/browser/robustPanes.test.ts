@@ -25,9 +25,7 @@ afterAll(() => stage.close());
 
 /** The frame of the co-author: what it does is remote for the first pane. */
 const coauthor = () =>
-  preview.page
-    .frames()
-    .filter((each) => each !== paneFrame(preview) && /taskpane|pane-/.test(each.url()))[0]!;
+  preview.page.frames().find((each) => each !== paneFrame(preview) && /taskpane|pane-/.test(each.url()))!;
 
 test('an edit shows in both panes, and so does its end', async () => {
   await paste(preview.page, SPEC, 'F7:F9', [[WRONG], [WRONG], [WRONG]]);

@@ -40,31 +40,24 @@ export function collectRegister(known: readonly RegisterRow[] = []): RegisterCol
   const rows = new Map(known.map((row) => [keyOf(row), row]));
   const rejections: Rejection[] = [];
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  const reject = (source: string, reason: string, inFavourOf: string | null = null): void =>
-    void rejections.push({ source, reason, inFavourOf });
+  const reject = (source: string, reason: string, inFavourOf: string | null = null): void => {
+    rejections.push({ source, reason, inFavourOf });
+  };
   const add = (row: RegisterRow): void => {
-    const key = keyOf(row);
-    if (key === '') {
-      reject(row.source, 'NO_CASE_NUMBER');
+    const present = rows.get(keyOf(row)) ?? null;
+    const fate = fateOf(row, present);
+    if (!isTaken(fate)) {
+      reject(row.source, fate, present?.source ?? null);
       return;
     }
-    const present = rows.get(key);
-    if (present === undefined) counts.added += 1;
-    else if (!isSameDevice(present, row)) {
-      reject(row.source, 'ANOTHER_DEVICE', present.source);
-      return;
-    } else if (isSame(present, row)) {
-      counts.unchanged += 1;
-      return;
-    } else if ((row.assessedOn ?? NO_DATE) < (present.assessedOn ?? NO_DATE)) {
-      reject(row.source, 'OLDER', present.source);
-      return;
-    } else counts.updated += 1;
-    rows.set(key, row);
+    counts[fate] += 1;
+    if (fate !== 'unchanged') rows.set(keyOf(row), row);
   };
   return {
     add,
-    reject: (source, reason) => reject(source, reason),
+    reject: (source, reason) => {
+      reject(source, reason);
+    },
     rows: () => [...rows.values()].sort((a, b) => byCaseNumber(a.caseId, b.caseId)),
     rejections: () => rejections,
     counts: () => {
@@ -72,6 +65,20 @@ export function collectRegister(known: readonly RegisterRow[] = []): RegisterCol
       return { read: counts.added + counts.updated + counts.unchanged + rejected, ...counts, rejected };
     },
   };
+}
+
+type Taken = 'added' | 'updated' | 'unchanged';
+type Fate = Taken | 'NO_CASE_NUMBER' | 'ANOTHER_DEVICE' | 'OLDER';
+
+const isTaken = (fate: Fate): fate is Taken => ['added', 'updated', 'unchanged'].includes(fate);
+
+/** What becomes of a workbook, given the row that its case has so far. */
+function fateOf(row: RegisterRow, present: RegisterRow | null): Fate {
+  if (keyOf(row) === '') return 'NO_CASE_NUMBER';
+  if (present === null) return 'added';
+  if (!isSameDevice(present, row)) return 'ANOTHER_DEVICE';
+  if (isSame(present, row)) return 'unchanged';
+  return (row.assessedOn ?? NO_DATE) < (present.assessedOn ?? NO_DATE) ? 'OLDER' : 'updated';
 }
 
 /** Full and half width, case and outer spaces make no other case. */
