@@ -8,11 +8,10 @@ function count(states: string, word: string): string {
   return `COUNTIF(${states},${quote(word)})`;
 }
 
-/** Native counterpart of IIOT.VERDICT: fail > hold > conditional > pass. */
+/** Native counterpart of IIOT.VERDICT where some state stands: fail > hold > conditional > pass. */
 function nativeVerdict(states: string, w: CellWords): string {
   return choose(
     [
-      [`COUNTIF(${states},"?*")=0`, quote(w.undecided)],
       [`${count(states, w.states.unmet)}>0`, quote(w.verdicts.fail)],
       [
         `${count(states, w.states.unanswered)}+${count(states, `${w.states.incomplete}*`)}>0`,
@@ -43,7 +42,11 @@ export function communicationContradiction(n: CaseNames, w: CellWords): string {
 
 /** Verdict of one sheet; contradictions that block hold a sheet that would pass. */
 export function sheetVerdictFormula(sheet: SheetKey, states: string, n: CaseNames, w: CellWords): string {
-  const verdict = customElseNative(`IIOT.VERDICT(${states})`, nativeVerdict(states, w));
+  // Without a state the function could not know the language of the workbook.
+  const verdict = choose(
+    [[`COUNTIF(${states},"?*")=0`, quote(w.undecided)]],
+    customElseNative(`IIOT.VERDICT(${states})`, nativeVerdict(states, w)),
+  );
   if (sheet !== 'spec') return verdict;
   const blocked = all(
     any(updateContradiction(n, w), communicationContradiction(n, w)),
