@@ -3,7 +3,7 @@ import { contradictionId, type ContradictionCode } from './contradictionCodes';
 import { format } from './text';
 
 /** What to do about a contradiction: in full for a row, in a few words for a narrow cell. */
-const TODO = {
+const WHAT_TO_DO = {
   WRITE_WITHOUT_CONTROL: {
     full: { ja: '用途を見直すか、本社の判断を受けてください。', en: 'Review the uses or ask HQ.' },
     brief: { ja: '見直すか本社へ', en: 'Review or ask HQ' },
@@ -79,6 +79,6 @@ export function contradictionText(
   return format(SENTENCE[length][language], {
     ids: codes.map(contradictionId).join(language === 'ja' ? '・' : ', '),
     others: others.join(language === 'ja' ? '、' : ', '),
-    todo: first === undefined ? '' : TODO[first][length][language],
+    todo: first === undefined ? '' : WHAT_TO_DO[first][length][language],
   });
 }
