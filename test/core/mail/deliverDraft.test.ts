@@ -1,29 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
-import { SMTPServer } from 'smtp-server';
 import { buildDraft } from '../../../src/core/mail/buildDraft';
+import { startSmtp } from '../../mail/smtpServer';
 import { PARSERS } from './readDraft';
-
-/** A mail server on this machine that keeps what it is given. */
-async function startServer() {
-  const received: Buffer[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        received.push(Buffer.concat(chunks));
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  return { port, received, close: () => new Promise<void>((resolve) => server.close(resolve)) };
-}
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -36,7 +15,7 @@ test('a draft sent through a mail server brings the workbook unchanged', async (
     text: 'レビューをお願いいたします。\n.\n..\n',
     attachments: [{ filename, contentType: 'application/octet-stream', bytes }],
   });
-  const server = await startServer();
+  const server = await startSmtp();
   const client = createTransport({ host: '127.0.0.1', port: server.port, secure: false, ignoreTLS: true });
   try {
     await client.sendMail({ envelope: { from: 'applicant@example.com', to: 'review@example.com' }, raw });

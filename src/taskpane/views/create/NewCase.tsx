@@ -12,7 +12,8 @@ import { CREATE_IDS } from './createTestIds';
 import { useCreateWords } from './createWords';
 import { CreationStatus } from './CreationStatus';
 import { OptionGroup } from './OptionGroup';
-import { PolicyChoice, type ChosenPolicy } from './PolicyChoice';
+import type { ChosenPolicy } from '../parts/PolicyFilePicker';
+import { PolicyChoice } from './PolicyChoice';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },

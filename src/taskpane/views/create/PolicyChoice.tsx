@@ -1,23 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { faultText } from '../../../core/policy/faultText';
-import { readPolicyFile, type PolicyReading } from '../../../core/policy/readPolicyFile';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
+import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { CREATE_IDS } from './createTestIds';
 import { useCreateWords } from './createWords';
 
-/** A file that was chosen, as it was read; null where it could not be opened. */
-export interface ChosenPolicy {
-  readonly name: string;
-  readonly read: PolicyReading | null;
-}
-
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
-  hidden: { display: 'none' },
   text: { margin: 0, overflowWrap: 'anywhere' },
   list: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
@@ -34,27 +26,13 @@ export function PolicyChoice({
 }) {
   const styles = useStyles();
   const words = useCreateWords();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = async (picked: File | undefined): Promise<void> => {
-    if (picked === undefined) return;
-    const text = await picked.text().catch(() => null);
-    onChoose({ name: picked.name, read: text === null ? null : readPolicyFile(text) });
-  };
   return (
     <div className={styles.box}>
-      <Button size="small" disabled={isDisabled} onClick={() => input.current?.click()}>
-        {words.chooseFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className={styles.hidden}
-        data-testid={CREATE_IDS.policyFile}
-        onChange={({ target }) => {
-          void choose(target.files?.[0]);
-          target.value = '';
-        }}
+      <PolicyFilePicker
+        label={words.chooseFile}
+        testId={CREATE_IDS.policyFile}
+        isDisabled={isDisabled}
+        onChoose={onChoose}
       />
       <div role="status">
         {chosen === null ? <p className={styles.text}>{words.fileNone}</p> : <Chosen {...chosen} />}

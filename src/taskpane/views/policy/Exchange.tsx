@@ -1,24 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Policy } from '../../../core/guide/policy';
 import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
-import { readPolicyFile, type PolicyReading } from '../../../core/policy/readPolicyFile';
 import { policyFileName, writePolicyFile } from '../../../core/policy/writePolicyFile';
 import { downloadText } from '../../review/downloadText';
+import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { ImportPreview } from './ImportPreview';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  hidden: { display: 'none' },
   text: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
-
-interface Chosen {
-  readonly name: string;
-  readonly read: PolicyReading | null;
-}
 
 /** The policy as a file: out, and in after a look at what it changes. */
 export function Exchange({
@@ -33,14 +27,7 @@ export function Exchange({
 }) {
   const styles = useStyles();
   const words = usePolicyWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const choose = async (picked: File | undefined): Promise<void> => {
-    if (picked === undefined) return;
-    // A file that vanished or may not be read is told like one that is no policy.
-    const text = await picked.text().catch(() => null);
-    setChosen({ name: picked.name, read: text === null ? null : readPolicyFile(text) });
-  };
+  const [chosen, setChosen] = useState<ChosenPolicy | null>(null);
   return (
     <>
       <div className={styles.row}>
@@ -51,20 +38,7 @@ export function Exchange({
         >
           {words.export}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {words.import}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          className={styles.hidden}
-          data-testid={POLICY_IDS.import}
-          onChange={({ target }) => {
-            void choose(target.files?.[0]);
-            target.value = '';
-          }}
-        />
+        <PolicyFilePicker label={words.import} testId={POLICY_IDS.import} onChoose={setChosen} />
       </div>
       {chosen?.read === null && <p className={styles.text}>{words.importUnreadable}</p>}
       {chosen?.read && (
