@@ -72,12 +72,12 @@ module.exports = {
     {
       name: 'pane-entry-chooses-live',
       comment:
-        'The entry wires the pane to Excel: core, port, live and the pane itself. Of the file side it hands over the writer alone, because Excel opens a new workbook from the bytes of a file.',
+        'The entry wires the pane to Excel: core, port, live, the platform's digest and the pane itself. Of the file side it hands over the writer alone, because Excel opens a new workbook from the bytes of a file.',
       severity: 'error',
       from: { path: '^src/taskpane/index\\.tsx$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/|file/write/writeWorkbook)',
+        pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/|digest/|file/write/writeWorkbook)',
       },
     },
     {

@@ -1,6 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { CaseReading } from '../core/assessment/reading';
+import type { Digest } from '../core/review/digest';
 import type { WriteBook } from './actions/caseCreation';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
@@ -61,13 +63,20 @@ const writeBook: WriteBook = async (description) => {
   return writeWorkbook(description);
 };
 
+/** Only a review compares digests. */
+const digest: Digest = async (bytes) => {
+  const { webDigest } = await import(/* webpackChunkName: "digest" */ '../workbook/digest/webDigest');
+  return webDigest(bytes);
+};
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
-  return startPane(root, port, (reading) => assessCase(reading), writeBook, theme, officeMemory());
+  const assess = (reading: CaseReading) => assessCase(reading);
+  return startPane(root, port, assess, writeBook, digest, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

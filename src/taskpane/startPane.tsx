@@ -1,5 +1,6 @@
 import type { Root } from 'react-dom/client';
 import type { Theme } from '@fluentui/react-components';
+import type { Digest } from '../core/review/digest';
 import type { WorkbookPort } from '../workbook/port';
 import { createActions, type PaneActions } from './actions/paneActions';
 import type { WriteBook } from './actions/caseCreation';
@@ -19,12 +20,13 @@ export function startPane(
   port: WorkbookPort,
   assess: Assess,
   write: WriteBook,
+  digest: Digest,
   theme: Theme,
   memory: PaneMemory,
 ): PaneActions {
   const store = createStore(initialState(port.host, memory.recall()));
   store.subscribe(() => memory.keep(store.get()));
-  const actions = createActions(store, port, assess, write);
+  const actions = createActions(store, port, assess, write, digest);
   root.render(
     <PaneProvider value={{ store, actions }}>
       <Pane theme={theme} />

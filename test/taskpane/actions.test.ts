@@ -2,6 +2,7 @@ import { assessCase } from '../../src/core/assessment/assessCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { webDigest } from '../../src/workbook/digest/webDigest';
 import { WorkbookError } from '../../src/workbook/port';
 import { standInWorkbook, untouchedCase, type StandInWorkbook } from './standInWorkbook';
 
@@ -12,6 +13,7 @@ function start(workbook: StandInWorkbook = standInWorkbook()) {
     workbook,
     (reading) => assessCase(reading),
     ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
+    webDigest,
   );
   return { workbook, store, actions, state: () => store.get() };
 }

@@ -2,13 +2,16 @@ import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading, CellPlace } from '../../core/assessment/reading';
 import type { CompanyPolicyFile } from '../../core/policy/companyPolicyFile';
 import type { SheetKey } from '../../core/guide/terms';
+import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
+import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
 import { goToCell } from './goToCell';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
+import { runReview, type ReviewWork } from './reviewDesk';
 
 /** How to send; loaded only when the user gets to it. */
 export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
@@ -39,18 +42,25 @@ export interface PaneActions {
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  setReview(change: Partial<ReviewState>): void;
+  /** Does something about the review; one thing at a time. */
+  review(work: ReviewWork): Promise<void>;
+  /** SHA-256, for whoever compares with a seal. */
+  readonly digest: Digest;
 }
 
 /**
  * The pane's actions: the edge at which errors are caught, once, and turned into what the user reads.
  * @param assess decides the case (core)
  * @param write makes the file of a new workbook
+ * @param digest SHA-256 of the platform
  */
 export function createActions(
   store: Store<PaneState>,
   port: WorkbookPort,
   assess: Assess,
   write: WriteBook,
+  digest: Digest,
 ): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
@@ -90,6 +100,9 @@ export function createActions(
     },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
+    review: (work) => runReview(store, work, { port, assess, digest, refresh: opened.refresh }),
+    digest,
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
 }

@@ -50,7 +50,8 @@ function findingLines({ findings }: CaseAssessment, language: Language): string[
     .map((finding) => [finding.itemId ?? '', findingText(finding, language)].join(' ').trim());
 }
 
-function openConditions(reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
+/** Items that pass on a condition, with the date by which it has to be met. */
+export function openConditions(reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
   const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
   return rows
     .filter(({ state }) => state === 'condition')

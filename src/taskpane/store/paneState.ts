@@ -4,9 +4,19 @@ import type { Language } from '../../core/guide/language';
 import type { Policy } from '../../core/guide/policy';
 import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
+import { NO_REVIEW, type ReviewState } from './reviewState';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
-export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy', 'newCase'] as const;
+export const PANE_VIEWS = [
+  'notCase',
+  'overview',
+  'findings',
+  'guide',
+  'send',
+  'review',
+  'policy',
+  'newCase',
+] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
@@ -75,6 +85,7 @@ export interface PaneState {
   readonly closedHints: readonly HintKey[];
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
+  readonly review: ReviewState;
 }
 
 /** What outlives a reload; everything else comes from the workbook. */
@@ -102,6 +113,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     creation: { stage: 'idle' },
     closedHints: [],
     policyDraft: null,
+    review: NO_REVIEW,
     ...remembered,
   };
 }
