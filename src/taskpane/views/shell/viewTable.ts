@@ -34,6 +34,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),
   },
+  vendor: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "vendor" */ '../vendor/Vendor')),
+  },
   policy: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
