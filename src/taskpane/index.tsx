@@ -1,11 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CaseReading } from '../core/assessment/reading';
 import type { Digest } from '../core/review/digest';
 import type { WriteBook } from './actions/caseCreation';
+import type { Assess } from './actions/openCase';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
+import type { LoadFiles } from './sending/sendOrder';
 import { startPane } from './startPane';
 import { paneMemory, type PaneMemory } from './store/paneMemory';
 import { safeStorage } from './store/safeStorage';
@@ -69,14 +70,20 @@ const digest: Digest = async (bytes) => {
   return webDigest(bytes);
 };
 
+/** Bytes are looked at when somebody sends or merges. */
+const loadFiles: LoadFiles = async () => {
+  const { PACKAGE_FILES } = await import(/* webpackChunkName: "files" */ '../workbook/file/packageFiles');
+  return PACKAGE_FILES;
+};
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
-  const assess = (reading: CaseReading) => assessCase(reading);
-  return startPane(root, port, assess, writeBook, digest, theme, officeMemory());
+  const assess: Assess = (reading) => assessCase(reading);
+  return startPane(root, port, { assess, write: writeBook, files: loadFiles, digest }, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

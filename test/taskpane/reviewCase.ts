@@ -6,6 +6,7 @@ import type { WorkbookDescription } from '../../src/core/template/description';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import type { CellEdit } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { answeredBook, edited, readingOf } from '../review/caseBook';
@@ -27,13 +28,12 @@ export function reviewCase(start: WorkbookDescription = answeredBook()) {
     return outcome;
   };
   const store = createStore(initialState(workbook.host));
-  const actions = createActions(
-    store,
-    workbook,
-    (source) => assessCase(source),
-    () => Promise.resolve(new Uint8Array()),
-    webDigest,
-  );
+  const actions = createActions(store, workbook, {
+    assess: (source) => assessCase(source),
+    write: () => Promise.resolve(new Uint8Array()),
+    digest: webDigest,
+    files: () => Promise.resolve(PACKAGE_FILES),
+  });
   return { workbook, store, actions, reading, change, review: () => store.get().review };
 }
 

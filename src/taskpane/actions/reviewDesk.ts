@@ -1,14 +1,11 @@
 import type { Digest } from '../../core/review/digest';
-import type { WorkbookPort } from '../../workbook/port';
+import type { SendTools } from '../sending/sendOrder';
 import type { Store } from '../store/createStore';
 import type { PaneState } from '../store/paneState';
 import type { ReviewOutcome } from '../store/reviewState';
-import type { Assess } from './openCase';
 
 /** What work on a review is done with. */
-export interface ReviewDesk {
-  readonly port: WorkbookPort;
-  readonly assess: Assess;
+export interface ReviewDesk extends SendTools {
   readonly digest: Digest;
   /** Reads the case again: what the pane writes does not come back by itself. */
   readonly refresh: () => Promise<void>;

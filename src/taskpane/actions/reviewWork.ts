@@ -3,7 +3,7 @@ import type { CaseReading } from '../../core/assessment/reading';
 import { buildDraft } from '../../core/mail/buildDraft';
 import type { Composed } from '../../core/mail/mailBlocks';
 import { answerProblems } from '../../core/review/answerProblems';
-import { canonicalText } from '../../core/review/digest';
+import { canonicalText, digestSnapshot } from '../../core/review/digest';
 import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
 import { withDecision, type ReviewDecision } from '../../core/review/decision';
 import { reviewProblems } from '../../core/review/reviewProblems';
@@ -11,6 +11,7 @@ import { sealEdits } from '../../core/review/sealEdits';
 import { takeSnapshot } from '../../core/review/snapshot';
 import { WorkbookError, type CellEdit } from '../../workbook/port';
 import { downloadDraft } from '../review/downloadDraft';
+import { keepHistory } from '../sending/keepHistory';
 import type { ReviewOutcome } from '../store/reviewState';
 import type { ReviewDesk, ReviewWork } from './reviewDesk';
 
@@ -54,18 +55,32 @@ export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): Revi
   };
 }
 
-/** Hands the answer to the reviewer's mail program, with the workbook as it is now. */
-export function mailAnswer(mail: Composed, to: readonly string[], fileName: string): ReviewWork {
-  return async ({ port }) => {
-    const bytes = await port.capture();
-    const draft = buildDraft({
-      to: to.map((address) => ({ address })),
-      subject: mail.subject,
-      text: mail.text,
-      attachments: [{ filename: fileName, contentType: XLSX, bytes }],
-    });
+/** The answer as a mail. */
+export interface AnswerMail extends Composed {
+  readonly to: readonly string[];
+  /** Of the attached workbook. */
+  readonly fileName: string;
+  /** Names and paths are taken out of the copy. */
+  readonly isCleaned: boolean;
+}
+
+/**
+ * Hands the answer to the reviewer's mail program with a copy of the workbook as it is now, which carries
+ * the answers of all submissions and this one. The open workbook keeps them, too.
+ */
+export function mailAnswer({ to, subject, text, fileName, isCleaned }: AnswerMail): ReviewWork {
+  return async (desk) => {
+    const { port, files, digest } = desk;
+    const { reading } = await readAgain(desk);
+    const snapshot = takeSnapshot(reading);
+    const kept = { digest: await digestSnapshot(snapshot, digest), snapshot };
+    const { mailedCopy } = await files();
+    const { bytes, history } = mailedCopy(await port.capture(), kept, isCleaned);
+    const attachments = [{ filename: fileName, contentType: XLSX, bytes }];
+    const draft = buildDraft({ to: to.map((address) => ({ address })), subject, text, attachments });
     const draftName = fileName.replace(/\.xlsx$/, '.eml');
     downloadDraft(draft, draftName);
+    await keepHistory(port, history);
     return { kind: 'mailed', fileName: draftName };
   };
 }

@@ -25,6 +25,7 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
   const actions = useActions();
   const language = usePaneState((state) => state.language);
   const { draft, isWorking } = usePaneState((state) => state.review);
+  const { isCleaned } = usePaneState((state) => state.sendChoices);
   const answer = latestAnswer(reading);
   if (answer === null) return null;
   const isReturn = answer.kind === 'return';
@@ -58,7 +59,11 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
           appearance="primary"
           disabled={isWorking || refused.length > 0}
           data-testid={REVIEW_IDS.mail}
-          onClick={() => void actions.review(mailAnswer(mail, addresses, returned.fileName))}
+          onClick={() =>
+            void actions.review(
+              mailAnswer({ ...mail, to: addresses, fileName: returned.fileName, isCleaned }),
+            )
+          }
         >
           {words.makeMail}
         </Button>

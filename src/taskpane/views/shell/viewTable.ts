@@ -38,6 +38,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "review" */ '../review/Review')),
   },
+  vendor: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "vendor" */ '../vendor/Vendor')),
+  },
   policy: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
