@@ -72,13 +72,13 @@ module.exports = {
     {
       name: 'pane-entry-chooses-live',
       comment:
-        'The entry wires the pane to Excel: core, port, live and the pane itself. Of the file side it hands over the writer, because Excel opens a new workbook from the bytes of a file, and what works on mailed copies (workbook/bookFiles).',
+        'The entry wires the pane to Excel: core, port, live, the digest of the platform and the pane itself. Of the file side it hands over the writer, because Excel opens a new workbook from the bytes of a file, and what works on mailed copies (workbook/bookFiles).',
       severity: 'error',
       from: { path: '^src/taskpane/index\\.tsx$' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(core|taskpane)/|^src/workbook/(port|bookFiles|live/|file/write/writeWorkbook|file/packageFiles)',
+          '^src/(core|taskpane)/|^src/workbook/(port|bookFiles|live/|digest/|file/write/writeWorkbook|file/packageFiles)',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Digest } from '../core/review/digest';
 import type { WriteBook } from './actions/caseCreation';
 import type { Assess } from './actions/openCase';
 import type { PaneActions } from './actions/paneActions';
@@ -69,6 +70,12 @@ const loadFiles: LoadFiles = async () => {
   return PACKAGE_FILES;
 };
 
+/** Only submissions and reviews compare digests. */
+const digest: Digest = async (bytes) => {
+  const { webDigest } = await import(/* webpackChunkName: "digest" */ '../workbook/digest/webDigest');
+  return webDigest(bytes);
+};
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
@@ -76,7 +83,7 @@ async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActio
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
   const assess: Assess = (reading) => assessCase(reading);
-  return startPane(root, port, { assess, write: writeBook, files: loadFiles }, theme, officeMemory());
+  return startPane(root, port, { assess, write: writeBook, files: loadFiles, digest }, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

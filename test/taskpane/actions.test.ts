@@ -3,6 +3,7 @@ import { createActions } from '../../src/taskpane/actions/paneActions';
 import type { Sent } from '../../src/taskpane/sending/sendOrder';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { webDigest } from '../../src/workbook/digest/webDigest';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import { WorkbookError } from '../../src/workbook/port';
 import { standInWorkbook, untouchedCase, type StandInWorkbook } from './standInWorkbook';
@@ -13,6 +14,7 @@ function start(workbook: StandInWorkbook = standInWorkbook()) {
     assess: (reading) => assessCase(reading),
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
     files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
   });
   return { workbook, store, actions, state: () => store.get() };
 }

@@ -5,6 +5,7 @@ import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
 import { createWords } from '../../src/taskpane/views/create/createWords';
+import { webDigest } from '../../src/workbook/digest/webDigest';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import { WorkbookError } from '../../src/workbook/port';
 import { standInWorkbook, untouchedCase } from './standInWorkbook';
@@ -17,6 +18,7 @@ function start() {
     assess: (reading) => assessCase(reading),
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
     files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
   });
   return { workbook, store, actions, state: () => store.get() };
 }

@@ -3,6 +3,8 @@ import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
 import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
 import { POLICY_WORDS } from '../../src/taskpane/views/policy/policyWords';
+import { REVIEW_WORDS } from '../../src/taskpane/views/review/reviewWords';
+import { SEAL_STATUS_WORDS } from '../../src/taskpane/views/review/sealWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
 
@@ -21,6 +23,8 @@ const wordsIn = (language: 'ja' | 'en') => ({
   findings: FINDINGS_WORDS[language],
   guide: GUIDE_WORDS[language],
   policy: POLICY_WORDS[language],
+  review: REVIEW_WORDS[language],
+  seal: SEAL_STATUS_WORDS[language],
   send: SEND_WORDS[language],
   elsewhere: ELSEWHERE_WORDS[language],
 });

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../core/assessment/reading';
 import type { CompanyPolicyFile } from '../../core/policy/companyPolicyFile';
 import type { SheetKey } from '../../core/guide/terms';
+import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type {
@@ -14,12 +15,14 @@ import type {
 import type { LoadFiles, SendTools } from '../sending/sendOrder';
 import type { SendReview } from '../sending/sendReview';
 import { attempt, type Attempt } from './attempt';
+import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
 import { requestReview } from './requestReview';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
+import { runReview, type ReviewWork } from './reviewDesk';
 
 /** Everything that a view may ask for. Failures end up in the state, never in the view. */
 export interface PaneActions {
@@ -45,6 +48,11 @@ export interface PaneActions {
   attempt<Result>(work: (tools: SendTools) => Promise<Result>): Promise<Attempt<Result>>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  setReview(change: Partial<ReviewState>): void;
+  /** Does something about the review; one thing at a time. */
+  review(work: ReviewWork): Promise<void>;
+  /** SHA-256, for whoever compares with a seal. */
+  readonly digest: Digest;
 }
 
 /** What the pane is given beside the workbook. */
@@ -55,17 +63,19 @@ export interface PaneParts {
   readonly write: WriteBook;
   /** Works on the bytes of workbooks. */
   readonly files: LoadFiles;
+  /** SHA-256 of the platform. */
+  readonly digest: Digest;
 }
 
 /** The pane's actions: the edge at which errors are caught, once, and turned into what the user reads. */
 export function createActions(
   store: Store<PaneState>,
   port: WorkbookPort,
-  { assess, write, files }: PaneParts,
+  { assess, write, files, digest }: PaneParts,
 ): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
-  const tools: SendTools = { port, files, assess };
+  const tools: SendTools = { port, files, assess, digest };
   const creation = caseCreation(store, port, write, opened.refresh);
   const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
@@ -114,6 +124,9 @@ export function createActions(
     },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
+    review: (work) => runReview(store, work, { port, assess, digest, refresh: opened.refresh }),
+    digest,
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
 }

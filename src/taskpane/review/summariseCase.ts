@@ -50,7 +50,7 @@ export function summariseCase(
     })),
     missingCount: check.unanswered,
     unmet,
-    conditions: itemsIn('condition', reading, assessment),
+    conditions: openConditions(reading, assessment),
     findings: findingLines(assessment, new Set(unmet.map(({ itemId }) => itemId)), language),
     openPoints: check.findings
       .filter(({ severity }) => severity === 'error')
@@ -93,6 +93,10 @@ function findingLines(
     })
     .map((finding) => [finding.itemId ?? '', findingText(finding, language)].join(' ').trim());
 }
+
+/** Items that pass on a condition, with the date by which it has to be met. */
+export const openConditions = (reading: CaseReading, assessment: CaseAssessment): OpenCondition[] =>
+  itemsIn('condition', reading, assessment);
 
 function itemsIn(wanted: RowStateKey, reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
   const byId = new Map(reading.rows.map((row) => [row.itemId, row]));

@@ -6,6 +6,7 @@ import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 import type { Sent, SendWay } from '../sending/sendOrder';
+import { NO_REVIEW, type ReviewState } from './reviewState';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
 export const PANE_VIEWS = [
@@ -14,6 +15,7 @@ export const PANE_VIEWS = [
   'findings',
   'guide',
   'send',
+  'review',
   'vendor',
   'policy',
   'newCase',
@@ -111,6 +113,7 @@ export interface PaneState {
   readonly closedHints: readonly HintKey[];
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
+  readonly review: ReviewState;
 }
 
 /** What outlives a reload; everything else comes from the workbook. */
@@ -140,6 +143,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     creation: { stage: 'idle' },
     closedHints: [],
     policyDraft: null,
+    review: NO_REVIEW,
     ...remembered,
   };
 }

@@ -10,7 +10,8 @@ import { HISTORY_API, historyParts } from './historyParts';
 export async function readHistory(): Promise<string | null> {
   if (!hasExcelApi(HISTORY_API)) return null;
   return runBatch(async (context) => {
-    const texts = (await historyParts(context)).map((part) => part.getXml());
+    const { items } = await historyParts(context);
+    const texts = items.map((part) => part.getXml());
     if (texts.length === 0) return null;
     await context.sync();
     return texts.map(({ value }) => value).join('\n');

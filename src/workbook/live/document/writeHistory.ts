@@ -9,7 +9,8 @@ import { HISTORY_API, historyParts } from './historyParts';
 export async function writeHistory(xml: string): Promise<void> {
   requireExcelApi(HISTORY_API);
   await runBatch(async (context) => {
-    const [first, ...further] = await historyParts(context);
+    const { items } = await historyParts(context);
+    const [first, ...further] = items;
     if (first === undefined) context.workbook.customXmlParts.add(xml);
     else first.setXml(xml);
     for (const part of further) part.delete();

@@ -1,0 +1,47 @@
+import { Link } from '@fluentui/react-components';
+import { findingText } from '../../../core/text/findingText';
+import { findingKind } from '../../review/findingKind';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+
+/** More would bury the rest of the view; all of them have a view of their own. */
+const MOST = 5;
+
+/** What the rules found: where a reviewer looks first. */
+export function FindingsFirst({ assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const found = assessment.findings.filter((finding) => findingKind(finding) !== 'suggestion');
+  return (
+    <Section heading={fill(words.findings, { count: found.length })}>
+      {found.length === 0 && <p className={plain.note}>{words.noFindings}</p>}
+      <ul className={styles.list}>
+        {found.slice(0, MOST).map((finding, index) => (
+          <li key={index} className={styles.line} data-testid={REVIEW_IDS.finding(index)}>
+            <span>{[finding.itemId ?? '', findingText(finding, language)].join(' ').trim()}</span>
+            {finding.place !== null && (
+              <span className={styles.small}>
+                <JumpLink place={finding.place} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {found.length > MOST && (
+        <Link as="button" className={plain.link} onClick={() => actions.showFindings('all')}>
+          {words.allFindings}
+        </Link>
+      )}
+    </Section>
+  );
+}
