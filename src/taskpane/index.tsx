@@ -64,16 +64,16 @@ const writeBook: WriteBook = async (description) => {
   return writeWorkbook(description);
 };
 
-/** Only a review compares digests. */
-const digest: Digest = async (bytes) => {
-  const { webDigest } = await import(/* webpackChunkName: "digest" */ '../workbook/digest/webDigest');
-  return webDigest(bytes);
-};
-
 /** Bytes are looked at when somebody sends or merges. */
 const loadFiles: LoadFiles = async () => {
   const { PACKAGE_FILES } = await import(/* webpackChunkName: "files" */ '../workbook/file/packageFiles');
   return PACKAGE_FILES;
+};
+
+/** Only submissions and reviews compare digests. */
+const digest: Digest = async (bytes) => {
+  const { webDigest } = await import(/* webpackChunkName: "digest" */ '../workbook/digest/webDigest');
+  return webDigest(bytes);
 };
 
 /** The one place that chooses the live side. */

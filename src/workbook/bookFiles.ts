@@ -1,6 +1,5 @@
 import type { CaseReading } from '../core/assessment/reading';
 import type { Language } from '../core/guide/language';
-import type { Digest } from '../core/review/digest';
 import type { FileFacts } from '../core/review/fileFacts';
 import type { KeptSnapshot, SnapshotHistory } from '../core/review/snapshotHistory';
 import type { VendorReading } from '../core/review/vendor/vendorReading';
@@ -11,8 +10,6 @@ import type { WorkbookDescription } from '../core/template/description';
  * (.xlsx) implements it; src/taskpane/index.tsx hands it over, and it is loaded when it is first needed.
  */
 export interface BookFiles {
-  /** SHA-256 by the platform. */
-  readonly digest: Digest;
   /**
    * What the bytes of a case say beside the case: size, names and paths, formulas that were overwritten.
    * @throws {Error} when the file is refused

@@ -15,6 +15,7 @@ function start(workbook: StandInWorkbook = standInWorkbook()) {
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
     digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
   });
   return { workbook, store, actions, state: () => store.get() };
 }

@@ -17,8 +17,8 @@ function start() {
   const actions = createActions(store, workbook, {
     assess: (reading) => assessCase(reading),
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
-    digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
   });
   return { workbook, store, actions, state: () => store.get() };
 }

@@ -4,7 +4,6 @@ import type { SheetKey } from '../../core/guide/terms';
 import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
-import type { ReviewState } from '../store/reviewState';
 import type {
   FindingFilter,
   HintKey,
@@ -16,6 +15,7 @@ import type {
 import type { LoadFiles, SendTools } from '../sending/sendOrder';
 import type { SendReview } from '../sending/sendReview';
 import { attempt, type Attempt } from './attempt';
+import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
@@ -61,10 +61,10 @@ export interface PaneParts {
   readonly assess: Assess;
   /** Makes the file of a new workbook. */
   readonly write: WriteBook;
-  /** SHA-256 of the platform, for the seal. */
-  readonly digest: Digest;
   /** Works on the bytes of workbooks. */
   readonly files: LoadFiles;
+  /** SHA-256 of the platform. */
+  readonly digest: Digest;
 }
 
 /** The pane's actions: the edge at which errors are caught, once, and turned into what the user reads. */
@@ -75,7 +75,7 @@ export function createActions(
 ): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
-  const tools: SendTools = { port, files, assess };
+  const tools: SendTools = { port, files, assess, digest };
   const creation = caseCreation(store, port, write, opened.refresh);
   const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
@@ -125,7 +125,7 @@ export function createActions(
     createCase: creation.create,
     cancelCreation: creation.cancel,
     setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
-    review: (work) => runReview(store, work, { ...tools, digest, refresh: opened.refresh }),
+    review: (work) => runReview(store, work, { ...tools, refresh: opened.refresh }),
     digest,
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };

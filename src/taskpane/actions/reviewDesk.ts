@@ -1,4 +1,3 @@
-import type { Digest } from '../../core/review/digest';
 import type { SendTools } from '../sending/sendOrder';
 import type { Store } from '../store/createStore';
 import type { PaneState } from '../store/paneState';
@@ -6,7 +5,6 @@ import type { ReviewOutcome } from '../store/reviewState';
 
 /** What work on a review is done with. */
 export interface ReviewDesk extends SendTools {
-  readonly digest: Digest;
   /** Reads the case again: what the pane writes does not come back by itself. */
   readonly refresh: () => Promise<void>;
 }

@@ -50,7 +50,7 @@ export function summariseCase(
     })),
     missingCount: check.unanswered,
     unmet,
-    conditions: itemsIn('condition', reading, assessment),
+    conditions: openConditions(reading, assessment),
     findings: findingLines(assessment, new Set(unmet.map(({ itemId }) => itemId)), language),
     openPoints: check.findings
       .filter(({ severity }) => severity === 'error')
@@ -94,12 +94,11 @@ function findingLines(
     .map((finding) => [finding.itemId ?? '', findingText(finding, language)].join(' ').trim());
 }
 
-/** Rows in a state, with the date by which they have to be met. */
-export function itemsIn(
-  wanted: RowStateKey,
-  reading: CaseReading,
-  { rows }: CaseAssessment,
-): OpenCondition[] {
+/** Items that pass on a condition, with the date by which it has to be met. */
+export const openConditions = (reading: CaseReading, assessment: CaseAssessment): OpenCondition[] =>
+  itemsIn('condition', reading, assessment);
+
+function itemsIn(wanted: RowStateKey, reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
   const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
   return rows
     .filter(({ state }) => state === wanted)

@@ -20,8 +20,7 @@ async function factsOf({ port, files }: SendTools): Promise<Pick<FileLook, 'fact
   }
 }
 
-async function numberOf({ files }: SendTools, reading: CaseReading): Promise<number | null> {
+async function numberOf({ digest }: SendTools, reading: CaseReading): Promise<number | null> {
   if (!reading.record?.log) return null;
-  const { digest } = await files();
   return (await nextSubmission(reading, { by: '', on: '' }, digest)).entry.number;
 }

@@ -2,6 +2,7 @@ import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading } from '../../core/assessment/reading';
 import type { Language } from '../../core/guide/language';
 import type { IsoDate } from '../../core/lifecycle/isoDate';
+import type { Digest } from '../../core/review/digest';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { MailService } from '../../mail/mailServices';
 import type { BookFiles } from '../../workbook/bookFiles';
@@ -21,6 +22,7 @@ export interface SendTools {
   readonly port: WorkbookPort;
   readonly files: LoadFiles;
   readonly assess: (reading: CaseReading) => CaseAssessment;
+  readonly digest: Digest;
 }
 
 /** What the person chose. */

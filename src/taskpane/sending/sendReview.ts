@@ -28,8 +28,7 @@ export const sendReview =
     return { way: order.way, number: submission.number, isCopied: false, webLink: null, ...sent };
   };
 
-async function prepare({ port, files, assess }: SendTools, order: SendOrder): Promise<Submission> {
-  const { digest } = await files();
+async function prepare({ port, assess, digest }: SendTools, order: SendOrder): Promise<Submission> {
   const checked = check(await port.readCase(), assess, order);
   const recorded = await nextSubmission(checked.reading, { by: order.sender, on: order.today }, digest);
   const number = checked.reading.record?.log ? recorded.entry.number : null;

@@ -5,8 +5,8 @@ import type { Policy } from '../../core/guide/policy';
 import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
-import { NO_REVIEW, type ReviewState } from './reviewState';
 import type { Sent, SendWay } from '../sending/sendOrder';
+import { NO_REVIEW, type ReviewState } from './reviewState';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
 export const PANE_VIEWS = [

@@ -1,7 +1,6 @@
 import type { KeptSnapshot } from '../../core/review/snapshotHistory';
 import { remember } from '../../core/review/snapshotHistory';
 import type { BookFiles, MailedCopy } from '../bookFiles';
-import { webDigest } from '../digest/webDigest';
 import { cleanWorkbook } from './clean/cleanWorkbook';
 import { fileFacts } from './clean/fileFacts';
 import { putHistory } from './history/putHistory';
@@ -12,7 +11,6 @@ import { writeWorkbook } from './write/writeWorkbook';
 
 /** What the pane may do with bytes, on .xlsx packages. */
 export const PACKAGE_FILES: BookFiles = {
-  digest: webDigest,
   facts: (bytes) => fileFacts(bytes),
   mailedCopy,
   readVendor: readVendorFile,

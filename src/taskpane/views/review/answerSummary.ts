@@ -11,7 +11,7 @@ import { decisionOf, reviewProblems } from '../../../core/review/reviewProblems'
 import { reviewText } from '../../../core/review/reviewText';
 import { textOf } from '../../../core/text/text';
 import { cellText, dateText } from '../../review/cellText';
-import { itemsIn } from '../../review/summariseCase';
+import { openConditions } from '../../review/summariseCase';
 import { lastSubmission } from './submissions';
 
 /** What both answers say about the case. Values are as the workbook has them. */
@@ -62,7 +62,7 @@ export function resultSummary(
     reviewer: cellText(cover.reviewer),
     reviewedOn: dateText(cover.reviewDate),
     unmet: open.map((itemId) => ({ itemId, text: requirementOf(reading, itemId) })),
-    conditions: itemsIn('condition', reading, assessment),
+    conditions: openConditions(reading, assessment),
     duties: duties.map((duty) => reviewText(duty, language)),
     liability: liabilityNote(language),
   };
