@@ -34,7 +34,7 @@ export function reviewCase(start: WorkbookDescription = answeredBook()) {
     digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),
   });
-  return { workbook, store, actions, reading, change, review: () => store.get().review };
+  return { workbook, store, actions, reading, change, book: () => book, review: () => store.get().review };
 }
 
 export type ReviewCase = ReturnType<typeof reviewCase>;

@@ -2,11 +2,11 @@ import type { CaseAssessment, RowAssessment } from '../../../core/assessment/ass
 import { isFilled } from '../../../core/assessment/cell';
 import type { CaseReading, RowReading } from '../../../core/assessment/reading';
 import { changesSinceReview } from '../../../core/review/changesSince';
+import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { hqCheckOf } from '../../../core/review/returnedRows';
 import { canonicalValue, entryKey, type CaseSnapshot } from '../../../core/review/snapshot';
 import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
 import { snapshotOfSubmission } from '../../../core/review/snapshotOfSubmission';
-import { openCaseSheets } from '../../review/openCaseSheets';
 
 /** A row as a reviewer goes through it. */
 export interface ReviewRow {
@@ -20,8 +20,7 @@ export interface ReviewRow {
 }
 
 /**
- * The rows to review, in the order of the workbook: those of the phases reached that are asked for or
- * answered. After a resubmission, what went back and what changed is looked at again.
+ * The rows to review, in the order of the workbook: what the intake asks for, and whatever is answered. After a resubmission, what went back and what changed is looked at again.
  * @param seen rows that were answered since the workbook came, even with the same words as before
  */
 export function reviewRows(
@@ -30,14 +29,13 @@ export function reviewRows(
   history: SnapshotHistory,
   seen: readonly string[],
 ): readonly ReviewRow[] {
-  const sheets = new Set(openCaseSheets(assessment).map(({ sheetKey }) => sheetKey));
   const states = new Map(assessment.rows.map((row) => [row.itemId, row]));
   const since = changesSinceReview(reading, history);
   const changed = new Set(since.kind === 'changes' ? since.changes.map(({ line }) => line) : []);
   const before = since.kind === 'changes' ? snapshotOfSubmission(reading, history, 0) : null;
   return reading.rows.flatMap((row) => {
     const assessed = states.get(row.itemId);
-    if (assessed === undefined || !sheets.has(row.sheetKey) || !isAsked(row, assessed)) return [];
+    if (assessed === undefined || !isAsked(row, assessed)) return [];
     const check = hqCheckOf(row);
     const isChanged = changed.has(row.itemId);
     const isAgain = (check === 'returned' || isChanged) && isUntouched(row, before);
@@ -49,8 +47,8 @@ export function reviewRows(
 
 const isOpen = (check: ReviewRow['check'], isAgain: boolean): boolean => check === null || isAgain;
 
-const isAsked = ({ fields }: RowReading, { state }: RowAssessment): boolean =>
-  state !== 'none' || isFilled(fields.answer);
+const isAsked = ({ sheetKey, fields }: RowReading, { state }: RowAssessment): boolean =>
+  (SEALED_AT_INTAKE.includes(sheetKey) && state !== 'none') || isFilled(fields.answer);
 
 /** True while the reviewer's cells say what they said when the workbook was submitted. */
 function isUntouched({ itemId, fields }: RowReading, before: CaseSnapshot | null): boolean {
