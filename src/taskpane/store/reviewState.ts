@@ -46,6 +46,8 @@ export interface ReviewState {
   readonly draft: ReviewDraft;
   /** Rows that the reviewer has answered since the workbook came. */
   readonly seen: readonly string[];
+  /** Digest of the submission that they belong to. */
+  readonly seenOf: string;
 }
 
 export const NO_REVIEW: ReviewState = {
@@ -55,4 +57,5 @@ export const NO_REVIEW: ReviewState = {
   outcome: null,
   draft: { verdict: null, reason: '', by: null, on: '', to: null },
   seen: [],
+  seenOf: '',
 };

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseAssessment, VerdictKey } from '../../../core/assessment/assessment';
 import { answerProblems } from '../../../core/review/answerProblems';
-import { withDecision } from '../../../core/review/decision';
+import { withDecision, type ReviewDecision } from '../../../core/review/decision';
 import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
@@ -13,13 +13,15 @@ import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { Choice, Entry } from '../policy/controls';
+import { Entry } from '../policy/controls';
+import { NamedChoice } from './NamedChoice';
 import { draftedDecision, withoutDecision } from './draftedDecision';
 import { ProblemList } from './ProblemList';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
+import { latestAnswer } from './submissions';
 
 /** The verdict by the rules with its reasons; a person decides on that or on a stricter one. */
 export function Decision({ reading, assessment }: ReviewProps) {
@@ -35,11 +37,19 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const drafted = decision === null ? withoutDecision(reading, sender) : withDecision(reading, decision);
   const problems = reviewProblems(drafted, assessment);
   const returned = returnedRows(reading).length;
+  const isReturned = latestAnswer(reading)?.kind === 'return';
+  const decide = (made: ReviewDecision) =>
+    void actions.review(async (desk) => {
+      const outcome = await decideAndSeal(made, reading)(desk);
+      // The next decision is chosen anew.
+      if (outcome?.kind === 'recorded') set({ verdict: null, reason: '' });
+      return outcome;
+    });
   const isNamed = sender.by !== '' && sender.on !== '';
   return (
     <Section heading={words.decision}>
       <Proposal assessment={assessment} />
-      <Choice<VerdictKey | ''>
+      <NamedChoice<VerdictKey | ''>
         label={words.verdict}
         value={decision?.verdict ?? ''}
         options={[
@@ -75,10 +85,12 @@ export function Decision({ reading, assessment }: ReviewProps) {
       </div>
       {returned > 0 && (
         <>
-          <p className={plain.note}>{fill(words.recordReturnNote, { count: returned })}</p>
+          <p className={plain.note}>
+            {fill(words.recordReturnNote, { count: returned })} {isReturned && words.recordedAlready}
+          </p>
           <div className={styles.buttons}>
             <Button
-              appearance="primary"
+              appearance={isReturned ? 'secondary' : 'primary'}
               disabled={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
               onClick={() => void actions.review(recordReturn(sender))}
@@ -94,7 +106,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
           appearance={returned > 0 ? 'secondary' : 'primary'}
           disabled={isWorking || decision === null || answerProblems(problems, 'decision').length > 0}
           data-testid={REVIEW_IDS.decide}
-          onClick={() => decision !== null && void actions.review(decideAndSeal(decision, reading))}
+          onClick={() => decision !== null && decide(decision)}
         >
           {words.decide}
         </Button>

@@ -10,7 +10,8 @@ import { fill } from '../../text/fill';
 import { levelWord } from '../parts/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { Choice, Entry } from '../policy/controls';
+import { Entry } from '../policy/controls';
+import { NamedChoice } from './NamedChoice';
 import { levelEdits, levelsToChoose } from './reviewEdits';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
@@ -63,7 +64,7 @@ function LevelForm({ reading, assessment }: ReviewProps) {
   );
   return (
     <>
-      <Choice<ImpactLevel | ''>
+      <NamedChoice<ImpactLevel | ''>
         label={words.levelChoice}
         value={level ?? ''}
         options={[['', words.levelNone], ...options]}

@@ -29,11 +29,13 @@ const readKept =
 export default function Review({ reading, assessment }: CaseViewProps) {
   const words = useReviewWords();
   const actions = useActions();
-  const { role, history } = usePaneState((state) => state.review);
+  const { role, history, seenOf } = usePaneState((state) => state.review);
   const latest = lastOf(readLog(reading), 'submission')?.digest ?? '';
   useEffect(() => {
     // Another submission is another workbook, or this one sent again.
-    void actions.review(readKept((kept) => actions.setReview({ history: kept, seen: [] })));
+    const anew = seenOf === latest ? {} : { seenOf: latest, seen: [] };
+    void actions.review(readKept((kept) => actions.setReview({ history: kept, ...anew })));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another submission is the one reason to read again
   }, [actions, latest]);
   const kept = history?.kind === 'history' ? history.history : [];
   const shown = role ?? suggestedRole(reading);

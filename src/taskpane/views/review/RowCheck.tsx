@@ -6,7 +6,7 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { Choice } from '../policy/controls';
+import { NamedChoice } from './NamedChoice';
 import { acceptable, checkEdits } from './reviewEdits';
 import type { ReviewProps } from './reviewProps';
 import { countRows, nextOpenRow, reviewRows, type ReviewRow } from './reviewRows';
@@ -93,7 +93,7 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
       )}
       {at !== undefined && (
         <>
-          <Choice
+          <NamedChoice
             label={words.row}
             value={at.row.itemId}
             options={rows.map((entry) => [entry.row.itemId, rowLabel(entry)] as const)}
