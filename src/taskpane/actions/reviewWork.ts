@@ -1,6 +1,5 @@
 import type { CaseAssessment } from '../../core/assessment/assessment';
 import type { CaseReading } from '../../core/assessment/reading';
-import { buildDraft } from '../../core/mail/buildDraft';
 import type { Composed } from '../../core/mail/mailBlocks';
 import { answerProblems } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';
@@ -10,8 +9,10 @@ import { reviewProblems } from '../../core/review/reviewProblems';
 import { sealEdits } from '../../core/review/sealEdits';
 import { takeSnapshot } from '../../core/review/snapshot';
 import { WorkbookError, type CellEdit } from '../../workbook/port';
-import { downloadDraft } from '../review/downloadDraft';
+import { deliver } from '../sending/deliver';
 import { keepHistory } from '../sending/keepHistory';
+import type { SendWay } from '../sending/sendOrder';
+import type { MailServices } from '../../mail/mailServices';
 import type { ReviewOutcome } from '../store/reviewState';
 import type { ReviewDesk, ReviewWork } from './reviewDesk';
 
@@ -62,13 +63,15 @@ export interface AnswerMail extends Composed {
   readonly fileName: string;
   /** Names and paths are taken out of the copy. */
   readonly isCleaned: boolean;
+  readonly way: SendWay;
 }
 
 /**
- * Hands the answer to the reviewer's mail program with a copy of the workbook as it is now, which carries
+ * Mails the answer, in the way that requests go, with a copy of the workbook as it is now, which carries
  * the answers of all submissions and this one. The open workbook keeps them, too.
  */
-export function mailAnswer({ to, subject, text, fileName, isCleaned }: AnswerMail): ReviewWork {
+export function mailAnswer(answer: AnswerMail, services: MailServices): ReviewWork {
+  const { to, subject, text, fileName, isCleaned, way } = answer;
   return async (desk) => {
     const { port, files, digest } = desk;
     const { reading } = await readAgain(desk);
@@ -77,11 +80,10 @@ export function mailAnswer({ to, subject, text, fileName, isCleaned }: AnswerMai
     const { mailedCopy } = await files();
     const { bytes, history } = mailedCopy(await port.capture(), kept, isCleaned);
     const attachments = [{ filename: fileName, contentType: XLSX, bytes }];
-    const draft = buildDraft({ to: to.map((address) => ({ address })), subject, text, attachments });
-    const draftName = fileName.replace(/\.xlsx$/, '.eml');
-    downloadDraft(draft, draftName);
+    const draft = { to: to.map((address) => ({ address })), subject, text, attachments };
+    const sent = await deliver(draft, way, fileName, services);
     await keepHistory(port, history);
-    return { kind: 'mailed', fileName: draftName };
+    return { kind: 'mailed', way, fileName: sent.fileName };
   };
 }
 

@@ -1,10 +1,9 @@
-import { buildDraft } from '../../core/mail/buildDraft';
 import type { Draft } from '../../core/mail/draft';
 import { disagreements } from '../../core/review/changesSince';
 import type { MailServices } from '../../mail/mailServices';
 import type { MailedCopy } from '../../workbook/bookFiles';
 import { readRecipients } from '../review/recipients';
-import { downloadDraft } from '../review/downloadDraft';
+import { deliver } from './deliver';
 import { keepHistory } from './keepHistory';
 import type { SendOrder, Sent, SendTools, SendWarning } from './sendOrder';
 import { keptSnapshot, type Submission } from './submission';
@@ -26,7 +25,12 @@ export async function mailCopy(
 ): Promise<Delivered> {
   const { mailedCopy } = await files();
   const copy = mailedCopy(await port.capture(), keptSnapshot(submission), order.isCleaned);
-  const delivered = await deliver(draftOf(order, submission, copy.bytes), order, submission, mail);
+  const delivered = await deliver(
+    draftOf(order, submission, copy.bytes),
+    order.way,
+    submission.fileName,
+    mail,
+  );
   const isKept = await keepHistory(port, copy.history);
   return { ...delivered, warnings: warningsOf(copy, isKept) };
 }
@@ -37,18 +41,6 @@ const draftOf = (order: SendOrder, { subject, text, fileName }: Submission, byte
   text,
   attachments: [{ filename: fileName, contentType: XLSX, bytes }],
 });
-
-async function deliver(
-  draft: Draft,
-  { way }: SendOrder,
-  { fileName }: Submission,
-  mail: MailServices,
-): Promise<Pick<Sent, 'fileName' | 'webLink'>> {
-  if (way === 'graph' || way === 'relay') return { fileName, ...(await mail.send(way, draft)) };
-  const name = fileName.replace(/\.xlsx$/, '.eml');
-  downloadDraft(buildDraft(draft), name);
-  return { fileName: name, webLink: null };
-}
 
 function warningsOf({ reading, history, isRestarted }: MailedCopy, isKept: boolean): SendWarning[] {
   const differs = disagreements(reading, history);

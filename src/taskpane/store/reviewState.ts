@@ -3,6 +3,7 @@ import type { CellPlace } from '../../core/assessment/reading';
 import type { IsoDate } from '../../core/lifecycle/isoDate';
 import type { HistoryReading } from '../../core/review/historyXml';
 import type { LineKey } from '../../core/review/sealedLine';
+import type { SendWay } from '../sending/sendOrder';
 
 /** Who looks at the case: the department that fills it in, or HQ. */
 export type ReviewRole = 'applicant' | 'reviewer';
@@ -32,7 +33,8 @@ export type ReviewOutcome =
       readonly reason: 'NO_SEAL_SHEET' | 'ERROR_CELLS';
       readonly lines: readonly LineKey[];
     }
-  | { readonly kind: 'mailed'; readonly fileName: string }
+  | { readonly kind: 'mailed'; readonly way: SendWay; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly isCopied: boolean }
   | { readonly kind: 'failed'; readonly error: Error };
 
 /** The review as the pane knows it; what is decided stands in the workbook. */

@@ -5,6 +5,9 @@ import type { Composed } from '../../../core/mail/mailBlocks';
 import { mailAnswer } from '../../actions/reviewWork';
 import { cellText } from '../../review/cellText';
 import { readRecipients } from '../../review/recipients';
+import { mailServices } from '../../../mail/mailServices';
+import { copyText } from '../../review/copyText';
+import { chosenWay } from '../../sending/chosenWay';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -17,6 +20,8 @@ import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { latestAnswer } from './submissions';
 
+const SERVICES = mailServices();
+
 /** Once an answer is on record, the mail that brings it back. */
 export function AnswerMail({ reading, assessment }: ReviewProps) {
   const styles = useReviewStyles();
@@ -26,6 +31,7 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
   const language = usePaneState((state) => state.language);
   const { draft, isWorking } = usePaneState((state) => state.review);
   const { isCleaned } = usePaneState((state) => state.sendChoices);
+  const way = usePaneState(chosenWay);
   const answer = latestAnswer(reading);
   if (answer === null) return null;
   const isReturn = answer.kind === 'return';
@@ -33,6 +39,10 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
   const mail: Composed = isReturn
     ? composeReturn(returned, language)
     : composeResult(resultSummary(reading, assessment, language), language);
+  const copy = async () => {
+    const isCopied = await copyText(`${mail.subject}\n\n${mail.text}`);
+    actions.setReview({ outcome: { kind: 'copied', isCopied } });
+  };
   const to = draft.to ?? cellText(reading.cover.applicantMail);
   const { addresses, refused } = readRecipients(to);
   return (
@@ -61,11 +71,14 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
           data-testid={REVIEW_IDS.mail}
           onClick={() =>
             void actions.review(
-              mailAnswer({ ...mail, to: addresses, fileName: returned.fileName, isCleaned }),
+              mailAnswer({ ...mail, to: addresses, fileName: returned.fileName, isCleaned, way }, SERVICES),
             )
           }
         >
           {words.makeMail}
+        </Button>
+        <Button data-testid={REVIEW_IDS.copy} onClick={() => void copy()}>
+          {words.copy}
         </Button>
       </div>
     </Section>

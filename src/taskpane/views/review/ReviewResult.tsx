@@ -29,9 +29,11 @@ export function ReviewResult() {
   );
 }
 
+const GOOD: ReadonlySet<ReviewOutcome['kind']> = new Set(['written', 'recorded', 'mailed', 'copied']);
+
 function lookOf({ kind }: ReviewOutcome) {
   if (kind === 'failed') return SEVERITY_LOOKS.error;
-  return CHECK_LOOKS[kind === 'written' || kind === 'recorded' || kind === 'mailed' ? 'ok' : 'attention'];
+  return CHECK_LOOKS[GOOD.has(kind) ? 'ok' : 'attention'];
 }
 
 function outcomeText(
@@ -51,7 +53,9 @@ function outcomeText(
     case 'refused':
       return fill(words[outcome.reason], { lines: outcome.lines.slice(0, MOST_CELLS).join(', ') });
     case 'mailed':
-      return fill(words.mailed, { file: outcome.fileName });
+      return outcome.way === 'relay' ? words.sent : fill(words.mailed, { file: outcome.fileName });
+    case 'copied':
+      return outcome.isCopied ? words.copied : words.copyFailed;
     case 'failed':
       return fill(words.failed, { detail: failureText(outcome.error, words, errors) });
   }

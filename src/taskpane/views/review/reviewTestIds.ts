@@ -33,6 +33,7 @@ export const REVIEW_IDS = {
   recordReturn: 'review-record-return',
   to: 'review-to',
   mail: 'review-mail',
+  copy: 'review-copy',
   outcome: 'review-outcome',
   returned: 'review-returned',
   returnedRow: (itemId: string) => `review-returned-${itemId}`,
