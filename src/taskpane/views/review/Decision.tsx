@@ -7,6 +7,7 @@ import { returnedRows } from '../../../core/review/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { textOf } from '../../../core/text/text';
 import { decideAndSeal, recordReturn } from '../../actions/reviewWork';
+import type { ReviewWork } from '../../actions/reviewDesk';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
@@ -38,8 +39,13 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const problems = reviewProblems(drafted, assessment);
   const returned = returnedRows(reading).length;
   const isReturned = latestAnswer(reading)?.kind === 'return';
+  // The log will end in an answer then, which would suggest the applicant's side.
+  const record = (work: ReviewWork) => {
+    actions.setReview({ role: 'reviewer' });
+    void actions.review(work);
+  };
   const decide = (made: ReviewDecision) =>
-    void actions.review(async (desk) => {
+    record(async (desk) => {
       const outcome = await decideAndSeal(made, reading)(desk);
       // The next decision is chosen anew.
       if (outcome?.kind === 'recorded') set({ verdict: null, reason: '' });
@@ -93,7 +99,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
               appearance={isReturned ? 'secondary' : 'primary'}
               disabled={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
-              onClick={() => void actions.review(recordReturn(sender))}
+              onClick={() => record(recordReturn(sender))}
             >
               {words.recordReturn}
             </Button>

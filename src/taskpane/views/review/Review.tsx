@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { readHistory } from '../../../core/review/historyXml';
+import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
 import { lastOf, readLog } from '../../../core/review/submissionLog';
 import type { ReviewWork } from '../../actions/reviewDesk';
 import { useActions, usePaneState } from '../../store/paneContext';
@@ -10,6 +11,8 @@ import { ReviewerView } from './ReviewerView';
 import { ReviewResult } from './ReviewResult';
 import { useReviewWords } from './reviewWords';
 import { suggestedRole } from './submissions';
+
+const NONE: SnapshotHistory = [];
 
 /** Reads what the workbook keeps of earlier submissions; where it cannot, the review works with the cells. */
 const readKept =
@@ -37,7 +40,7 @@ export default function Review({ reading, assessment }: CaseViewProps) {
     void actions.review(readKept((kept) => actions.setReview({ history: kept, ...anew })));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another submission is the one reason to read again
   }, [actions, latest]);
-  const kept = history?.kind === 'history' ? history.history : [];
+  const kept = history?.kind === 'history' ? history.history : NONE;
   const shown = role ?? suggestedRole(reading);
   const View = shown === 'reviewer' ? ReviewerView : ApplicantView;
   return (

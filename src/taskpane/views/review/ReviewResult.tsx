@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { MailError } from '../../../core/mail/mailError';
 import { WorkbookError } from '../../../workbook/port';
 import { usePaneState, useWords } from '../../store/paneContext';
@@ -10,16 +11,20 @@ import { placeText } from '../parts/placeText';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
 
+/** The view is long; what happened shows wherever one works in it. */
+const useStyles = makeStyles({ result: { position: 'sticky', bottom: '8px' } });
+
 /** Cells named in the message. */
 const MOST_CELLS = 5;
 
 /** What became of the last thing that was asked for; a screen reader hears it wherever the focus is. */
 export function ReviewResult() {
+  const styles = useStyles();
   const words = useReviewWords();
   const { errors } = useWords();
   const outcome = usePaneState((state) => state.review.outcome);
   return (
-    <div role="status">
+    <div role="status" className={styles.result}>
       {outcome !== null && (
         <Message look={lookOf(outcome)} testId={REVIEW_IDS.outcome} code={outcome.kind}>
           {outcomeText(outcome, words.outcome, errors)}
