@@ -74,6 +74,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
 
   test('the applicant with returned rows', async () => {
     await openBook(preview, bytesOf(await resubmitted(language)), 'returned.xlsx');
+    await showView(preview, 'overview');
     await part(preview, REVIEW_IDS.status).waitFor();
     const faults = await faultsOf('overview-returned');
     await showReview(preview, 'applicant');
@@ -97,6 +98,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
       ]),
     );
     await openBook(preview, bytesOf(own), 'again.xlsx');
+    await showView(preview, 'overview');
     await part(preview, REVIEW_IDS.status).waitFor();
     const faults = await faultsOf('overview-waiting');
     await showReview(preview, 'reviewer');
@@ -111,6 +113,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     await own.actions.review(decideAndSeal({ verdict: 'pass', reason: HOSTILE, ...HQ }, own.reading()));
     expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'decision' });
     await openBook(preview, bytesOf(own), 'decided.xlsx');
+    await showView(preview, 'overview');
     await preview.pane.locator(`[data-testid=${REVIEW_IDS.seal}][data-code=intact]`).waitFor();
     const faults = await faultsOf('overview-sealed');
     await showReview(preview, 'reviewer');

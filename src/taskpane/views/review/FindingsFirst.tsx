@@ -1,4 +1,6 @@
 import { Link } from '@fluentui/react-components';
+import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
+import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { findingText } from '../../../core/text/findingText';
 import { findingKind } from '../../review/findingKind';
 import { useActions, usePaneState } from '../../store/paneContext';
@@ -14,6 +16,17 @@ import { useReviewWords } from './reviewWords';
 /** More would bury the rest of the view; all of them have a view of their own. */
 const MOST = 5;
 
+/** Of the sheets that the decision is about, contradictions first: those anywhere count. */
+function findingsOfReview({ findings }: CaseAssessment): readonly Finding[] {
+  const contradictions = findings.filter((finding) => findingKind(finding) === 'contradiction');
+  const others = findings.filter(
+    (finding) =>
+      findingKind(finding) === 'toFix' &&
+      (finding.sheetKey === null || SEALED_AT_INTAKE.includes(finding.sheetKey)),
+  );
+  return [...contradictions, ...others];
+}
+
 /** What the rules found: where a reviewer looks first. */
 export function FindingsFirst({ assessment }: ReviewProps) {
   const styles = useReviewStyles();
@@ -21,7 +34,7 @@ export function FindingsFirst({ assessment }: ReviewProps) {
   const words = useReviewWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
-  const found = assessment.findings.filter((finding) => findingKind(finding) !== 'suggestion');
+  const found = findingsOfReview(assessment);
   return (
     <Section heading={fill(words.findings, { count: found.length })}>
       {found.length === 0 && <p className={plain.note}>{words.noFindings}</p>}

@@ -11,6 +11,7 @@ import type { ReviewProps } from './reviewProps';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { RowCheck } from './RowCheck';
+import { SealStatus } from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
 import { lastSubmission, latestAnswer } from './submissions';
 
@@ -40,6 +41,7 @@ export function ReviewerView(props: ReviewProps) {
           </p>
         )}
       </div>
+      <SealStatus reading={reading} />
       <FindingsFirst {...props} />
       <Differences {...props} />
       <RowCheck {...props} />
