@@ -14,9 +14,9 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { startRelay } from '../mail/relayServer';
 import { startSmtp } from '../mail/smtpServer';
-import { answeredBook } from '../review/caseBook';
+import { answeredBook, readingOf } from '../review/caseBook';
 import { paneFrame } from './paneFrame';
-import { openStage, type PreviewPage, type Stage } from './previewPage';
+import { openStage, type, type PreviewPage, type Stage } from './previewPage';
 import { openBook, savedBytes, showSend } from './sendPage';
 
 /**
@@ -172,7 +172,8 @@ test('the page may talk to those addresses alone', async () => {
 
 test('a relay that does not answer leaves the workbook as it was', async () => {
   await relay.close();
-  await preview.page.evaluate(() => window.iiotPreview!.setCell('表紙', 'D9', '第三工場'));
+  const { sheet, cell } = readingOf(answeredBook()).coverPlaces.site!;
+  await type(preview.page, sheet, cell, '第三工場');
   const before = await log();
   const button = preview.pane.getByTestId(TEST_IDS.send);
   await preview.pane.locator(`[data-testid="${TEST_IDS.send}"]:enabled`).waitFor();
