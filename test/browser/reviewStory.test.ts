@@ -30,6 +30,9 @@ import {
  */
 jest.setTimeout(600_000);
 
+/** A comment that is a comment, whatever it looks like. */
+const COMMENT = '=1+1 <b>証拠</b>の資料名を書いてください';
+
 /** A case with a row without an answer and one without evidence. */
 function incompleteBook(): Uint8Array {
   const book = answeredBook('ja');
@@ -81,14 +84,19 @@ test('the reviewer is led to the review, sees findings first, accepts, returns t
   await part(reviewer, REVIEW_IDS.number).getByText('1回目の提出').waitFor();
   await part(reviewer, REVIEW_IDS.finding(0)).waitFor();
   await press(reviewer, REVIEW_IDS.acceptAll, 'written');
-  await answerRow(reviewer, 'SPEC-COM-01', '証拠の資料名を書いてください');
+  await answerRow(reviewer, 'SPEC-COM-01', COMMENT);
   await answerRow(reviewer, 'SPEC-COM-02', '回答がありません');
+  // What is neither satisfied nor returned is left, and the card has come to it.
+  await press(reviewer, REVIEW_IDS.accept, 'written');
+  await part(reviewer, REVIEW_IDS.counts).getByText('未確認 0 件、承認 88 件、差戻し 2 件').waitFor();
   expect(await part(reviewer, REVIEW_IDS.proposed).innerText()).toContain('判定保留');
   await part(reviewer, REVIEW_IDS.by).fill('田中');
   await press(reviewer, REVIEW_IDS.recordReturn, 'recorded');
   const answer = await sendAnswer(reviewer, office);
   expect(answer.subject).toContain('差戻し');
-  expect(answer.text).toContain('証拠の資料名を書いてください');
+  expect(answer.text).toContain(COMMENT);
+  const row = readCaseFile(answer.bytes).rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
+  expect(row?.fields.hqComment).toBe(COMMENT);
   expect(kinds(answer.bytes)).toEqual(['submission 1', 'return 1']);
   mail = answer;
 });
