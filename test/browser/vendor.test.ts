@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CaseReading } from '../../src/core/assessment/reading';
 import { ITEMS } from '../../src/core/guide/catalogue';
 import { serialOfDate } from '../../src/core/lifecycle/isoDate';
@@ -92,6 +92,15 @@ test('the draft to the vendor carries the same workbook', async () => {
   expect(Buffer.from(bytes).equals(Buffer.from(book))).toBe(true);
 });
 
+/** The protection has no password: whoever wants to add rows takes it off. */
+function unprotected(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
+    if (!part.startsWith('xl/worksheets/')) return [part, content];
+    return [part, strToU8(strFromU8(content).replace(/<sheetProtection[^>]*\/>/, ''))];
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
 /** What the vendor does in LibreOffice: answers, adds rows of others, and saves. */
 async function returnedBook(): Promise<Uint8Array> {
   const read = readVendorFile(book, 'ja');
@@ -110,7 +119,7 @@ async function returnedBook(): Promise<Uint8Array> {
   });
   return withOffice(async (office, folder) => {
     const path = join(folder, 'vendor.xlsx');
-    await writeFile(path, book);
+    await writeFile(path, unprotected(book));
     await office.open(path);
     await office.edit(
       [

@@ -7,6 +7,7 @@ import { REVIEW_WORDS } from '../../src/taskpane/views/review/reviewWords';
 import { SEAL_STATUS_WORDS } from '../../src/taskpane/views/review/sealWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
+import { VENDOR_WORDS } from '../../src/taskpane/views/vendor/vendorWords';
 
 /** Every text by its path. */
 function texts(words: object, path = ''): [string, string][] {
@@ -26,6 +27,7 @@ const wordsIn = (language: 'ja' | 'en') => ({
   review: REVIEW_WORDS[language],
   seal: SEAL_STATUS_WORDS[language],
   send: SEND_WORDS[language],
+  vendor: VENDOR_WORDS[language],
   elsewhere: ELSEWHERE_WORDS[language],
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { CHECK_LOOKS, LATER_LOOK, type Look } from '../parts/looks';
 import type { CheckGroup } from './checkGroups';
@@ -36,8 +37,9 @@ export function CheckList({ groups }: { groups: readonly CheckGroup[] }) {
         <li key={key} className={styles.line} data-testid={TEST_IDS.sendCheck(key)} data-state={state}>
           <Chip look={LOOKS[state]} word={words.states[state]} />
           <div className={styles.text}>
-            {words.checkHeadings[key]}
-            {state === 'ok' && words.colon + words.fine[key]}
+            {state === 'ok'
+              ? fill(words.fineLine, { question: words.checkHeadings[key], answer: words.fine[key] })
+              : words.checkHeadings[key]}
             <CheckFindings findings={findings} />
           </div>
         </li>

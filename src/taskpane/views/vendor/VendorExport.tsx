@@ -13,6 +13,9 @@ import { exportVendorBook, type VendorOrder } from './exportVendorBook';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';
 
+/** Each language calls itself by its own name. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
+
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 type Outcome = { readonly kind: VendorOrder['kind']; readonly fileName: string } | 'failed' | null;
@@ -46,7 +49,7 @@ export function VendorExport({ reading }: { reading: CaseReading }) {
             <Radio
               key={each}
               value={each}
-              label={words.languages[each]}
+              label={OWN_NAMES[each]}
               data-testid={`${VENDOR_IDS.language}-${each}`}
             />
           ))}
