@@ -13,7 +13,6 @@ function start(workbook: StandInWorkbook = standInWorkbook()) {
   const actions = createActions(store, workbook, {
     assess: (reading) => assessCase(reading),
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
-    digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),
     digest: webDigest,
   });
