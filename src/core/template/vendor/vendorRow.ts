@@ -37,7 +37,7 @@ export function writeVendorRow(
   draft.text(vendorColumn('requirement'), row, 'text', item.requirement[language]);
   draft.text(vendorColumn('guidance'), row, 'guidance', guidanceOfItem(item, language));
   for (const field of ['answer', 'evidence', 'remark'] as const) draft.put(vendorColumn(field), row, 'input');
-  draft.put(vendorColumn('due'), row, 'inputDate');
+  draft.put(vendorColumn('due'), row, 'inputDateTop');
   const cells = {
     itemId: cell('itemId'),
     answer: cell('answer'),
