@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const sheet = `book.getSheetByName('${SPEC}')`;
-const clear = (range: string) => inGrid(preview.page, `(book) => void ${sheet}.getRange('${range}').clearContent()`);
+const clear = (range: string) =>
+  inGrid(preview.page, `(book) => void ${sheet}.getRange('${range}').clearContent()`);
 
 test('filled down: every row that was filled is judged', async () => {
   await paste(preview.page, SPEC, 'F5', [[WRONG]]);

@@ -60,8 +60,8 @@ test('with the event the case is read again at once, under the new name', async 
   await frame.evaluate(() => {
     const { requirements } = Office.context;
     const announced = requirements.isSetSupported.bind(requirements);
-    requirements.isSetSupported = (name: string, version?: string) =>
-      (name === 'ExcelApi' && version === '1.17') || announced(name, version);
+    requirements.isSetSupported = (name: string, version?: string | number) =>
+      (name === 'ExcelApi' && version === '1.17') || announced(name, String(version));
   });
   await follow();
   await rename(SPEC, RENAMED);

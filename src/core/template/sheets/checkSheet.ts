@@ -14,6 +14,7 @@ import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES } from '../sheetNames';
 import { SHEET_TEXT, SHEET_TITLES } from '../words';
+import { longState } from './longState';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
@@ -148,6 +149,7 @@ function heightOfItem(item: CheckItem, context: CaseContext): number {
     { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
     { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
     { text: longAnswer(item, context), width: widthOf('answer') },
+    { text: longState(item, context.words), width: widthOf('state') },
   );
 }
 

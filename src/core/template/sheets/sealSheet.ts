@@ -130,7 +130,9 @@ function writeLine(
 type ItemOrder = ReadonlyMap<string, { readonly onSheet: number; readonly inAll: number }>;
 
 function itemOrder({ sheetKeys, itemsOf }: CaseContext): ItemOrder {
-  const places = sheetKeys.flatMap((key) => itemsOf(key).map(({ id }, index) => ({ id, onSheet: index + 1 })));
+  const places = sheetKeys.flatMap((key) =>
+    itemsOf(key).map(({ id }, index) => ({ id, onSheet: index + 1 })),
+  );
   return new Map(places.map(({ id, onSheet }, index) => [id, { onSheet, inAll: index + 1 }]));
 }
 

@@ -8,6 +8,7 @@ import { vendorStateFormula } from '../formulas/stateFormula';
 import { answerListKey, listRangeAt, type ChoiceList, type ListPlace } from '../lists';
 import { heightOf } from '../rowHeight';
 import { FIRST_DATE, LAST_DATE } from '../sheets/fieldCell';
+import { longState } from '../sheets/longState';
 import type { SheetDraft } from '../sheetDraft';
 import { STYLES } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
@@ -53,6 +54,7 @@ export function writeVendorRow(
       { text: item.section[language], width: width('section') },
       { text: item.requirement[language], width: width('requirement') },
       { text: guidanceOfItem(item, language), width: width('guidance'), size: STYLES.guidance.size },
+      { text: longState(item, w), width: width('state') },
     ),
   );
   draft.validations.push(...validations(item, row, context));
