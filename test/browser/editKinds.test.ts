@@ -26,9 +26,14 @@ const clear = (range: string) =>
 test('filled down: every row that was filled is judged', async () => {
   await paste(preview.page, SPEC, 'F5', [[WRONG]]);
   await wrongCount(preview.pane, 1);
+  // As by dragging the handle: the sheet is shown and the range selected.
   await inGrid(
     preview.page,
-    `(book) => ${sheet}.getRange('F5').autoFill(${sheet}.getRange('F5:F12'), 'COPY')`,
+    `(book) => {
+      book.setActiveSheet(${sheet});
+      ${sheet}.getRange('F5:F12').activate();
+      return ${sheet}.getRange('F5').autoFill(${sheet}.getRange('F5:F12'), 'COPY');
+    }`,
   );
   await wrongCount(preview.pane, 8);
   expect((await wrongItems(preview.pane)).sort()).toEqual(IDS.slice(0, 8).sort());

@@ -38,7 +38,7 @@ export async function fitPane(preview: PreviewPage, width: number, height: numbe
 /** Chooses a view by its tab, or in the menu where its tab has no room. */
 export async function clickTab(pane: FrameLocator, view: PaneView): Promise<void> {
   const tab = pane.getByTestId(TEST_IDS.tab(view));
-  await pane.getByTestId(TEST_IDS.tab('overview')).waitFor();
+  await pane.locator('[role=tab][aria-selected=true]').waitFor();
   if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
   await tab.click();
 }

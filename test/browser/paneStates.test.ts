@@ -54,7 +54,7 @@ const IN_CASE: Readonly<Record<string, Bring>> = {
   },
   simulation: async (preview) => {
     const { pane } = preview;
-    await reload(preview);
+    await pane.getByTestId(TEST_IDS.failure).getByRole('button').click();
     await pane.getByTestId(TEST_IDS.impactLevel).waitFor({ timeout: 60_000 });
     await showView(preview, 'policy');
     await pane.getByTestId(POLICY_IDS.matrix('production', 'control')).selectOption('low');
@@ -123,14 +123,14 @@ describe.each([
   const prefix = `state-${language}-${theme}`;
 
   test('in a case', async () => {
-    const preview = await openPreview(stage, { template: 'iiot-case-pa', language, host: 'web', theme });
+    const preview = await openPreview(stage, { template: 'iiot-case-pa', language, host: 'desktop', theme });
     await fillCase(preview.page, 'PA', language);
     expect(await faultsOfStates(preview, IN_CASE, prefix)).toEqual([]);
     await preview.close();
   });
 
   test('in another workbook', async () => {
-    const preview = await openPreview(stage, { template: 'blank', language, host: 'web', theme });
+    const preview = await openPreview(stage, { template: 'blank', language, host: 'desktop', theme });
     await preview.pane.getByTestId(TEST_IDS.notCase).waitFor();
     expect(await faultsOfStates(preview, IN_OTHER_BOOK, prefix)).toEqual([]);
     await preview.close();
