@@ -88,15 +88,15 @@ export const STYLES = {
   countCenter: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   /** One number in large. */
   figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },
-  percent: { ...indented, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
-  count: { ...indented, horizontal: 'right', vertical: 'center', numberFormat: '0' },
+  percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
+  count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   validJa: { ...computedCenter, numberFormat: '"有効";;"有効ではない"' },
   validEn: { ...computedCenter, numberFormat: '"Valid";;"Not valid"' },
   input: { ...input, indent: 1 },
   inputLine: { ...input, vertical: 'center', indent: 1 },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
   inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
-  inputCount: { ...input, horizontal: 'right', vertical: 'center', indent: 1, numberFormat: '0' },
+  inputCount: { ...input, horizontal: 'right', vertical: 'center', numberFormat: '0' },
   /** In rows of several lines: level with the texts beside them. */
   inputDateTop: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   inputTop: { ...input, horizontal: 'center' },

@@ -1,3 +1,4 @@
+import { USE_CASES, USES } from '../../guide/terms';
 import { a1, quoteSheet } from '../address';
 import {
   effectiveUseCaseFormula,
@@ -123,13 +124,15 @@ function writeSections(draft: SheetDraft, { language }: CaseContext): void {
 }
 
 /** The policy's matrix, shown again so that the device's place in it can be seen at once. */
-function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseContext): void {
+function writeMatrix(draft: SheetDraft, { language, words: w, names: n, policy: stated }: CaseContext): void {
   const policy = quoteSheet(SHEET_NAMES.policy[language]);
   const { column, row } = COVER_SECTIONS.matrix;
   const cached = [
     [SHEET_TEXT.matrixCorner[language], w.uses.control, w.uses.analysis, w.uses.storage],
-    [w.useCases.production, w.levels.high, w.levels.high, w.levels.mid],
-    [w.useCases.verification, w.levels.low, w.levels.low, w.levels.low],
+    ...USE_CASES.map((useCase) => [
+      w.useCases[useCase],
+      ...USES.map((use) => w.levels[stated.matrix[useCase][use]]),
+    ]),
   ];
   cached.forEach((line, r) => {
     line.forEach((value, c) => {
