@@ -10,7 +10,12 @@ jest.setTimeout(300_000);
 const IDS = itemsOf('spec').map(({ id }) => id);
 const LAST = 4 + IDS.length;
 /** Where the first item stands once the sheet is sorted by id, downwards. */
-const MOVED = 5 + [...IDS].sort().reverse().indexOf(IDS[0] ?? '');
+const MOVED =
+  5 +
+  [...IDS]
+    .sort()
+    .reverse()
+    .indexOf(IDS[0] ?? '');
 const w = cellWords('ja');
 
 let stage: Stage;
