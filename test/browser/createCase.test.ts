@@ -115,7 +115,7 @@ function facts({ frame }: Opened): Promise<{ sheets: string[]; names: number; ti
 }
 
 /** The preview's grid has 1,000 rows at first and stumbles over its own selection when the register's are added. */
-const GROWING = /Range is out of bounds\. Max rows: 1000,/;
+const GROWING = 'Range is out of bounds. Max rows: 1000,';
 
 /** A case of a company, whose policy stands in custom XML and properties. */
 function ofCompany(): WorkbookDescription {
@@ -145,7 +145,7 @@ test.each([...ALL_TEMPLATES, ofCompany()].map((each) => [each.fileName, each] as
     expect(written.customXml).toHaveLength(description.customXml?.length ?? 0);
     expect(differences(live, written)).toEqual([]);
     expect((await facts(opened)).title).toBe(description.title);
-    expect(opened.preview.problems.filter((problem) => !GROWING.test(problem))).toEqual([]);
+    expect(opened.preview.problems.filter((problem) => !problem.includes(GROWING))).toEqual([]);
     await opened.preview.close();
   },
 );

@@ -59,9 +59,14 @@ test('without the event the new name waits for the next reading', async () => {
 test('with the event the case is read again at once, under the new name', async () => {
   await frame.evaluate(() => {
     const { requirements } = Office.context;
-    const announced = requirements.isSetSupported.bind(requirements);
-    requirements.isSetSupported = (name: string, version?: string | number) =>
-      (name === 'ExcelApi' && version === '1.17') || announced(name, String(version));
+    const announced = Reflect.get(requirements, 'isSetSupported') as (
+      set: string,
+      version?: string,
+    ) => boolean;
+    Object.assign(requirements, {
+      isSetSupported: (set: string, version?: string) =>
+        (set === 'ExcelApi' && version === '1.17') || announced.call(requirements, set, version),
+    });
   });
   await follow();
   await rename(SPEC, RENAMED);
