@@ -5,6 +5,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { assessFigures } from './bench/assessFigures';
+import { editFigures } from './bench/editFigures';
 import { bundleFigures } from './bench/bundleFigures';
 import type { Effort, Figure, NotMeasured } from './bench/figure';
 import { excelJsFigures } from './bench/excelJsFigures';
@@ -26,6 +27,7 @@ const GROUPS: readonly (readonly [
   ['impact decisions', impactFigures],
   ['spilled functions', functionFigures],
   ['assessment', assessFigures],
+  ['edits', editFigures],
   ['templates and case workbooks', fileFigures],
   ['mail drafts', mailFigures],
   ['the same by ExcelJS', excelJsFigures],

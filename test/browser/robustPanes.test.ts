@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
+import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { clickTab, paneFrame } from './paneFrame';
 import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
 import { openStage, paste, type PreviewPage, type Stage } from './previewPage';
@@ -62,7 +63,7 @@ test("a co-author's edit and sorting reach the first pane", async () => {
 
 test('after an edit both panes fall quiet: no echo', async () => {
   const before = await whenQuiet(preview.page);
-  await paste(preview.page, '表紙', 'C7', [['Acme']]);
+  await paste(preview.page, '表紙', valueCell('maker'), [['Acme']]);
   await whenQuiet(preview.page);
   const made = (await trips(preview.page, before)).length;
   expect([1, 2]).toContain(made);

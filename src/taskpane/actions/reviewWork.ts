@@ -77,8 +77,8 @@ export function mailAnswer(answer: AnswerMail, services: MailServices): ReviewWo
     const { reading } = await readAgain(desk);
     const snapshot = takeSnapshot(reading);
     const kept = { digest: await digestSnapshot(snapshot, digest), snapshot };
-    const { mailedCopy } = await files();
-    const { bytes, history } = mailedCopy(await port.capture(), kept, isCleaned);
+    const copies = await files();
+    const { bytes, history } = copies.mailedCopy(await port.capture(), kept, isCleaned);
     const attachments = [{ filename: fileName, contentType: XLSX, bytes }];
     const draft = { to: to.map((address) => ({ address })), subject, text, attachments };
     const sent = await deliver(draft, way, fileName, services);

@@ -5,7 +5,7 @@ import { lastOf, readLog } from '../../../core/review/submissionLog';
 import type { ReviewWork } from '../../actions/reviewDesk';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { OptionGroup } from '../create/OptionGroup';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { CaseViewProps } from '../shell/caseViewProps';
 import { ApplicantView } from './ApplicantView';
 import { ReviewerView } from './ReviewerView';
 import { ReviewResult } from './ReviewResult';

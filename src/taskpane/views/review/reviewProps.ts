@@ -1,5 +1,5 @@
 import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { CaseViewProps } from '../shell/caseViewProps';
 
 /** What a part of the review works with. */
 export interface ReviewProps extends CaseViewProps {

@@ -11,7 +11,7 @@ import { CHECK_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
 import { Waiting } from '../parts/Waiting';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { CaseViewProps } from '../shell/caseViewProps';
 import { CheckList } from './CheckList';
 import { MailPreview } from './MailPreview';
 import { CleanChoice, SendFields } from './SendFields';

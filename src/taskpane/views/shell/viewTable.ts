@@ -1,14 +1,7 @@
 import { lazy, type ComponentType } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
 import { PANE_VIEWS, type PaneView, type WorkbookState } from '../../store/paneState';
 import { Overview } from '../overview/Overview';
-
-/** What a view about a case works with. */
-export interface CaseViewProps {
-  readonly reading: CaseReading;
-  readonly assessment: CaseAssessment;
-}
+import type { CaseViewProps } from './caseViewProps';
 
 /** One view: what it draws, and in which workbooks it is offered. Its tab's word is `tabs` in the texts. */
 export type ViewEntry =

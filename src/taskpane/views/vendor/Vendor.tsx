@@ -1,7 +1,7 @@
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { CaseViewProps } from '../shell/caseViewProps';
 import { VENDOR_COUNT } from './exportVendorBook';
 import { VendorExport } from './VendorExport';
 import { VendorMerge } from './VendorMerge';
