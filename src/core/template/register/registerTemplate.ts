@@ -2,6 +2,7 @@ import type { Language } from '../../guide/language';
 import { cellWords } from '../cellWords';
 import type { WorkbookDescription } from '../description';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { importSheet } from './importSheet';
 import { overviewSheet } from './overviewSheet';
 import { registerSheet } from './registerSheet';
 import { REGISTER_TEXT } from './registerWords';
@@ -14,7 +15,7 @@ export function registerTemplate(language: Language): WorkbookDescription {
     fileName: `iiot-register.${language}.xlsx`,
     language,
     title: REGISTER_TEXT.title[language],
-    sheets: [sheet, overviewSheet(words)],
+    sheets: [sheet, overviewSheet(words), importSheet(words)],
     names,
     properties: {
       IIoTTemplate: 'register',
