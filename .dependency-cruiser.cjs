@@ -67,7 +67,7 @@ module.exports = {
         'Views and actions work against workbook/port, so that they can be tested without Excel. Only taskpane/index.tsx chooses the live side.',
       severity: 'error',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
-      to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/port' },
+      to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/port|^src/worker/' },
     },
     {
       name: 'pane-entry-chooses-live',
@@ -79,6 +79,14 @@ module.exports = {
         path: '^src/',
         pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/|file/write/writeWorkbook)',
       },
+    },
+    {
+      name: 'worker-reads-files',
+      comment:
+        'src/worker is what the pane lets run beside its own thread: it reads files and decides, and knows neither Excel nor the pane.',
+      severity: 'error',
+      from: { path: '^src/worker/' },
+      to: { path: '^src/', pathNot: '^src/(core|worker|workbook/file)/' },
     },
     {
       name: 'smoke-stands-alone',

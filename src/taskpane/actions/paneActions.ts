@@ -9,6 +9,7 @@ import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation
 import { goToCell } from './goToCell';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
+import { asWorkbookError } from './toNotice';
 
 /** How to send; loaded only when the user gets to it. */
 export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
@@ -39,6 +40,8 @@ export interface PaneActions {
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  /** Lets a view that brings its own steps work with the workbook; what fails is a WorkbookError. */
+  withWorkbook<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -90,6 +93,13 @@ export function createActions(
     },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    withWorkbook: async (work) => {
+      try {
+        return await work(port);
+      } catch (error) {
+        throw asWorkbookError(error);
+      }
+    },
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
 }

@@ -38,6 +38,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
   },
+  register: {
+    offeredIn: 'anyBook',
+    View: lazy(() => import(/* webpackChunkName: "register" */ '../register/Register')),
+  },
   newCase: {
     offeredIn: 'anyBook',
     View: lazy(() => import(/* webpackChunkName: "create-view" */ '../create/NewCase')),
