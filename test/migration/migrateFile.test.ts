@@ -17,26 +17,34 @@ import { answeredBook, readingOf } from '../review/caseBook';
 /** Cases of every kept older template are brought forward. The fixtures were built from the code of their time. */
 jest.setTimeout(240_000);
 
-const FIXTURES = ['iiot-case-pa.1.0.0.ja.xlsx', 'iiot-case-fa.1.0.0.en.xlsx'] as const;
+const FIXTURES = [
+  ['1.0.0', 'iiot-case-pa.1.0.0.ja.xlsx'],
+  ['1.0.0', 'iiot-case-fa.1.0.0.en.xlsx'],
+  ['1.1.0', 'iiot-case-pa.1.1.0.ja.xlsx'],
+  ['1.1.0', 'iiot-case-fa.1.1.0.en.xlsx'],
+] as const;
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, 'fixtures', name)));
 
 const FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
 const sheetsOf = (bytes: Uint8Array) => readValues(openPackage(bytes)).sheets;
 
-test.each(FIXTURES)('%s: counts add up, the result is of today and lints, twice changes nothing', (name) => {
-  const { plan, bytes } = migrateFile(fixture(name));
-  const { before, after, kept, changed, removed, added } = plan.counts;
-  expect([plan.from, plan.to, plan.isCurrent]).toEqual(['1.0.0', TEMPLATE_VERSION, false]);
-  expect(kept + changed + removed).toBe(before);
-  expect(kept + changed + added).toBe(after);
-  expect(plan.lines).toHaveLength(kept + changed + removed + added);
-  expect(plan.counts).toMatchSnapshot();
-  expect(lintWorkbook(bytes)).toEqual([]);
-  expect(readCaseFile(bytes).unplaced).toEqual([]);
-  const again = migrateFile(bytes);
-  expect(again.plan.isCurrent).toBe(true);
-  expect(again.bytes).toBe(bytes);
-});
+test.each(FIXTURES)(
+  '%s, %s: counts add up, the result is of today and lints, twice changes nothing',
+  (version, name) => {
+    const { plan, bytes } = migrateFile(fixture(name));
+    const { before, after, kept, changed, removed, added } = plan.counts;
+    expect([plan.from, plan.to, plan.isCurrent]).toEqual([version, TEMPLATE_VERSION, false]);
+    expect(kept + changed + removed).toBe(before);
+    expect(kept + changed + added).toBe(after);
+    expect(plan.lines).toHaveLength(kept + changed + removed + added);
+    expect(plan.counts).toMatchSnapshot();
+    expect(lintWorkbook(bytes)).toEqual([]);
+    expect(readCaseFile(bytes).unplaced).toEqual([]);
+    const again = migrateFile(bytes);
+    expect(again.plan.isCurrent).toBe(true);
+    expect(again.bytes).toBe(bytes);
+  },
+);
 
 /** A case of today, one item of which asked something else, one of which is gone, and one of which was missing. */
 function olderCase() {
