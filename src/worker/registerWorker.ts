@@ -4,6 +4,7 @@ import { readCaseFile } from '../workbook/file/read/case/readCaseFile';
 import { fileErrorText } from '../workbook/file/read/fileErrorText';
 import { DEFAULT_LIMITS } from '../workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../workbook/file/read/workbookFileError';
+import { migrateFile } from '../workbook/file/migrate/migrateFile';
 import { fillRegister, newRegister } from '../workbook/file/register/fillRegister';
 import type { RegisterAnswer, RegisterQuestion } from './registerMessages';
 
@@ -12,7 +13,14 @@ import type { RegisterAnswer, RegisterQuestion } from './registerMessages';
  * pane stays usable, and whoever is tired of waiting ends the worker.
  */
 async function answer(question: RegisterQuestion): Promise<RegisterAnswer> {
-  return question.kind === 'read' ? read(question) : newBook(question);
+  switch (question.kind) {
+    case 'read':
+      return read(question);
+    case 'newBook':
+      return newBook(question);
+    case 'migrate':
+      return { kind: 'migrated', ...migrateFile(question.bytes) };
+  }
 }
 
 async function read({
