@@ -10,10 +10,11 @@ export const MIGRATION_TEXT = {
   },
   from: { ja: '以前の版', en: 'Version' },
   fate: { ja: '扱い', en: 'What became of it' },
-  itemId: { ja: '項目ID', en: 'Item ID' },
+  // Other words than on a check sheet, so that nobody takes the archive for one.
+  itemId: { ja: '以前の項目ID', en: 'Earlier item ID' },
   oldSheet: { ja: 'シート', en: 'Sheet' },
   requirement: { ja: '以前の確認事項', en: 'Earlier check item' },
-  answer: { ja: '回答', en: 'Answer' },
+  answer: { ja: '以前の回答', en: 'Earlier answer' },
   evidence: { ja: '証拠', en: 'Evidence' },
   remark: { ja: '備考・理由', en: 'Remarks / reason' },
   due: { ja: '期限', en: 'Due date' },

@@ -1,4 +1,6 @@
 import { quote } from '../formulas/expressions';
+import { sealWords } from '../formulas/sealFormula';
+import { phaseWords } from '../phaseWords';
 import type { CoverField } from '../coverFields';
 import type { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../sheetNames';
@@ -59,9 +61,9 @@ export function writeResult(
   line(1, fieldLabel('impactStatus', context), 'computedCenter', names.impactStatus, words.statuses.hold);
   line(2, fieldLabel('verdict', context), 'computedCenter', names.verdict, words.verdicts.hold);
   line(3, fieldLabel('decision', context), 'computedCenter', shownField('decision', context), '');
-  line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), '');
+  line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
   line(5, MANAGEMENT_TEXT.openConditions[language], 'computedCenter', conditionFormulas(context).count, 0);
-  line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, '');
+  line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, sealWords(language).none);
   return { level: top + 1, verdicts: [top + 3, top + 4] };
 }
 

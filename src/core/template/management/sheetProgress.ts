@@ -26,15 +26,18 @@ export function writeSheetProgress(draft: SheetDraft, context: CaseContext): voi
     const source = COVER_SECTIONS.progress.row + 2 + index;
     const onCover = (column: number): string =>
       `${cover}!${absolute(COVER_SECTIONS.progress.column + column, source)}`;
+    // What the cover shows before anything is filled in.
+    const isRisk = key === 'risk-pa' || key === 'risk-fa';
+    const asked = context.itemsOf(key).filter((item) => item.appliesWhen === null).length;
     draft.text(RESULT_COLUMN, row, 'label', SHEET_NAMES[key][language]);
     draft.formula(RESULT_COLUMN + 1, row, 'percent', onCover(2), 0);
-    draft.formula(RESULT_COLUMN + 2, row, 'count', onCover(1), 0);
+    draft.formula(RESULT_COLUMN + 2, row, 'count', onCover(1), isRisk ? asked : 0);
     draft.formula(
       RESULT_COLUMN + 3,
       row,
       'computedCenter',
       `${cover}!${verdictCell(key, context)}`,
-      words.undecided,
+      isRisk ? words.verdicts.hold : words.undecided,
     );
   });
   const first = a1(RESULT_COLUMN + 3, progress + 2);
