@@ -3,7 +3,7 @@ import { caseKey } from './caseKey';
 import type { RegisterRow } from './registerRow';
 
 /** Why the row of a case stays as it was. */
-export const CONFLICTS = ['OLDER', 'ANOTHER_DEVICE'] as const;
+const CONFLICTS = ['OLDER', 'ANOTHER_DEVICE'] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
 /** Why a workbook is not in the register. */

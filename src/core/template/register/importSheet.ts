@@ -5,7 +5,7 @@ import { printOf } from '../sheets/print';
 import { REGISTER_TEXT } from './registerWords';
 
 /** Figures of the last import, from column A. */
-export const IMPORT_FIGURES = [
+const IMPORT_FIGURES = [
   'importedOn',
   'readBooks',
   'addedCases',

@@ -4,18 +4,15 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { Section } from '../parts/Section';
 import { BookPicker } from './BookPicker';
 import type { BookFile } from './booksOf';
-import { importSession, type ImportSession } from './importSession';
 import { ImportStatus } from './ImportStatus';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
+import { sharedSession } from './sharedSession';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** One for the pane's life: an import goes on while people look at another view. */
-let session: ImportSession | null = null;
 
 /** Reads many case workbooks into the register that is open. */
 export default function Register() {
@@ -23,7 +20,7 @@ export default function Register() {
   const words = useRegisterWords();
   const { withWorkbook } = useActions();
   const language = usePaneState((state) => state.language);
-  const own = (session ??= importSession(withWorkbook));
+  const own = sharedSession(withWorkbook);
   const state = useSyncExternalStore(own.state.subscribe, own.state.get);
   const isWorking = state.stage === 'reading' || state.stage === 'writing';
   const read = (books: readonly BookFile[]): void => {

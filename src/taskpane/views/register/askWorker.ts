@@ -10,7 +10,7 @@ export interface RegisterWorker {
 /** Starts the worker that reads workbooks beside the pane's thread. */
 export function startWorker(): RegisterWorker {
   const worker = new Worker(
-    new URL(/* webpackChunkName: "register-worker" */ '../../../worker/registerWorker.ts', import.meta.url),
+    /* webpackChunkName: "register-worker" */ new URL('../../../worker/registerWorker.ts', import.meta.url),
   );
   let fail: (error: Error) => void = () => undefined;
   const ask = (question: RegisterQuestion): Promise<RegisterAnswer> =>

@@ -3,7 +3,7 @@ import en from './register.en.json';
 import ja from './register.ja.json';
 
 /** Words of the view that fills the register; loaded with it. */
-export const REGISTER_WORDS = { ja, en };
+const REGISTER_WORDS = { ja, en };
 
 export type RegisterViewWords = typeof ja;
 
