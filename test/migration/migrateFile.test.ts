@@ -38,7 +38,7 @@ test.each(FIXTURES)(
     expect(kept + changed + added).toBe(after);
     expect(plan.lines).toHaveLength(kept + changed + removed + added);
     // No item's question changed between these versions: golden figures.
-  expect(plan.counts).toEqual({ kept: 155, changed: 0, removed: 0, added: 0, before: 155, after: 155 });
+    expect(plan.counts).toEqual({ kept: 155, changed: 0, removed: 0, added: 0, before: 155, after: 155 });
     expect(lintWorkbook(bytes)).toEqual([]);
     expect(readCaseFile(bytes).unplaced).toEqual([]);
     const again = migrateFile(bytes);
