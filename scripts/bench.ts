@@ -14,6 +14,7 @@ import { functionFigures } from './bench/functionFigures';
 import { impactFigures } from './bench/impactFigures';
 import { mailFigures } from './bench/mailFigures';
 import { NOT_MEASURED } from './bench/notMeasured';
+import { registerFigures } from './bench/registerFigures';
 import { PREVIEW_ROUNDS, previewFigures } from './bench/previewFigures';
 
 const THOROUGH: Effort = { rounds: 9, scale: 1 };
@@ -31,6 +32,7 @@ const GROUPS: readonly (readonly [
   ['templates and case workbooks', fileFigures],
   ['mail drafts', mailFigures],
   ['the same by ExcelJS', excelJsFigures],
+  ['a register of a thousand workbooks', registerFigures],
 ];
 
 interface Measured {

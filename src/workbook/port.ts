@@ -1,5 +1,6 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
+import type { RegisterPlace } from '../core/register/registerPlace';
 import type { Language } from '../core/guide/language';
 import type { WorkbookDescription } from '../core/template/description';
 
@@ -63,6 +64,10 @@ export interface WorkbookPort {
   ): Promise<CreateOutcome>;
   /** Opens the bytes of an .xlsx as a new workbook beside this one. */
   openAsNewWorkbook(bytes: Uint8Array): Promise<void>;
+  /** Finds 台帳 in the open workbook; null where it has none. Large registers are read in several round trips. */
+  readRegister(): Promise<RegisterPlace | null>;
+  /** Makes the register's figures, filter and looks reach down to a row, in at most three round trips. */
+  extendRegister(place: RegisterPlace, lastRow: number): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */

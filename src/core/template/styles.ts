@@ -100,6 +100,10 @@ export const STYLES = {
   /** In rows of several lines: level with the texts beside them. */
   inputDateTop: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   inputTop: { ...input, horizontal: 'center' },
+  /** One line of a list that must not grow: what is too long is cut. */
+  line: { ...indented, size: 9, vertical: 'center', wrap: false },
+  /** A step of a calculation beside the page. */
+  hiddenStep: { ...base, size: 9, color: COLORS.white, wrap: false },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -23,6 +23,7 @@ import { requestReview } from './requestReview';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
 import { runReview, type ReviewWork } from './reviewDesk';
+import { asWorkbookError } from './toNotice';
 
 /** Everything that a view may ask for. Failures end up in the state, never in the view. */
 export interface PaneActions {
@@ -48,6 +49,8 @@ export interface PaneActions {
   attempt<Result>(work: (tools: SendTools) => Promise<Result>): Promise<Attempt<Result>>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  /** Lets a view that brings its own steps work with the workbook; what fails is a WorkbookError. */
+  withWorkbook<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T>;
   setReview(change: Partial<ReviewState>): void;
   /** Does something about the review; one thing at a time. */
   review(work: ReviewWork): Promise<void>;
@@ -124,6 +127,13 @@ export function createActions(
     },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    withWorkbook: async (work) => {
+      try {
+        return await work(port);
+      } catch (error) {
+        throw asWorkbookError(error);
+      }
+    },
     setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
     review: (work) => runReview(store, work, { ...tools, refresh: opened.refresh }),
     digest,

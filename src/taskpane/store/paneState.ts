@@ -18,6 +18,8 @@ export const PANE_VIEWS = [
   'review',
   'vendor',
   'policy',
+  'migrate',
+  'register',
   'newCase',
 ] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];

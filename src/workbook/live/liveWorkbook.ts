@@ -27,6 +27,13 @@ export function liveWorkbook(): WorkbookPort {
     createCase: async (...asked) =>
       (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
     openAsNewWorkbook,
+    // Few panes ever keep a register.
+    readRegister: async () =>
+      (await import(/* webpackChunkName: "register-live" */ './register/readRegister')).readRegister(),
+    extendRegister: async (...asked) =>
+      (await import(/* webpackChunkName: "register-live" */ './register/extendRegister')).extendRegister(
+        ...asked,
+      ),
     goTo,
     capture,
   };

@@ -39,6 +39,14 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
   },
+  migrate: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "migrate" */ '../migrate/Migrate')),
+  },
+  register: {
+    offeredIn: 'anyBook',
+    View: lazy(() => import(/* webpackChunkName: "register" */ '../register/Register')),
+  },
   newCase: {
     offeredIn: 'anyBook',
     View: lazy(() => import(/* webpackChunkName: "create-view" */ '../create/NewCase')),
