@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import { IMPACT_DATA } from '../../src/core/guide/impactTerms';
+import type { Spill } from '../../src/functions/spill';
 import { impact } from '../../src/functions/impact';
 import { required } from '../../src/functions/required';
 import { LISTED_PAIRS } from './impactValues';
@@ -16,7 +17,7 @@ export interface LookupTable {
   readonly native: (first: string, second: string) => string;
 }
 
-type Decide = (first: string, second: string) => readonly (readonly unknown[])[];
+type Decide = (first: string, second: string) => Spill;
 
 function lookupTable(
   name: LookupTable['name'],
@@ -24,7 +25,11 @@ function lookupTable(
   seconds: readonly string[],
   decide: Decide,
 ): LookupTable {
-  const result = (first: string, second: string): string => String(decide(first, second)[0]?.[0] ?? '');
+  const result = (first: string, second: string): string => {
+    const word = decide(first, second)[0]?.[0];
+    if (typeof word !== 'string') throw new Error(`IIOT.${name}(${first}, ${second}) gives no word.`);
+    return word;
+  };
   const pairs = firsts.flatMap((first) => seconds.map((second) => [first, second] as const));
   const last = firsts.length + 1;
   const letter = String.fromCharCode('G'.charCodeAt(0) + seconds.length);

@@ -44,7 +44,7 @@ async function measure(
   for (let round = 0; round < ROUNDS; round += 1) {
     const [time, [value]] = await timed(() => office.edit([], [last]));
     if (value !== table.results[(rows - 1) % table.pairs.length])
-      throw new Error(`row ${rows}: ${String(value)}`);
+      throw new Error(`row ${rows}: ${JSON.stringify(value)}`);
     times.push(time);
   }
   const size = rows.toLocaleString('en');

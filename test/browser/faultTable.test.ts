@@ -7,13 +7,13 @@ import { openStage, type Stage } from './previewPage';
 
 /**
  * Each story is made to fail at each of its requests and actions in turn (docs/faults.md). By default a few
- * actions of each story; `FAULT_POINTS=all` takes every one, and `FAULT_POINTS=all UPDATE_GOLDEN=1` notes
- * what came of it.
+ * actions of each story, evenly spread; `FAULT_POINTS=40` takes so many, `FAULT_POINTS=all` every one, and
+ * `UPDATE_GOLDEN=1` notes what came of it.
  */
 const isComplete = process.env.FAULT_POINTS === 'all';
-const SAMPLED_ACTIONS = 5;
+const SAMPLED_ACTIONS = isComplete ? Infinity : Number(process.env.FAULT_POINTS ?? 4);
 
-jest.setTimeout(isComplete ? 7_200_000 : 590_000);
+jest.setTimeout(process.env.FAULT_POINTS === undefined ? 590_000 : 7_200_000);
 
 let stage: Stage;
 let live: string;
@@ -31,9 +31,9 @@ test.each(ALL_STORIES.map((story) => [story.name, story] as const))(
     );
     const struck = played.outcomes.filter((outcome) => outcome.struck);
     process.stdout.write(`${reportLine(story, played)}\n`);
-    expect(struck.length).toBeGreaterThan(SAMPLED_ACTIONS);
+    expect(struck.length).toBeGreaterThan(1);
     expect(played.outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(played.problems).toEqual([]);
-    if (isComplete && process.env.UPDATE_GOLDEN === '1') recordStory(story, played);
+    if (process.env.UPDATE_GOLDEN === '1') recordStory(story, played);
   },
 );

@@ -79,7 +79,7 @@ async function serve(): Promise<Server> {
       response.setHeader(name, value);
     if (/functions\.\w+\.json/.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
     if (path.includes('.html')) response.setHeader('Cache-Control', 'no-store');
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   return new Promise((listening) => started.listen(0, '127.0.0.1', () => listening(started)));
 }

@@ -23,9 +23,13 @@ const write = async (scene: Scene, given: PolicyStamp) => {
 export const writePolicy: FaultStory = {
   name: 'policy',
   what: 'the part and the stamp of a company policy are written over older ones',
-  template: 'iiot-case-pa',
+  template: 'blank',
   failureLeaves: 'before',
-  prepare: async (scene) => void (await write(scene, OLD)),
+  prepare: async (scene) => {
+    await write(scene, OLD);
+  },
   act: (scene) => write(scene, NEW),
-  undo: async (scene) => void (await write(scene, OLD)),
+  undo: async (scene) => {
+    await write(scene, OLD);
+  },
 };
