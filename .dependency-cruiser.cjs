@@ -98,7 +98,8 @@ module.exports = {
     },
     {
       name: 'nothing-uses-test',
-      comment: 'Test data and doubles stay out of the product and of the scripts that build it. Only the bench asks LibreOffice the way the tests do.',
+      comment:
+        'Test data and doubles stay out of the product and of the scripts that build it. Only the bench asks LibreOffice the way the tests do.',
       severity: 'error',
       from: { path: '^(src|scripts)/', pathNot: '^scripts/bench/officeFigures' },
       to: { path: '^test/' },

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { inChromium, openPreview, paneOf, type Measured } from './chromiumPage';
 import { milliseconds } from './figure';
 
-export const PREVIEW_ROUNDS = 5;
+const PREVIEW_ROUNDS = 5;
 
 /** 50,000 numbers written and read back through office.js, in the pane's frame. */
 const CELLS = `(async () => {
