@@ -36,8 +36,9 @@ export interface WorkbookPort {
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
   /**
    * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
-   * document's properties: one round trip.
-   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   * document's properties: two round trips, all or nothing.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts; HALF_DONE where a failure
+   *   could not be taken back
    */
   writePolicy(stamp: PolicyStamp): Promise<void>;
   /**
