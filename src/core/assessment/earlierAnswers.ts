@@ -15,7 +15,7 @@ export interface EarlierAnswer {
 }
 
 /** Disposal items about what can be taken out: introduction listed it (RISK-*-NET-04). */
-const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
+export const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
 
 /** Items behind an item: named in the catalogue, or every row that passed on a condition (CFG-INS-01). */
 function itemsBehind(itemId: string, { sector }: CaseReading, { rows }: CaseAssessment): readonly string[] {
