@@ -80,6 +80,7 @@ export function standInWorkbook(
       stand.policies.push(stamp);
       return answer(undefined);
     },
+    showSheets: () => Promise.resolve(),
     createCase: ({ fileName }, onProgress, signal) => {
       onProgress(0, 3);
       const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;

@@ -36,8 +36,7 @@ function failures(facts: DisposalFacts, decisions: readonly MediumDecision[]): s
     const decision = decisions[index];
     // Neither sanitised nor verified: it is still to be done.
     const planned = medium.technique === null && medium.verification === null;
-    const weak =
-      decision?.strongEnough === false && !planned && !medium.hqAgreed && !facts.internalRule;
+    const weak = decision?.strongEnough === false && !planned && !medium.hqAgreed && !facts.internalRule;
     const failed = medium.verification === 'fail' && decision?.required !== 'none';
     return [
       ...(weak ? [`METHOD_TOO_WEAK:${medium.id}`] : []),

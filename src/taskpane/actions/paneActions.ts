@@ -6,6 +6,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
+import { runChange, type ChangeOutcome, type WorkbookChange } from './changeWorkbook';
 import { goToCell } from './goToCell';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
@@ -37,6 +38,8 @@ export interface PaneActions {
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
+  /** Lets a view write; the workbook is read again once it has. */
+  changeWorkbook(change: WorkbookChange): Promise<ChangeOutcome>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
 }
@@ -86,6 +89,11 @@ export function createActions(
     savePolicy: async (file, save) => {
       const outcome = await runPolicySave(store, port, file, save);
       if (outcome.kind === 'saved') await opened.refresh();
+      return outcome;
+    },
+    changeWorkbook: async (change) => {
+      const outcome = await runChange(port, change);
+      if (outcome.kind === 'done') await opened.refresh();
       return outcome;
     },
     createCase: creation.create,

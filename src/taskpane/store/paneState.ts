@@ -6,7 +6,7 @@ import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
-export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy', 'newCase'] as const;
+export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'life', 'send', 'policy', 'newCase'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;

@@ -7,6 +7,7 @@ import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
+import { showSheets } from './write/showSheets';
 import { writePolicy } from './write/writePolicy';
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
@@ -18,6 +19,7 @@ export function liveWorkbook(): WorkbookPort {
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
+    showSheets,
     writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
     // Most panes never create a case: its code is loaded when one does.
     createCase: async (...asked) =>

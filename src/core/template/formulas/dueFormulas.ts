@@ -59,10 +59,7 @@ export function nextCheckFormula(n: CaseNames, w: CellWords): string {
 export function supportEndFormula(due: string, evidence: string, remark: string): string {
   // Evidence and remark are texts; shorter ones are no dates.
   const written = (cell: string) => `DATEVALUE(IF(LEN(${cell})<8,"",${cell}))`;
-  return choose(
-    [[`ISNUMBER(${due})`, due]],
-    `IFERROR(${written(evidence)},IFERROR(${written(remark)},""))`,
-  );
+  return choose([[`ISNUMBER(${due})`, due]], `IFERROR(${written(evidence)},IFERROR(${written(remark)},""))`);
 }
 
 /** Past due, due soon or in time on the reference date; blank without both dates. */

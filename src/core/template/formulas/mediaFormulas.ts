@@ -63,7 +63,11 @@ export class MediaRow {
     const [base, outside, purge, raised] = (['base', 'outside', 'purge', 'raised'] as const).map((key) =>
       this.step(key),
     );
-    const relaxable = all(this.says('reuse', 'yes'), `NOT(${this.says('leavesControl', 'yes')})`, this.says('hqAgreed', 'yes'));
+    const relaxable = all(
+      this.says('reuse', 'yes'),
+      `NOT(${this.says('leavesControl', 'yes')})`,
+      this.says('hqAgreed', 'yes'),
+    );
     const place = `MATCH(${this.cell('confidentiality')},${KIND_RANGES.confidentialities},0)`;
     const blank = (formula: string) => `IF(${this.known()},${formula},"")`;
     return {
@@ -85,7 +89,13 @@ export class MediaRow {
       required: blank(
         choose(
           [
-            [any(`${this.of(KIND_RANGES.stores)}=0`, all(this.says('publicOnly', 'yes'), this.says('hqAgreed', 'yes'))), '0'],
+            [
+              any(
+                `${this.of(KIND_RANGES.stores)}=0`,
+                all(this.says('publicOnly', 'yes'), this.says('hqAgreed', 'yes')),
+              ),
+              '0',
+            ],
             [any(this.says('operable', 'no'), all(this.failed(), `${purge}=0`)), '3'],
             [this.failed(), `MIN(3,${raised}+1)`],
           ],
@@ -143,7 +153,13 @@ export class MediaRow {
         [`NOT(${this.known()})`, '"open"'],
         [weak, '"weak"'],
         [all(this.failed(), `${this.step('required')}>0`), '"failed"'],
-        [all(`NOT(${isOneOf(this.cell('verification'), Object.values(this.verdictWords))})`, `${this.step('required')}>0`), '"open"'],
+        [
+          all(
+            `NOT(${isOneOf(this.cell('verification'), Object.values(this.verdictWords))})`,
+            `${this.step('required')}>0`,
+          ),
+          '"open"',
+        ],
       ],
       '"done"',
     );
@@ -157,11 +173,20 @@ export class MediaRow {
   /** Weakest method that is allowed; the function knows the guide's default policy only. */
   requiredWord(): string {
     const native = this.method(this.step('required'));
-    const flags = (['leavesControl', 'reuse', 'operable', 'purgeDocumented', 'hqAgreed', 'publicOnly', 'verification'] as const).map(
-      (column) =>
-        column === 'verification'
-          ? this.failed()
-          : `${this.cell(column)}=${quote(column === 'operable' ? this.w.no : this.w.yes)}`,
+    const flags = (
+      [
+        'leavesControl',
+        'reuse',
+        'operable',
+        'purgeDocumented',
+        'hqAgreed',
+        'publicOnly',
+        'verification',
+      ] as const
+    ).map((column) =>
+      column === 'verification'
+        ? this.failed()
+        : `${this.cell(column)}=${quote(column === 'operable' ? this.w.no : this.w.yes)}`,
     );
     const args = flags.map((flag, index) => (index === 2 ? `NOT(${flag})` : flag)).join(',');
     const custom = `IIOT.SANITIZE(${this.cell('confidentiality')},${this.cell('type')},${args})`;
@@ -191,7 +216,9 @@ export class MediaRow {
   }
 
   /** The step that decided, in words. */
-  whyWord(words: Readonly<Record<'none' | 'broken' | 'failed' | 'raised' | 'leaves' | 'base', string>>): string {
+  whyWord(
+    words: Readonly<Record<'none' | 'broken' | 'failed' | 'raised' | 'leaves' | 'base', string>>,
+  ): string {
     const step = (key: StepColumn) => this.step(key);
     return choose(
       [

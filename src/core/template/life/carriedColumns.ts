@@ -111,7 +111,13 @@ export function writeRoundLine(draft: SheetDraft, context: CaseContext): NameDes
   draft.put(3, row, 'inputDate');
   const number = `MAX(${roundRange('round', language)})+1`;
   const text = `${quote(LIFE_TEXT.roundNow[language])}&${number}&${quote(LIFE_TEXT.roundNowEnd[language])}`;
-  draft.formula(4, row, 'subtitle', text, `${LIFE_TEXT.roundNow[language]}1${LIFE_TEXT.roundNowEnd[language]}`);
+  draft.formula(
+    4,
+    row,
+    'subtitle',
+    text,
+    `${LIFE_TEXT.roundNow[language]}1${LIFE_TEXT.roundNowEnd[language]}`,
+  );
   const validation = fieldValidation(lifeField('checkDate'), 3, row, lists, language);
   if (validation) draft.validations.push(validation);
   draft.height(row, 21);

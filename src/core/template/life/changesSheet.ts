@@ -23,7 +23,14 @@ const LOG_FIRST_ROW = LOG_HEADING_ROW + 1;
 const LOG_LAST_ROW = LOG_HEADING_ROW + CHANGE_LINES;
 
 /** What a situation is made of, as the log keeps it. */
-const SITUATION = ['useCase', 'uses', 'site', 'model', 'partners', 'level'] as const satisfies readonly ChangeColumn[];
+const SITUATION = [
+  'useCase',
+  'uses',
+  'site',
+  'model',
+  'partners',
+  'level',
+] as const satisfies readonly ChangeColumn[];
 /** A change of the level alone follows from the others or from HQ: it is shown, but no transition. */
 const COMPARED = ['useCase', 'uses', 'site', 'model', 'partners'] as const;
 type Situation = (typeof SITUATION)[number];
@@ -95,7 +102,13 @@ function writeComparison(draft: SheetDraft, context: CaseContext): void {
     draft.formula(2, row, 'computed', `IF(${LOGGED}=0,"",${logged}&"")`, '');
     draft.formula(3, row, 'computed', `${nowOf(key, context)}&""`, key === 'level' ? w.undecided : '');
     const word = (text: 'changed' | 'unchanged') => quote(LIFE_TEXT[text][language]);
-    const same = choose([[`${LOGGED}=0`, '""'], [`${before}=${now}`, word('unchanged')]], word('changed'));
+    const same = choose(
+      [
+        [`${LOGGED}=0`, '""'],
+        [`${before}=${now}`, word('unchanged')],
+      ],
+      word('changed'),
+    );
     draft.formula(4, row, 'state', same, '');
   });
   const { icon, fontColor, fill } = STATE_LOOKS.condition;
@@ -172,5 +185,8 @@ function writeLog(draft: SheetDraft, context: CaseContext): NameDescription {
     },
   );
   const cells = `${absolute(1, LOG_FIRST_ROW)}:${absolute(CHANGE_COLUMNS.length, LOG_LAST_ROW)}`;
-  return { name: LIFE_RANGES.changes[language], ref: `${quoteSheet(SHEET_NAMES.changes[language])}!${cells}` };
+  return {
+    name: LIFE_RANGES.changes[language],
+    ref: `${quoteSheet(SHEET_NAMES.changes[language])}!${cells}`,
+  };
 }

@@ -8,12 +8,7 @@ import { SHEET_NAMES } from '../sheetNames';
 import { FIRST_ITEM_ROW } from '../sheets/checkLayout';
 import type { CaseContext } from '../sheets/context';
 import { LEVELS_HEADING_ROW, POLICY_LAST_COLUMN } from '../sheets/policyLayout';
-import {
-  CONDITIONS_HEADING_ROW,
-  CONDITION_LINES,
-  HELPER_COLUMNS,
-  HELPER_FIRST_ROW,
-} from './datesLayout';
+import { CONDITIONS_HEADING_ROW, CONDITION_LINES, HELPER_COLUMNS, HELPER_FIRST_ROW } from './datesLayout';
 import { lifeName, type LifeField } from './lifeFields';
 import { LIFE_TEXT } from './lifeWords';
 
@@ -113,7 +108,13 @@ function writeHelper(draft: SheetDraft, context: CaseContext): void {
     const due = choose([[all(isOpen, `ISNUMBER(${cell('due')})`), cell('due')]], '""');
     draft.formula(HELPER_COLUMNS.due, row, 'itemId', due, '');
     const owner = lifeName(OWNERS[sheet] ?? 'specOwner', language);
-    const someone = choose([[`${owner}<>""`, owner], [`${names.applicant}<>""`, names.applicant]], '""');
+    const someone = choose(
+      [
+        [`${owner}<>""`, owner],
+        [`${names.applicant}<>""`, names.applicant],
+      ],
+      '""',
+    );
     draft.formula(HELPER_COLUMNS.owner, row, 'itemId', `IF(${isOpen},${someone},"")`, '');
   });
 }

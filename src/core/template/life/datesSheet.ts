@@ -48,7 +48,11 @@ export function datesSheet(context: CaseContext): SheetPart {
   );
   return {
     names,
-    sheet: describeLifeSheet(draft, { key: 'dates', ...look, lastRow, activeCell: a1(2, BASIS_ROW) }, context),
+    sheet: describeLifeSheet(
+      draft,
+      { key: 'dates', ...look, lastRow, activeCell: a1(2, BASIS_ROW) },
+      context,
+    ),
   };
 }
 

@@ -11,7 +11,10 @@ export const LIFE_TEXT = {
   consultSheets: { ja: '使うシート', en: 'Sheets to use' },
   consultRecord: { ja: '相談の記録', en: 'Record' },
   consultOutcome: { ja: '結果', en: 'Result' },
-  isIiotYes: { ja: 'IIoT機器にあたります。このブックで審査します。', en: 'An IIoT device: this workbook applies.' },
+  isIiotYes: {
+    ja: 'IIoT機器にあたります。このブックで審査します。',
+    en: 'An IIoT device: this workbook applies.',
+  },
   isIiotNo: {
     ja: 'IIoT機器にはあたりません。社内のほかの手続きによってください。',
     en: 'Not an IIoT device: follow your other procedures.',
@@ -53,7 +56,10 @@ export const LIFE_TEXT = {
   },
   fromConditions: { ja: '下の一覧', en: 'The list below' },
   fromTrial: { ja: '上の欄（検証利用のとき）', en: 'The field above (verification use)' },
-  fromInterval: { ja: '前回の点検日（なければ設置予定日）と方針の間隔', en: 'Last check (else installation) and the interval of the policy' },
+  fromInterval: {
+    ja: '前回の点検日（なければ設置予定日）と方針の間隔',
+    en: 'Last check (else installation) and the interval of the policy',
+  },
   conditionsTable: { ja: '残っている条件', en: 'Open conditions' },
   conditionItem: { ja: '項目ID', en: 'Item ID' },
   conditionSheet: { ja: 'シート', en: 'Sheet' },
@@ -128,7 +134,10 @@ export const LIFE_TEXT = {
   tooWeak: { ja: '足りません', en: 'Too weak' },
   agreed: { ja: '本社が承認', en: 'HQ agreed' },
   ownRule: { ja: '社内規定による', en: 'Own rule' },
-  whyNone: { ja: '情報を保存しない、または公開情報だけで本社が承認', en: 'Stores nothing, or public information only and HQ agreed' },
+  whyNone: {
+    ja: '情報を保存しない、または公開情報だけで本社が承認',
+    en: 'Stores nothing, or public information only and HQ agreed',
+  },
   whyBroken: { ja: '壊れていて操作できないため破壊', en: 'Too broken to operate: destroy' },
   whyFailed: { ja: '検証に不合格のため一段強い方法', en: 'Verification failed: the next stronger method' },
   whyRaised: { ja: 'この媒体で使える方法に引き上げ', en: 'Raised to a method that this medium offers' },
@@ -136,18 +145,48 @@ export const LIFE_TEXT = {
   whyBase: { ja: '機密性から決まる基本の方法', en: 'Base method by confidentiality' },
   mediaOutcome: { ja: '判定', en: 'Verdict' },
   noteNoMedia: { ja: '媒体を一覧に書いてください。', en: 'List the media.' },
-  noteWeak: { ja: '方法が弱い媒体があります。やり直すか、本社の承認を得てください。', en: 'The method is too weak for a medium: redo it or get the approval of HQ.' },
-  noteFailed: { ja: '検証に不合格の媒体があります。一段強い方法でやり直してください。', en: 'A medium failed its verification: redo it with the next stronger method.' },
-  noteOwnRule: { ja: '社内の廃棄規定が優先します。規定の手続きによってください。', en: 'The disposal rules of the company come first: follow them.' },
-  noteOpen: { ja: '抹消または検証が済んでいない媒体があります。', en: 'A medium is not yet sanitised or verified.' },
-  noteMissing: { ja: '導入時に挙げた可搬媒体が一覧にありません。', en: 'Removable media named at introduction are not in the list.' },
-  noteCertificate: { ja: '業者の証明書が、引渡しの記録とまだ一致していません。', en: "The contractor's certificate does not match the handover record yet." },
-  noteAttended: { ja: '機密性「高」の媒体は、社内で破壊してから渡すか、立会いのもとで破壊させてください。', en: 'Destroy media of high confidentiality before handing them over, or under attendance.' },
-  noteContractor: { ja: '抹消は済んでいます。業者の条件を確かめてください。', en: 'Sanitised; check the criteria for the contractor.' },
+  noteWeak: {
+    ja: '方法が弱い媒体があります。やり直すか、本社の承認を得てください。',
+    en: 'The method is too weak for a medium: redo it or get the approval of HQ.',
+  },
+  noteFailed: {
+    ja: '検証に不合格の媒体があります。一段強い方法でやり直してください。',
+    en: 'A medium failed its verification: redo it with the next stronger method.',
+  },
+  noteOwnRule: {
+    ja: '社内の廃棄規定が優先します。規定の手続きによってください。',
+    en: 'The disposal rules of the company come first: follow them.',
+  },
+  noteOpen: {
+    ja: '抹消または検証が済んでいない媒体があります。',
+    en: 'A medium is not yet sanitised or verified.',
+  },
+  noteMissing: {
+    ja: '導入時に挙げた可搬媒体が一覧にありません。',
+    en: 'Removable media named at introduction are not in the list.',
+  },
+  noteCertificate: {
+    ja: '業者の証明書が、引渡しの記録とまだ一致していません。',
+    en: "The contractor's certificate does not match the handover record yet.",
+  },
+  noteAttended: {
+    ja: '機密性「高」の媒体は、社内で破壊してから渡すか、立会いのもとで破壊させてください。',
+    en: 'Destroy media of high confidentiality before handing them over, or under attendance.',
+  },
+  noteContractor: {
+    ja: '抹消は済んでいます。業者の条件を確かめてください。',
+    en: 'Sanitised; check the criteria for the contractor.',
+  },
   noteDone: { ja: 'すべての媒体の抹消と検証が済んでいます。', en: 'All media are sanitised and verified.' },
-  contractorTitle: { ja: '廃棄を任せる業者の条件（廃棄の外部委託のとき）', en: 'Criteria for the contractor (where disposal is outsourced)' },
+  contractorTitle: {
+    ja: '廃棄を任せる業者の条件（廃棄の外部委託のとき）',
+    en: 'Criteria for the contractor (where disposal is outsourced)',
+  },
   certificateTitle: { ja: '情報抹消証明書', en: 'Certificate of sanitisation' },
-  certificateNote: { ja: '媒体番号を選ぶと、媒体の一覧から内容が入ります。印刷して署名してください。', en: 'Choose the number of a medium: the fields come from the list of media. Print and sign.' },
+  certificateNote: {
+    ja: '媒体番号を選ぶと、媒体の一覧から内容が入ります。印刷して署名してください。',
+    en: 'Choose the number of a medium: the fields come from the list of media. Print and sign.',
+  },
   certificateStatement: {
     ja: '上の媒体に保存されていた情報を、記載の方法で抹消し、復元できないことを確かめました。',
     en: 'The information on the medium above was sanitised by the method stated and verified to be unrecoverable.',

@@ -37,12 +37,23 @@ export const MEDIA_WIDTHS = [2, ...MEDIA_COLUMNS.map((column) => WIDTH[column])]
 export const widthOfMedia = (column: MediaColumn): number => WIDTH[column];
 
 /** Cells for formulas stand right of what is printed: steps per medium, then what each kind of medium allows. */
-export const STEP_COLUMNS = ['kind', 'base', 'outside', 'purge', 'raised', 'required', 'recommended', 'actual', 'code'] as const;
+export const STEP_COLUMNS = [
+  'kind',
+  'base',
+  'outside',
+  'purge',
+  'raised',
+  'required',
+  'recommended',
+  'actual',
+  'code',
+] as const;
 export type StepColumn = (typeof STEP_COLUMNS)[number];
 const FIRST_STEP = MEDIA_LAST_COLUMN + 2;
 export const KINDS_COLUMN = FIRST_STEP + STEP_COLUMNS.length + 1;
 
-export const mediaColumn = (column: MediaColumn): number => MEDIA_FIRST_COLUMN + MEDIA_COLUMNS.indexOf(column);
+export const mediaColumn = (column: MediaColumn): number =>
+  MEDIA_FIRST_COLUMN + MEDIA_COLUMNS.indexOf(column);
 export const stepColumn = (column: StepColumn): number => FIRST_STEP + STEP_COLUMNS.indexOf(column);
 
 /** A cell of a medium's row. */

@@ -38,7 +38,11 @@ export function mediaSheet(context: CaseContext): SheetPart {
   const look = { widths: MEDIA_WIDTHS, lastColumn: MEDIA_LAST_COLUMN };
   writeLifeHead(draft, LIFE_TEXT.mediaTitle, LIFE_TEXT.mediaNote, look, context);
   draft.text(1, MEDIA_HEADING_ROW - 1, 'section', LIFE_TEXT.mediaTable[language]);
-  writeMediaTable(draft, { internalRule: internalRule(context), cryptoConditions: cryptoHolds(context) }, context);
+  writeMediaTable(
+    draft,
+    { internalRule: internalRule(context), cryptoConditions: cryptoHolds(context) },
+    context,
+  );
   writeKinds(draft, context);
   const fields = writeOutcome(draft, name, context);
   const contractor = writeContractor(draft, context);
@@ -46,7 +50,11 @@ export function mediaSheet(context: CaseContext): SheetPart {
   draft.conditionalFormats.push(...verdictFormats(verdict, `$${verdict}`, w), ...enoughFormats(context));
   const cells = `${absolute(MEDIA_FIRST_COLUMN, MEDIA_FIRST_ROW)}:${absolute(MEDIA_LAST_COLUMN, MEDIA_LAST_ROW)}`;
   return {
-    names: [...fields, { name: LIFE_RANGES.media[language], ref: `${quoteSheet(name)}!${cells}` }, contractor],
+    names: [
+      ...fields,
+      { name: LIFE_RANGES.media[language], ref: `${quoteSheet(name)}!${cells}` },
+      contractor,
+    ],
     sheet: describeLifeSheet(
       draft,
       {
@@ -74,7 +82,10 @@ function writeOutcome(draft: SheetDraft, name: string, context: CaseContext): Na
   const { language, words: w } = context;
   draft.text(1, FIELDS_ROW - 1, 'section', LIFE_TEXT.mediaOutcome[language]);
   const rule = internalRule(context);
-  const place = (field: 'disposalVerdict' | 'disposalNote' | 'attended' | 'certificateMatches', index: number) => ({
+  const place = (
+    field: 'disposalVerdict' | 'disposalNote' | 'attended' | 'certificateMatches',
+    index: number,
+  ) => ({
     field,
     column: 1,
     row: FIELDS_ROW + index,

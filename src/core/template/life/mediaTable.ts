@@ -90,14 +90,23 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
   const formulas = new MediaRow(row, context.words, context.policy, sources);
   draft.put(mediaColumn('number'), row, 'countCenter', { kind: 'number', value: line });
   for (const column of MEDIA_COLUMNS) {
-    if (column !== 'number' && !COMPUTED.includes(column)) draft.put(mediaColumn(column), row, inputStyle(column));
+    if (column !== 'number' && !COMPUTED.includes(column))
+      draft.put(mediaColumn(column), row, inputStyle(column));
   }
   for (const [column, formula] of Object.entries(shown(formulas, context))) {
-    draft.formula(mediaColumn(column as MediaColumn), row, column === 'enough' ? 'state' : 'computed', formula, '');
+    draft.formula(
+      mediaColumn(column as MediaColumn),
+      row,
+      column === 'enough' ? 'state' : 'computed',
+      formula,
+      '',
+    );
   }
   const steps = formulas.steps();
   const cached = { kind: 0, actual: 0 } as Readonly<Partial<Record<string, number>>>;
-  STEP_COLUMNS.forEach((step) => draft.formula(stepColumn(step), row, 'itemId', steps[step], cached[step] ?? ''));
+  STEP_COLUMNS.forEach((step) =>
+    draft.formula(stepColumn(step), row, 'itemId', steps[step], cached[step] ?? ''),
+  );
   draft.height(row, LINE_HEIGHT);
 }
 

@@ -75,9 +75,7 @@ export function roundsSheet(context: CaseContext): SheetPart {
   const first = absolute(FIRST_COLUMN, FIRST_ROW);
   const last = absolute(look.lastColumn, LAST_ROW);
   return {
-    names: [
-      { name: LIFE_RANGES.rounds[language], ref: `${quoteSheet(sheet.name)}!${first}:${last}` },
-    ],
+    names: [{ name: LIFE_RANGES.rounds[language], ref: `${quoteSheet(sheet.name)}!${first}:${last}` }],
     sheet: {
       ...sheet,
       // Without an area only lines that hold something are printed.

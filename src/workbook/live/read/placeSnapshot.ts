@@ -11,7 +11,8 @@ export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutc
   if (placed.kind === 'notCase') return placed;
   const { rows, cover, language } = placed.reading;
   const given = rows.map((row) => givenOnCover(row, cover, language));
-  return { kind: 'case', reading: { ...placed.reading, rows: given } };
+  const hiddenSheets = sheets.filter(({ isHidden }) => isHidden === true).map(({ name }) => name);
+  return { kind: 'case', reading: { ...placed.reading, rows: given, hiddenSheets } };
 }
 
 function cellsOf({ name, firstRow, firstColumn, values }: SheetValues): SheetCells {
