@@ -45,9 +45,16 @@ export class MediaRow {
     return `${this.cell(column)}=${quote(this.w[word])}`;
   }
 
-  /** Nothing is decided while kind or confidentiality is missing. */
+  /** Nothing is decided without a kind. */
   private known(): string {
     return all(`${this.step('kind')}>0`, `ISNUMBER(${this.step('base')})`);
+  }
+
+  /** What nobody classified counts as unknown, which is treated as high. */
+  private confidentiality(): string {
+    const unknown = DISPOSAL_DATA.confidentiality.find(({ key }) => key === 'unknown');
+    const cell = this.cell('confidentiality');
+    return `IF(${cell}="",${quote(unknown?.[this.w.language] ?? '')},${cell})`;
   }
 
   private failed(): string {
@@ -68,7 +75,7 @@ export class MediaRow {
       `NOT(${this.says('leavesControl', 'yes')})`,
       this.says('hqAgreed', 'yes'),
     );
-    const place = `MATCH(${this.cell('confidentiality')},${KIND_RANGES.confidentialities},0)`;
+    const place = `MATCH(${this.confidentiality()},${KIND_RANGES.confidentialities},0)`;
     const blank = (formula: string) => `IF(${this.known()},${formula},"")`;
     return {
       kind: `IFERROR(MATCH(${this.cell('type')},${KIND_RANGES.words},0),0)`,
@@ -189,7 +196,7 @@ export class MediaRow {
         : `${this.cell(column)}=${quote(column === 'operable' ? this.w.no : this.w.yes)}`,
     );
     const args = flags.map((flag, index) => (index === 2 ? `NOT(${flag})` : flag)).join(',');
-    const custom = `IIOT.SANITIZE(${this.cell('confidentiality')},${this.cell('type')},${args})`;
+    const custom = `IIOT.SANITIZE(${this.confidentiality()},${this.cell('type')},${args})`;
     const isDefault = JSON.stringify(this.policy.disposal) === JSON.stringify(DEFAULT_POLICY.disposal);
     return `IF(${this.known()},${isDefault ? customElseNative(custom, native) : native},"")`;
   }
