@@ -210,7 +210,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       writeFileSync(path, writeWorkbook(caseTemplate('FA', language)));
       await office.open(path);
       const spec = SHEET_NAMES.spec[language];
-      const planned = language === 'ja' ? '設置までに対応' : 'Will be met by installation';
+      const planned = language === 'ja' ? '設置までに対応' : 'To be met by installation';
       const row = (line: number, due: number): Edit[] => [
         { sheet: spec, cell: `F${line}`, value: planned },
         { sheet: spec, cell: `H${line}`, value: 'by installation' },

@@ -191,7 +191,11 @@ export const LIFE_TEXT = {
     ja: '上の媒体に保存されていた情報を、記載の方法で抹消し、復元できないことを確かめました。',
     en: 'The information on the medium above was sanitised by the method stated and verified to be unrecoverable.',
   },
-  nextSheets: { ja: '次に使うシート', en: 'Next sheets' },
+  nextSheets: { ja: '使うシート：', en: 'Sheets to use: ' },
+  unhide: {
+    ja: '（隠れているときは、シートの見出しを右クリックして「再表示」を選びます）',
+    en: ' (where they are hidden, right-click a sheet tab and choose Unhide)',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type LifeTextKey = keyof typeof LIFE_TEXT;
