@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assessCase } from '../../src/core/assessment/assessCase';
 import { disposalDecision } from '../../src/core/assessment/disposalDecision';
 import { openConditions } from '../../src/core/lifecycle/openConditions';
-import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../../src/core/guide/media';
+import { DISPOSAL_DATA, TECHNIQUE_GRADES, type Method } from '../../src/core/guide/media';
 import { LANGUAGES, type Language } from '../../src/core/guide/language';
 import { serialOfDate } from '../../src/core/lifecycle/isoDate';
 import { a1 } from '../../src/core/template/address';
@@ -111,6 +111,8 @@ describe.each(LANGUAGES)('%s', (language) => {
         const { reading } = readSavedCase(saved);
         const found = disposalDecision(reading, assessCase(reading).policy);
         const { methods } = textOf(language);
+        const counted = (method: Method) =>
+          method === 'none' ? LIFE_TEXT.countsNothing[language] : methods[method];
         const cells = await shown(
           office,
           ['type', 'technique', 'required', 'recommended', 'counted'],
@@ -123,7 +125,7 @@ describe.each(LANGUAGES)('%s', (language) => {
           return [
             methods[medium.required],
             methods[medium.recommended],
-            technique === null || technique === '' ? '' : methods[medium.actual],
+            technique === null || technique === '' ? '' : counted(medium.actual),
           ];
         });
         expect(cells.map((line) => line.slice(2).map(blankAsText))).toEqual(expected);

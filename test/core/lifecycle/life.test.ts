@@ -234,7 +234,8 @@ describe('dates', () => {
 });
 
 test('a case made before has neither record nor log, and says so', () => {
-  const { life: _life, ...old } = readingOf(answeredBook());
+  const { life: _life, ...rest } = readingOf(answeredBook());
+  const old: CaseReading = rest;
   const assessment = assessCase(old);
   expect(nextRound(old, assessment)).toMatchObject({ reason: 'NO_RECORD' });
   expect(latestRound(readRounds(old))).toBe(0);

@@ -1,15 +1,13 @@
-import { DISPOSAL_DATA, METHODS, TECHNIQUE_GRADES, type Technique } from '../../guide/media';
-import { DEFAULT_POLICY, type Policy } from '../../guide/policy';
+import { DISPOSAL_DATA, TECHNIQUE_GRADES, type Technique } from '../../guide/media';
 import { gradeOfTechnique } from '../../disposal/gradeOfTechnique';
 import { PLAIN_MEDIUM } from '../../disposal/mediumFacts';
 import { methodRank } from '../../disposal/methodRank';
-import { textOf } from '../../text/text';
 import type { CellWords } from '../cellWords';
 import { VERIFICATIONS } from '../life/changeKinds';
 import type { MediaColumn } from '../life/lifeRanges';
 import { KIND_RANGES } from '../life/mediaKinds';
 import { mediaCell, stepCell, type StepColumn } from '../life/mediaLayout';
-import { all, any, choose, customElseNative, isOneOf, quote } from './expressions';
+import { all, any, choose, isOneOf, quote } from './expressions';
 
 /** Cells outside the table that its formulas look at. */
 export interface MediaSources {
@@ -19,45 +17,44 @@ export interface MediaSources {
   readonly cryptoConditions: string;
 }
 
-/** The formulas of one medium's row. */
-export class MediaRow {
+/** The steps of one medium's row as formulas, one a cell. */
+export class MediaSteps {
   private readonly verdictWords: Readonly<Record<'pass' | 'fail', string>>;
 
   constructor(
-    private readonly row: number,
-    private readonly w: CellWords,
-    private readonly policy: Policy,
-    private readonly sources: MediaSources,
+    protected readonly row: number,
+    protected readonly w: CellWords,
+    protected readonly sources: MediaSources,
   ) {
     const word = (key: string) => VERIFICATIONS.find((each) => each.key === key)?.[w.language] ?? key;
     this.verdictWords = { pass: word('pass'), fail: word('fail') };
   }
 
-  private cell(column: MediaColumn): string {
+  protected cell(column: MediaColumn): string {
     return mediaCell(column, this.row);
   }
 
-  private step(column: StepColumn): string {
+  protected step(column: StepColumn): string {
     return stepCell(column, this.row);
   }
 
-  private says(column: MediaColumn, word: 'yes' | 'no'): string {
+  protected says(column: MediaColumn, word: 'yes' | 'no'): string {
     return `${this.cell(column)}=${quote(this.w[word])}`;
   }
 
   /** Nothing is decided without a kind. */
-  private known(): string {
+  protected known(): string {
     return all(`${this.step('kind')}>0`, `ISNUMBER(${this.step('base')})`);
   }
 
   /** What nobody classified counts as unknown, which is treated as high. */
-  private confidentiality(): string {
+  protected confidentiality(): string {
     const unknown = DISPOSAL_DATA.confidentiality.find(({ key }) => key === 'unknown');
     const cell = this.cell('confidentiality');
     return `IF(${cell}="",${quote(unknown?.[this.w.language] ?? '')},${cell})`;
   }
 
-  private failed(): string {
+  protected failed(): string {
     return `${this.cell('verification')}=${quote(this.verdictWords.fail)}`;
   }
 
@@ -169,74 +166,6 @@ export class MediaRow {
         ],
       ],
       '"done"',
-    );
-  }
-
-  private method(rank: string): string {
-    const words = textOf(this.w.language).methods;
-    return `CHOOSE(${rank}+1,${METHODS.map((method) => quote(words[method])).join(',')})`;
-  }
-
-  /** Weakest method that is allowed; the function knows the guide's default policy only. */
-  requiredWord(): string {
-    const native = this.method(this.step('required'));
-    const flags = (
-      [
-        'leavesControl',
-        'reuse',
-        'operable',
-        'purgeDocumented',
-        'hqAgreed',
-        'publicOnly',
-        'verification',
-      ] as const
-    ).map((column) =>
-      column === 'verification'
-        ? this.failed()
-        : `${this.cell(column)}=${quote(column === 'operable' ? this.w.no : this.w.yes)}`,
-    );
-    const args = flags.map((flag, index) => (index === 2 ? `NOT(${flag})` : flag)).join(',');
-    const custom = `IIOT.SANITIZE(${this.confidentiality()},${this.cell('type')},${args})`;
-    const isDefault = JSON.stringify(this.policy.disposal) === JSON.stringify(DEFAULT_POLICY.disposal);
-    return `IF(${this.known()},${isDefault ? customElseNative(custom, native) : native},"")`;
-  }
-
-  recommendedWord(): string {
-    return `IF(${this.known()},${this.method(this.step('recommended'))},"")`;
-  }
-
-  countedWord(): string {
-    return `IF(${any(`${this.cell('technique')}=""`, `NOT(${this.known()})`)},"",${this.method(this.step('actual'))})`;
-  }
-
-  /** Whether the technique counts: strong enough, or HQ agreed, or the company's own rule decides. */
-  enoughWord(words: Readonly<Record<'enough' | 'agreed' | 'ownRule' | 'tooWeak', string>>): string {
-    return choose(
-      [
-        [any(`${this.cell('technique')}=""`, `NOT(${this.known()})`), '""'],
-        [`${this.step('actual')}>=${this.step('required')}`, quote(words.enough)],
-        [this.sources.internalRule, quote(words.ownRule)],
-        [this.says('hqAgreed', 'yes'), quote(words.agreed)],
-      ],
-      quote(words.tooWeak),
-    );
-  }
-
-  /** The step that decided, in words. */
-  whyWord(
-    words: Readonly<Record<'none' | 'broken' | 'failed' | 'raised' | 'leaves' | 'base', string>>,
-  ): string {
-    const step = (key: StepColumn) => this.step(key);
-    return choose(
-      [
-        [`NOT(${this.known()})`, '""'],
-        [`${step('required')}=0`, quote(words.none)],
-        [this.says('operable', 'no'), quote(words.broken)],
-        [this.failed(), quote(words.failed)],
-        [`${step('raised')}>${step('outside')}`, quote(words.raised)],
-        [`${step('outside')}>${step('base')}`, quote(words.leaves)],
-      ],
-      quote(words.base),
     );
   }
 }

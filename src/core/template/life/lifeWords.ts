@@ -132,6 +132,7 @@ export const LIFE_TEXT = {
   mediaDoneOn: { ja: '実施日', en: 'Done on' },
   enough: { ja: '足ります', en: 'Sufficient' },
   tooWeak: { ja: '足りません', en: 'Too weak' },
+  countsNothing: { ja: '認められません', en: 'Does not count' },
   agreed: { ja: '本社が承認', en: 'HQ agreed' },
   ownRule: { ja: '社内規定による', en: 'Own rule' },
   whyNone: {

@@ -1,6 +1,7 @@
 import { CERTIFICATE } from '../../guide/notes/certificate';
 import type { ValidationDescription } from '../description';
-import { MediaRow, type MediaSources } from '../formulas/mediaFormulas';
+import type { MediaSources } from '../formulas/mediaFormulas';
+import { MediaRow } from '../formulas/mediaWords';
 import { listRange } from '../lists';
 import { heightOf } from '../rowHeight';
 import type { SheetDraft } from '../sheetDraft';
@@ -87,7 +88,7 @@ export function writeMediaTable(draft: SheetDraft, sources: MediaSources, contex
 
 function writeLine(draft: SheetDraft, line: number, sources: MediaSources, context: CaseContext): void {
   const row = MEDIA_FIRST_ROW + line - 1;
-  const formulas = new MediaRow(row, context.words, context.policy, sources);
+  const formulas = new MediaRow(row, context.words, sources);
   draft.put(mediaColumn('number'), row, 'countCenter', { kind: 'number', value: line });
   for (const column of MEDIA_COLUMNS) {
     if (column !== 'number' && !COMPUTED.includes(column))
@@ -110,10 +111,13 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
   draft.height(row, LINE_HEIGHT);
 }
 
-function shown(row: MediaRow, { language }: CaseContext): Readonly<Partial<Record<MediaColumn, string>>> {
+function shown(
+  row: MediaRow,
+  { language, policy }: CaseContext,
+): Readonly<Partial<Record<MediaColumn, string>>> {
   const text = (key: keyof typeof LIFE_TEXT) => LIFE_TEXT[key][language];
   return {
-    required: row.requiredWord(),
+    required: row.requiredWord(policy),
     recommended: row.recommendedWord(),
     why: row.whyWord({
       none: text('whyNone'),
@@ -123,7 +127,7 @@ function shown(row: MediaRow, { language }: CaseContext): Readonly<Partial<Recor
       leaves: text('whyLeaves'),
       base: text('whyBase'),
     }),
-    counted: row.countedWord(),
+    counted: row.countedWord(text('countsNothing')),
     enough: row.enoughWord({
       enough: text('enough'),
       agreed: text('agreed'),

@@ -59,7 +59,7 @@ function MediumLine({ decision, type }: { decision: MediumDecision; type: string
           type,
           required: methods[required],
           recommended: methods[recommended],
-          actual: methods[actual],
+          actual: actual === 'none' ? words.mediaNothing : methods[actual],
         })}
         <Chip
           look={strongEnough ? STATE_LOOKS.satisfied : STATE_LOOKS.unmet}
