@@ -106,6 +106,8 @@ export const LIFE_TEXT = {
   },
   roundNumber: { ja: '回', en: 'Round' },
   roundDate: { ja: '点検日', en: 'Checked on' },
+  roundItem: { ja: '点検した項目', en: 'Checked item' },
+  roundAnswer: { ja: '記録した回答', en: 'Recorded answer' },
   roundKey: { ja: '検索キー', en: 'Key' },
   roundNow: { ja: '今回：第', en: 'This round: no. ' },
   roundNowEnd: { ja: '回', en: '' },

@@ -42,6 +42,9 @@ function heading(column: RoundColumn, language: Language): string {
   if (column === 'round') return LIFE_TEXT.roundNumber[language];
   if (column === 'date') return LIFE_TEXT.roundDate[language];
   if (column === 'key') return LIFE_TEXT.roundKey[language];
+  // A check sheet is told by its columns of item ids and answers: these words must not be theirs.
+  if (column === 'itemId') return LIFE_TEXT.roundItem[language];
+  if (column === 'answer') return LIFE_TEXT.roundAnswer[language];
   return ROW_COLUMNS.find(({ field }) => field === column)?.heading[language] ?? '';
 }
 
