@@ -14,6 +14,9 @@ import { changeEdits, readChanges, situationChange } from '../../../src/core/lif
 import type { CellEdit } from '../../../src/core/review/cellEdit';
 import type { WorkbookDescription } from '../../../src/core/template/description';
 import { LIFE_FIELDS, type LifeField } from '../../../src/core/template/life/lifeFields';
+import { a1 } from '../../../src/core/template/address';
+import { POLICY_FORMAT } from '../../../src/core/policy/companyPolicyFile';
+import { policyEdits } from '../../../src/core/policy/policyEdits';
 import { ROUND_LINES } from '../../../src/core/template/life/lifeRanges';
 import { SHEET_NAMES } from '../../../src/core/template/sheetNames';
 import { metAnswer } from '../../arbitraries/readings';
@@ -240,4 +243,30 @@ test('a case made before has neither record nor log, and says so', () => {
   expect(nextRound(old, assessment)).toMatchObject({ reason: 'NO_RECORD' });
   expect(latestRound(readRounds(old))).toBe(0);
   expect(situationChange(old, assessment)).toBeNull();
+});
+
+test('the intervals on 方針 count, and saving a policy writes them there', () => {
+  const book = answeredBook();
+  const range = readingOf(book).life!.ranges.intervals!;
+  const cell = (column: number) => ({ sheet: range.sheet, cell: a1(range.column + column, range.row + 1) });
+  const own = readingOf(edited(book, [{ place: cell(2), value: 3 }]));
+  expect(assessCase(own).nextCheck).toBe('2027-05-01');
+  const wrong = readingOf(edited(book, [{ place: cell(2), value: 'often' }]));
+  expect(assessCase(wrong).nextCheck).toBe('2029-02-01');
+  const file = {
+    format: POLICY_FORMAT,
+    version: '2',
+    author: 'HQ',
+    approvedBy: 'HQ',
+    date: '2027-01-01',
+    reason: 'r',
+    changes: { audit: { intervalMonths: { high: 4 }, verificationMonths: 2 } },
+  };
+  const edits = policyEdits(readingOf(book), file).filter(({ place }) =>
+    [0, 1, 2, 3].some((column) => cell(column).cell === place.cell && place.sheet === range.sheet),
+  );
+  expect(edits.map(({ place, value }) => [place.cell, value])).toEqual([
+    [cell(0).cell, 4],
+    [cell(3).cell, 2],
+  ]);
 });
