@@ -116,6 +116,6 @@ export interface CaseReading {
   readonly record?: RecordReading;
   /** Absent where the workbook was made before it followed its device's life. */
   readonly life?: LifeReading;
-  /** Sheets that are hidden at the moment; absent where the reader does not tell. */
+  /** Sheets that are hidden at the moment; absent where none is, or where the reader does not tell. */
   readonly hiddenSheets?: readonly string[];
 }

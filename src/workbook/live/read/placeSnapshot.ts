@@ -12,7 +12,10 @@ export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutc
   const { rows, cover, language } = placed.reading;
   const given = rows.map((row) => givenOnCover(row, cover, language));
   const hiddenSheets = sheets.filter(({ isHidden }) => isHidden === true).map(({ name }) => name);
-  return { kind: 'case', reading: { ...placed.reading, rows: given, hiddenSheets } };
+  return {
+    kind: 'case',
+    reading: { ...placed.reading, rows: given, ...(hiddenSheets.length > 0 && { hiddenSheets }) },
+  };
 }
 
 function cellsOf({ name, firstRow, firstColumn, values }: SheetValues): SheetCells {
