@@ -8,6 +8,7 @@ import { readRounds } from '../../src/core/lifecycle/rounds';
 import { readChanges } from '../../src/core/lifecycle/situation';
 import type { SheetKey } from '../../src/core/guide/terms';
 import { a1 } from '../../src/core/template/address';
+import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import { MEDIA_FIRST_ROW, mediaColumn } from '../../src/core/template/life/mediaLayout';
 import type { MediaColumn } from '../../src/core/template/life/lifeRanges';
@@ -62,14 +63,14 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   // The trial is assessed, and its situation recorded.
   await reopen(preview, writeWorkbook(trial));
   await record(preview, 'assessed', '導入審査の結果');
-  expect(await cell(page, SHEET('cover'), 'F8')).toBe('低');
+  expect(await cell(page, SHEET('cover'), valueCell('impactLevel'))).toBe('低');
   const assessed = await save(preview);
   const before = readCaseFile(assessed);
   expect(readChanges(before)).toMatchObject([{ kind: 'assessed', level: 'low', reason: '導入審査の結果' }]);
 
   // It moves to production: T1, with what is newly required; every answer stays.
   await reopen(preview, assessed);
-  await type(page, SHEET('cover'), 'F6', '本番利用');
+  await type(page, SHEET('cover'), valueCell('useCase'), '本番利用');
   await pane.getByTestId(LIFE_IDS.newly).locator('li').first().waitFor();
   expect(await pane.getByTestId(LIFE_IDS.newly).locator('li').count()).toBeGreaterThan(3);
   expect(await pane.getByTestId(LIFE_IDS.change).textContent()).toContain('T1');

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../../../core/template/life/changeKinds';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { localToday } from '../policy/policyDraft';
+import { localToday } from '../../review/localToday';
 import type { CaseViewProps } from '../shell/viewTable';
 import { applyChange } from './applyChange';
 import { ChangeFound } from './ChangeFound';

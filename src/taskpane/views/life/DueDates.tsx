@@ -11,7 +11,7 @@ import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { localToday } from '../policy/policyDraft';
+import { localToday } from '../../review/localToday';
 import type { CaseViewProps } from '../shell/viewTable';
 import { applyChange } from './applyChange';
 import { useLifeStyles } from './lifeStyles';
