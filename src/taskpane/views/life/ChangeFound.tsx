@@ -1,27 +1,31 @@
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { CaseReading } from '../../../core/assessment/reading';
 import type { SituationChange } from '../../../core/lifecycle/situation';
 import type { DeviceSituation } from '../../../core/lifecycle/transition';
 import { textOf } from '../../../core/text/text';
 import { cellText } from '../../review/cellText';
+import { isOpenRow } from '../../review/openRow';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
+import type { CaseViewProps } from '../shell/viewTable';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 
 const FIELDS = ['useCase', 'uses', 'site', 'model', 'partners'] as const;
 
+interface ChangeProps extends CaseViewProps {
+  readonly found: SituationChange;
+}
+
 /** The transition that applies, what differs, what is newly required and what stays. */
-export function ChangeFound({ found, reading }: { found: SituationChange; reading: CaseReading }) {
+export function ChangeFound({ found, reading, assessment }: ChangeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const language = usePaneState((state) => state.language);
-  const { before, now, transition, newly } = found;
+  const { before, now, transition } = found;
   const shown = (situation: DeviceSituation) => situationText(situation, language);
   const [former, present] = [shown(before.situation), shown(now)];
-  const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
   return (
     <>
       <p className={plain.note}>
@@ -41,22 +45,37 @@ export function ChangeFound({ found, reading }: { found: SituationChange; readin
           </li>
         ))}
       </ul>
-      <p className={plain.note}>
-        {newly.length === 0 ? words.newlyNone : fill(words.newly, { count: newly.length })}
-      </p>
-      <ul className={plain.list} data-testid={LIFE_IDS.newly}>
-        {newly.map(({ itemId }) => {
-          const row = rows.get(itemId);
-          return (
-            <li key={itemId}>
-              {itemId} {row !== undefined && cellText(row.fields.requirement)}{' '}
-              {row !== undefined && <JumpLink place={{ sheet: row.sheet, cell: row.cells.answer }} />}
-            </li>
-          );
-        })}
-      </ul>
+      <NewlyRequired found={found} reading={reading} assessment={assessment} />
       <p className={plain.note}>{words.stays}</p>
     </>
+  );
+}
+
+/** What is required now and was not before; open at once where something is left to answer. */
+function NewlyRequired({ found: { newly }, reading, assessment }: ChangeProps) {
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
+  const open = new Set(assessment.rows.filter(isOpenRow).map(({ itemId }) => itemId));
+  const left = newly.filter(({ itemId }) => open.has(itemId)).length;
+  if (newly.length === 0) return <p className={plain.note}>{words.newlyNone}</p>;
+  return (
+    <details open={left > 0}>
+      <summary className={plain.note}>{fill(words.newly, { count: newly.length, left })}</summary>
+      <ul className={plain.list} data-testid={LIFE_IDS.newly}>
+        {[...newly]
+          .sort((a, b) => Number(open.has(b.itemId)) - Number(open.has(a.itemId)))
+          .map(({ itemId }) => {
+            const row = rows.get(itemId);
+            return (
+              <li key={itemId}>
+                {itemId} {row !== undefined && cellText(row.fields.requirement)}{' '}
+                {row !== undefined && <JumpLink place={{ sheet: row.sheet, cell: row.cells.answer }} />}
+              </li>
+            );
+          })}
+      </ul>
+    </details>
   );
 }
 

@@ -32,7 +32,7 @@ export function Changes({ reading, assessment }: CaseViewProps) {
   return (
     <Section heading={words.change} testId={LIFE_IDS.change}>
       {found !== null ? (
-        <ChangeFound found={found} reading={reading} />
+        <ChangeFound found={found} reading={reading} assessment={assessment} />
       ) : (
         <p className={plain.note}>
           {before === undefined ? words.changeNoRecord : fill(words.changeNone, { date: before.date })}
