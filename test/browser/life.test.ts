@@ -27,6 +27,8 @@ import { cell, openPreview, openStage, paste, type, type Stage } from './preview
  */
 jest.setTimeout(900_000);
 
+/** Verdict on the media, below their table. */
+const VERDICT = 'I21';
 let stage: Stage;
 let folder: string;
 beforeAll(async () => {
@@ -159,6 +161,19 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
     ['Sanitize・Format命令'],
   ]);
   expect(await shown('enough')).toBe('足ります');
+  // Introduction named removable media: without one in the table the disposal is held.
+  expect(await cell(page, SHEET('media'), VERDICT)).toBe('判定保留');
+  const removable: Readonly<Partial<Record<MediaColumn, string>>> = {
+    type: 'USBメモリなどの可搬媒体',
+    confidentiality: '低',
+    technique: '裁断・粉砕・焼却',
+    verification: '合格',
+  };
+  for (const [column, value] of Object.entries(removable)) {
+    const at = a1(mediaColumn(column as MediaColumn), MEDIA_FIRST_ROW + 1);
+    await paste(page, SHEET('media'), at, [[value]]);
+  }
+  expect(await cell(page, SHEET('media'), VERDICT)).toBe('合格');
   await type(page, SHEET('certificate'), 'C5', '1');
   expect(await cell(page, SHEET('certificate'), 'C9')).toBe('SN-1');
   const end = await save(preview);
