@@ -15,7 +15,7 @@ import type { CellEdit } from '../../../src/core/review/cellEdit';
 import type { WorkbookDescription } from '../../../src/core/template/description';
 import { LIFE_FIELDS, type LifeField } from '../../../src/core/template/life/lifeFields';
 import { a1 } from '../../../src/core/template/address';
-import { POLICY_FORMAT } from '../../../src/core/policy/companyPolicyFile';
+import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../src/core/policy/companyPolicyFile';
 import { policyEdits } from '../../../src/core/policy/policyEdits';
 import { ROUND_LINES } from '../../../src/core/template/life/lifeRanges';
 import { SHEET_NAMES } from '../../../src/core/template/sheetNames';
@@ -249,11 +249,11 @@ test('the intervals on 方針 count, and saving a policy writes them there', () 
   const book = answeredBook();
   const range = readingOf(book).life!.ranges.intervals!;
   const cell = (column: number) => ({ sheet: range.sheet, cell: a1(range.column + column, range.row + 1) });
-  const own = readingOf(edited(book, [{ place: cell(2), value: 3 }]));
+  const own = readingOf(edited(book, [{ place: cell(1), value: 3 }]));
   expect(assessCase(own).nextCheck).toBe('2027-05-01');
-  const wrong = readingOf(edited(book, [{ place: cell(2), value: 'often' }]));
-  expect(assessCase(wrong).nextCheck).toBe('2029-02-01');
-  const file = {
+  const wrong = readingOf(edited(book, [{ place: cell(1), value: 'often' }]));
+  expect(assessCase(wrong).nextCheck).toBe('2028-02-01');
+  const file: CompanyPolicyFile = {
     format: POLICY_FORMAT,
     version: '2',
     author: 'HQ',
