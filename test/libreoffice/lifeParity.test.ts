@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { assessCase } from '../../src/core/assessment/assessCase';
 import { disposalDecision } from '../../src/core/assessment/disposalDecision';
 import { openConditions } from '../../src/core/lifecycle/openConditions';
-import { DISPOSAL_DATA, TECHNIQUE_GRADES, type Method } from '../../src/core/guide/media';
+import type { Method } from '../../src/core/guide/media';
 import { LANGUAGES, type Language } from '../../src/core/guide/language';
 import { serialOfDate } from '../../src/core/lifecycle/isoDate';
 import { a1 } from '../../src/core/template/address';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import { cellWords } from '../../src/core/template/cellWords';
 import { coverField } from './coverPlace';
-import { CHANGE_KINDS, VERIFICATIONS } from '../../src/core/template/life/changeKinds';
+import { lineOf, type Line } from './mediaSamples';
+import { CHANGE_KINDS } from '../../src/core/template/life/changeKinds';
 import { LIFE_FIELDS, type LifeField } from '../../src/core/template/life/lifeFields';
 import { CHANGE_COLUMNS, type MediaColumn } from '../../src/core/template/life/lifeRanges';
 import { LIFE_TEXT } from '../../src/core/template/life/lifeWords';
@@ -25,27 +26,6 @@ import { withOffice, type Edit, type Office, type OfficeValue } from './withOffi
 /** Tables of media that are typed in; LibreOffice has none of the custom functions. */
 const RUNS = 12;
 const LINES = 12;
-
-type Line = Readonly<Partial<Record<MediaColumn, string | null>>>;
-
-function lineOf(language: Language): fc.Arbitrary<Line> {
-  const w = cellWords(language);
-  const oneOf = (words: Iterable<{ ja: string; en: string }>) =>
-    fc.option(fc.constantFrom(...Array.from(words, (word) => word[language])), { freq: 6 });
-  const yesNo = fc.constantFrom(w.yes, w.no, null);
-  return fc.record({
-    type: oneOf(DISPOSAL_DATA.media),
-    confidentiality: oneOf(DISPOSAL_DATA.confidentiality),
-    publicOnly: yesNo,
-    leavesControl: yesNo,
-    reuse: yesNo,
-    operable: yesNo,
-    purgeDocumented: yesNo,
-    hqAgreed: yesNo,
-    technique: oneOf(TECHNIQUE_GRADES.values()),
-    verification: oneOf(VERIFICATIONS),
-  });
-}
 
 const named = (field: LifeField, language: Language) => ({
   name: LIFE_FIELDS.find((entry) => entry.field === field)!.name[language],

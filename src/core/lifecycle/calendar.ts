@@ -15,14 +15,11 @@ const BREAK = '\r\n';
 
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line break; other control characters have no place. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\n/g, '\n')
-      // eslint-disable-next-line no-control-regex -- control characters would end a line or hide text
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replace(/\r\n?|\n/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 }
 
 /** Folds one content line; a character of several octets is never cut. */

@@ -15,7 +15,7 @@ type State = ChangeOutcome | 'idle' | 'working';
 /** A change that a button makes, and what became of it. */
 export interface Change {
   readonly isWorking: boolean;
-  run(change: WorkbookChange): Promise<boolean>;
+  readonly run: (change: WorkbookChange) => Promise<boolean>;
   readonly outcome: ReactNode;
 }
 

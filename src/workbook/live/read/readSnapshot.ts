@@ -46,8 +46,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<HostS
   await context.sync();
   return {
     sheets: used.map(({ sheet: { id, name, visibility }, range }) =>
-      // The literal: the enumeration of Office is not there before Office is.
-      sheetValues({ id, name, isHidden: visibility !== ('Visible' as Excel.SheetVisibility) }, range),
+      sheetValues({ id, name, isHidden: String(visibility) !== 'Visible' }, range),
     ),
     names: namesOf(names),
     policy: policy(),
