@@ -18,7 +18,7 @@ import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../src/core/policy/
 import { policyEdits } from '../../../src/core/policy/policyEdits';
 import { ROUND_LINES } from '../../../src/core/template/life/lifeRanges';
 import { metAnswer } from '../../arbitraries/readings';
-import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { answeredBook, edited, readingOf } from '../../review/caseBook';
 
 const OPERATION = itemsOf('operation');
 
