@@ -3,6 +3,7 @@ import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
 import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
 import { POLICY_WORDS } from '../../src/taskpane/views/policy/policyWords';
+import { LIFE_WORDS } from '../../src/taskpane/views/life/lifeWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
 
@@ -21,6 +22,7 @@ const wordsIn = (language: 'ja' | 'en') => ({
   findings: FINDINGS_WORDS[language],
   guide: GUIDE_WORDS[language],
   policy: POLICY_WORDS[language],
+  life: LIFE_WORDS[language],
   send: SEND_WORDS[language],
   elsewhere: ELSEWHERE_WORDS[language],
 });

@@ -152,7 +152,7 @@ function writeDueTable(draft: SheetDraft, context: CaseContext): NameDescription
 }
 
 /** Past due red, soon amber, in time green, each with its icon. */
-export function dueFormats(
+function dueFormats(
   range: string,
   cell: string,
   { language }: CaseContext,

@@ -61,7 +61,7 @@ const CENTERED: readonly MediaColumn[] = [
 const LINE_HEIGHT = 34;
 
 /** Heading of a column: the policy's word where it has one. */
-export function mediaHeading(column: MediaColumn, { language }: CaseContext): string {
+function mediaHeading(column: MediaColumn, { language }: CaseContext): string {
   if (column in OWN_HEADINGS) return LIFE_TEXT[OWN_HEADINGS[column as keyof typeof OWN_HEADINGS]][language];
   const key = column === 'number' ? 'id' : column;
   return CERTIFICATE.mediaColumns.find((each) => each.key === key)?.[language] ?? column;
