@@ -152,11 +152,7 @@ function writeDueTable(draft: SheetDraft, context: CaseContext): NameDescription
 }
 
 /** Past due red, soon amber, in time green, each with its icon. */
-function dueFormats(
-  range: string,
-  cell: string,
-  { language }: CaseContext,
-): ConditionalFormatDescription[] {
+function dueFormats(range: string, cell: string, { language }: CaseContext): ConditionalFormatDescription[] {
   const looks = { overdue: 'incomplete', soon: 'condition', inTime: 'satisfied' } as const;
   return (['overdue', 'soon', 'inTime'] as const).map((key) => {
     const { icon, fontColor, fill } = STATE_LOOKS[looks[key]];
