@@ -9,7 +9,7 @@
  */
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -85,8 +85,14 @@ const notices = () =>
     },
   });
 
+/** A company's own module in place of the one that gives no tokens (scripts/mail-ways.mjs). */
+const tokenSource = () => {
+  const tokens = process.env.MAIL_GRAPH_TOKENS;
+  return tokens ? [new NormalModuleReplacementPlugin(/\/tokenSource$/, path.resolve(tokens))] : [];
+};
+
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
-const addin = (mode, mailWays) => ({
+const addin = (mode, mailWays, mailAddresses) => ({
   ...common(mode),
   name: 'addin',
   entry: {
@@ -107,10 +113,12 @@ const addin = (mode, mailWays) => ({
   plugins: [
     notices(),
     new DefinePlugin({ MAIL_WAYS: JSON.stringify(mailWays) }),
-    page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
+    ...tokenSource(),
+    page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], { mailAddresses }),
     page('smoke.html', './src/smoke/smoke.html', ['smoke']),
     page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
       desktopShim: 'preview/desktop-shim.js',
+      mailAddresses,
     }),
     new CopyWebpackPlugin({
       patterns: [
@@ -153,6 +161,7 @@ const preview = (mode) => ({
 });
 
 module.exports = async (_env, { mode }) => {
-  const { mailWays } = await import('./scripts/mail-ways.mjs');
-  return [addin(mode, mailWays(process.env)), preview(mode)];
+  const { mailAddresses, mailWays } = await import('./scripts/mail-ways.mjs');
+  const ways = mailWays(process.env);
+  return [addin(mode, ways, mailAddresses(ways)), preview(mode)];
 };

@@ -45,6 +45,16 @@ export interface WorkbookPort {
    */
   writePolicy(stamp: PolicyStamp): Promise<void>;
   /**
+   * The custom XML in which the workbook keeps the answers of its submissions; null where it keeps none
+   * or this Excel has no custom XML parts: two round trips. Read it with core's `readHistory`.
+   */
+  readHistory(): Promise<string | null>;
+  /**
+   * Keeps that XML, in place of what was there: two round trips.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   */
+  writeHistory(xml: string): Promise<void>;
+  /**
    * Builds a workbook into the open one in three round trips, beside the sheets that are there. Where a
    * sheet with content or a defined name is in the way, nothing is touched. Cancelled or failed, it is
    * cleared away again.

@@ -11,7 +11,7 @@ import { openPreview, openStage, type PreviewPage, type Stage } from './previewP
  */
 jest.setTimeout(300_000);
 
-const VIEWS = ['overview', 'findings', 'guide', 'send', 'policy'] as const;
+const VIEWS = ['overview', 'findings', 'guide', 'send', 'review', 'vendor', 'policy'] as const;
 const HEIGHT = 2600;
 const CASES: readonly { language: Language; theme: 'light' | 'dark'; sector: Sector }[] = [
   { language: 'ja', theme: 'light', sector: 'PA' },

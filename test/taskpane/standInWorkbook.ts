@@ -16,6 +16,8 @@ export interface StandInWorkbook extends WorkbookPort {
   readonly visited: CellPlace[];
   /** Policies that were kept beside the cells. */
   readonly policies: PolicyStamp[];
+  /** The custom XML with the answers of the submissions. */
+  history: string | null;
   /** Edits written with `apply`, in order. */
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
@@ -49,6 +51,7 @@ export function standInWorkbook(
     host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
     visited: [],
     policies: [],
+    history: null,
     applied: [],
     conflicts: [],
     created: [],
@@ -81,6 +84,11 @@ export function standInWorkbook(
       return answer(undefined);
     },
     showSheets: () => Promise.resolve(),
+    readHistory: () => answer(stand.history),
+    writeHistory: (xml) => {
+      if (stand.failWith === null) stand.history = xml;
+      return answer(undefined);
+    },
     createCase: ({ fileName }, onProgress, signal) => {
       onProgress(0, 3);
       const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;

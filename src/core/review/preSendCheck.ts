@@ -1,6 +1,10 @@
 import type { CaseAssessment } from '../assessment/assessment';
 import { errorOf, isFilled } from '../assessment/cell';
 import type { CaseReading, CellPlace } from '../assessment/reading';
+import { CONSISTENCY_CHECKS } from '../consistency/checks';
+import type { SheetKey } from '../guide/terms';
+import { phaseReached } from '../lifecycle/phaseReached';
+import { openSheets } from '../lifecycle/phases';
 import { isMailAddress } from '../mail/formatMailboxes';
 import { COVER_FIELDS } from '../template/coverFields';
 import { ROW_COLUMNS } from '../template/rowFields';
@@ -30,19 +34,10 @@ export interface PreSendCheck {
 const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-const CONTRADICTIONS: ReadonlySet<string> = new Set([
-  'UPDATE_CONTRADICTION',
-  'COMM_NA_BUT_CONNECTED',
-  'LABEL_CONTRADICTION',
-  'MEDIA_MISSING_AT_DISPOSAL',
-  'WRITE_WITHOUT_CONTROL',
-  'SCENARIO_ABOVE_MATRIX',
-]);
-/** Later phases are not part of a request for an intake review. */
-const LATER: ReadonlySet<string> = new Set(['settings', 'operation', 'disposal']);
+const CONTRADICTIONS: ReadonlySet<string> = new Set(CONSISTENCY_CHECKS.map(({ code }) => code));
 
 /**
- * Everything worth knowing before sending, in one list.
+ * Everything worth knowing before sending, in one list. Sheets of later phases are not asked for.
  * @param file what the captured bytes say; null where they cannot be captured
  * @param recipients addresses from the policy; empty on purpose where the sender fills them in
  */
@@ -52,8 +47,9 @@ export function preSendCheck(
   file: FileFacts | null,
   recipients: readonly string[],
 ): PreSendCheck {
+  const reached: ReadonlySet<SheetKey> = new Set(openSheets(phaseReached(assessment.next)));
   const open = assessment.rows.filter(
-    ({ sheetKey, state }) => !LATER.has(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
+    ({ sheetKey, state }) => reached.has(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
   );
   const findings = [
     ...answerFindings(reading, assessment, open),

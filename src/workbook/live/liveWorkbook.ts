@@ -5,6 +5,8 @@ import { openAsNewWorkbook } from './document/openAsNewWorkbook';
 import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
+import { readHistory } from './document/readHistory';
+import { writeHistory } from './document/writeHistory';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
 import { showSheets } from './write/showSheets';
@@ -21,6 +23,8 @@ export function liveWorkbook(): WorkbookPort {
     apply,
     showSheets,
     writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
+    readHistory,
+    writeHistory,
     // Most panes never create a case: its code is loaded when one does.
     createCase: async (...asked) =>
       (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),

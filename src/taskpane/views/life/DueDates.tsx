@@ -5,7 +5,7 @@ import { dueDates, dueState, type DueDate, type DueState } from '../../../core/l
 import { serialOfDate } from '../../../core/lifecycle/isoDate';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import { textOfCell } from '../../../core/assessment/cell';
-import { downloadText } from '../../review/downloadText';
+import { downloadFile } from '../../review/downloadFile';
 import { JumpLink } from '../parts/JumpLink';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
@@ -41,7 +41,7 @@ export function DueDates({ reading, assessment }: CaseViewProps) {
       reading.language,
     ).replace(/\.xlsx$/, '.ics');
     const text = calendarText(caseCalendar(reading, dues, words.dueKinds), today);
-    downloadText(text, name, 'text/calendar;charset=utf-8');
+    downloadFile(text, name, 'text/calendar;charset=utf-8');
   };
   return (
     <Section heading={words.due} testId={LIFE_IDS.due}>
