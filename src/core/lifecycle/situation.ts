@@ -35,7 +35,7 @@ export interface SituationChange {
 const KINDS = vocabularyOf<ChangeKind>(CHANGE_KINDS);
 
 /** The situation as the workbook states it now. */
-export function situationOf(reading: CaseReading): DeviceSituation {
+function situationOf(reading: CaseReading): DeviceSituation {
   const { cover, rows, sector } = reading;
   const partners = rows.find(({ itemId }) => itemId === `RISK-${sector}-NET-01`);
   return readSituation({

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../guide/language';
-import type { FieldKind } from '../sheets/fieldCell';
+import type { FieldKind } from '../fieldKind';
 
 /** A single cell about a device's life, outside 表紙 and 審査. */
 export interface LifeFieldDescription {

@@ -1,3 +1,4 @@
+import { methodRank } from '../../disposal/methodRank';
 import { CERTIFICATE } from '../../guide/notes/certificate';
 import type { ValidationDescription } from '../description';
 import type { MediaSources } from '../formulas/mediaFormulas';
@@ -104,7 +105,8 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
     );
   }
   const steps = formulas.steps();
-  const cached = { kind: 0, actual: 0 } as Readonly<Partial<Record<string, number>>>;
+  const base = methodRank(context.policy.disposal.base.unknown);
+  const cached = { kind: 0, base, actual: 0 } as Readonly<Partial<Record<string, number>>>;
   STEP_COLUMNS.forEach((step) =>
     draft.formula(stepColumn(step), row, 'itemId', steps[step], cached[step] ?? ''),
   );

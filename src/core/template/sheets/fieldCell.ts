@@ -1,13 +1,10 @@
 import type { Language } from '../../guide/language';
 import { absolute, a1 } from '../address';
-import type { CoverKind } from '../coverFields';
 import type { ValidationDescription } from '../description';
+import type { FieldKind } from '../fieldKind';
 import { listRange, type ChoiceList } from '../lists';
 import type { StyleKey } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
-
-/** What a single field may hold: those of the cover, and three that only a device's life asks for. */
-export type FieldKind = CoverKind | 'sector' | 'consultResult' | 'mediumNumber';
 
 /** What a validation needs to know of a field. */
 interface ValidatedField {

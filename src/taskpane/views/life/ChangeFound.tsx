@@ -8,13 +8,13 @@ import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 
 const FIELDS = ['useCase', 'uses', 'site', 'model', 'partners'] as const;
 
-interface ChangeProps extends CaseViewProps {
+interface ChangeProps extends LifeProps {
   readonly found: SituationChange;
 }
 

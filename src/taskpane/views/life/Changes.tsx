@@ -6,7 +6,7 @@ import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../review/localToday';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { ChangeFound } from './ChangeFound';
 import { useLifeStyles } from './lifeStyles';
@@ -17,7 +17,7 @@ import { useChange } from './useChange';
 const EVENTS = ['T3', 'T4', 'T5'] as const;
 
 /** What changed since the assessment, what follows from it, and the record of it. */
-export function Changes({ reading, assessment }: CaseViewProps) {
+export function Changes({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const before = readChanges(reading).at(-1);
@@ -44,7 +44,7 @@ export function Changes({ reading, assessment }: CaseViewProps) {
 }
 
 /** Reason, person and the buttons that write a line of the log. */
-function Recording({ reading, assessment, offered }: CaseViewProps & { offered: ChangeKind }) {
+function Recording({ reading, assessment, offered }: LifeProps & { offered: ChangeKind }) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();

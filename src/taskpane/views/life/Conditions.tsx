@@ -3,12 +3,12 @@ import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 
 /** The conditions of the intake that still stand, each with owner and due date. */
-export function Conditions({ reading, assessment }: CaseViewProps) {
+export function Conditions({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const conditions = openConditions(reading, assessment);

@@ -12,7 +12,7 @@ import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../review/localToday';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<DueState, (typeof STATE_LOOKS)['satisfied']>> = {
 };
 
 /** What is due when, against today, and the dates as a calendar file. */
-export function DueDates({ reading, assessment }: CaseViewProps) {
+export function DueDates({ reading, assessment }: LifeProps) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();

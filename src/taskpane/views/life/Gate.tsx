@@ -9,14 +9,14 @@ import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from './useChange';
 
 /** The phase at hand, the consultation, and the sheets that may be shown now. */
-export function Gate({ reading, assessment }: CaseViewProps) {
+export function Gate({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const actions = useActions();

@@ -1,4 +1,4 @@
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { Changes } from './Changes';
 import { Conditions } from './Conditions';
 import { DueDates } from './DueDates';
@@ -7,7 +7,7 @@ import { Media } from './Media';
 import { Round } from './Round';
 
 /** The life of the device: phases, rounds of operation, changes, dates, conditions, disposal. */
-export default function Life({ reading, assessment }: CaseViewProps) {
+export default function Life({ reading, assessment }: LifeProps) {
   return (
     <>
       <Gate reading={reading} assessment={assessment} />

@@ -9,13 +9,13 @@ import { JumpLink } from '../parts/JumpLink';
 import { STATE_LOOKS, VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 
 /** The decision about each medium of the disposal. */
-export function Media({ reading, assessment }: CaseViewProps) {
+export function Media({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const language = usePaneState((state) => state.language);

@@ -5,14 +5,14 @@ import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import type { CaseViewProps } from '../shell/viewTable';
+import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from './useChange';
 
 /** Operation in rounds: which one this is, what the last one left, and the start of the next. */
-export function Round({ reading, assessment }: CaseViewProps) {
+export function Round({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const { run, isWorking, outcome } = useChange('round');

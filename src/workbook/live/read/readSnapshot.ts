@@ -34,6 +34,8 @@ export function sheetValues(known: KnownSheet, used: Excel.Range): SheetValues {
   return { ...sheet, firstRow: used.rowIndex, firstColumn: used.columnIndex, values: used.values };
 }
 
+const VISIBLE: Excel.Worksheet['visibility'] = 'Visible';
+
 /** Everything a case is found in: two round trips, whatever the number of sheets and items. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<HostSnapshot> {
   const sheets = context.workbook.worksheets;
@@ -46,7 +48,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<HostS
   await context.sync();
   return {
     sheets: used.map(({ sheet: { id, name, visibility }, range }) =>
-      sheetValues({ id, name, isHidden: String(visibility) !== 'Visible' }, range),
+      sheetValues({ id, name, isHidden: visibility !== VISIBLE }, range),
     ),
     names: namesOf(names),
     policy: policy(),
