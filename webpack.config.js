@@ -5,6 +5,7 @@
  *
  *   ADDIN_URL      address the add-in will be served from (written into manifest.xml)
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
+ *   DIST           folder to build into; default: dist/
  *   MAIL_…         ways of sending that are switched on; default: none (scripts/mail-ways.mjs)
  */
 const path = require('node:path');
@@ -16,7 +17,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const addinUrl = process.env.ADDIN_URL ?? require('./src/core/identity.json').defaultUrl;
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'officejs/office.js';
-const dist = path.resolve(__dirname, 'dist');
+const dist = path.resolve(__dirname, process.env.DIST ?? 'dist');
 const officeJsFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The files of office.js that Excel on each platform asks for, with Microsoft's notices. */

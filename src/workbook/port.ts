@@ -1,5 +1,6 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
+import type { RegisterPlace } from '../core/register/registerPlace';
 import type { Language } from '../core/guide/language';
 import type { WorkbookDescription } from '../core/template/description';
 
@@ -34,9 +35,15 @@ export interface WorkbookPort {
    */
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
   /**
+   * Shows or hides sheets; no cell is touched: one round trip. Calling it the other way round undoes it.
+   * @throws {WorkbookError} NOT_FOUND, PROTECTED (the workbook's structure has a password)
+   */
+  showSheets(sheets: readonly string[], areVisible: boolean): Promise<void>;
+  /**
    * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
-   * document's properties: one round trip.
-   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   * document's properties: two round trips, all or nothing.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts; HALF_DONE where a failure
+   *   could not be taken back
    */
   writePolicy(stamp: PolicyStamp): Promise<void>;
   /**
@@ -63,6 +70,10 @@ export interface WorkbookPort {
   ): Promise<CreateOutcome>;
   /** Opens the bytes of an .xlsx as a new workbook beside this one. */
   openAsNewWorkbook(bytes: Uint8Array): Promise<void>;
+  /** Finds 台帳 in the open workbook; null where it has none. Large registers are read in several round trips. */
+  readRegister(): Promise<RegisterPlace | null>;
+  /** Makes the register's figures, filter and looks reach down to a row, in at most three round trips. */
+  extendRegister(place: RegisterPlace, lastRow: number): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */

@@ -15,7 +15,7 @@ import { findChromium } from '../../scripts/system-programs.mjs';
 const DIST = resolve(__dirname, '../../dist');
 
 /** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

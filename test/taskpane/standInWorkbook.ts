@@ -1,4 +1,5 @@
 import type { PolicyStamp } from '../../src/core/policy/policyPart';
+import type { RegisterPlace } from '../../src/core/register/registerPlace';
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
 import type {
   CaseOutcome,
@@ -28,6 +29,9 @@ export interface StandInWorkbook extends WorkbookPort {
   /** What the next `createCase` comes to. */
   creation: CreateOutcome;
   outcome: CaseOutcome;
+  /** 台帳 of the open workbook, and the row down to which it was made ready. */
+  register: RegisterPlace | null;
+  reach: number;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
   edit(reading: CaseReading): void;
@@ -58,6 +62,8 @@ export function standInWorkbook(
     opened: [],
     creation: { kind: 'created' },
     outcome,
+    register: null,
+    reach: 0,
     failWith: null,
     watchers: 0,
     edit: (reading) => onChange(reading),
@@ -83,6 +89,7 @@ export function standInWorkbook(
       stand.policies.push(stamp);
       return answer(undefined);
     },
+    showSheets: () => Promise.resolve(),
     readHistory: () => answer(stand.history),
     writeHistory: (xml) => {
       if (stand.failWith === null) stand.history = xml;
@@ -96,6 +103,11 @@ export function standInWorkbook(
     },
     openAsNewWorkbook: (bytes) => {
       if (stand.failWith === null) stand.opened.push(bytes);
+      return answer(undefined);
+    },
+    readRegister: () => answer(stand.register),
+    extendRegister: (_place, lastRow) => {
+      stand.reach = Math.max(stand.reach, lastRow);
       return answer(undefined);
     },
     goTo: (place) => {

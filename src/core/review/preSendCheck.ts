@@ -26,8 +26,9 @@ export interface PreSendCheck {
   readonly findings: readonly PreSendFinding[];
   /** False: the mail says that the workbook is sent incomplete on purpose. */
   readonly isComplete: boolean;
-  /** Required rows without a complete answer. */
+  /** Required rows without a complete answer, on the sheets that are sent for review. */
   readonly unanswered: number;
+  readonly sheets: readonly SheetKey[];
 }
 
 /** Mail systems commonly refuse more; base64 adds a third to the file. */
@@ -37,7 +38,7 @@ const MEGABYTE = 1024 * 1024;
 const CONTRADICTIONS: ReadonlySet<string> = new Set(CONSISTENCY_CHECKS.map(({ code }) => code));
 
 /**
- * Everything worth knowing before sending, in one list. Sheets of later phases are not asked for.
+ * Everything worth knowing before sending, in one list.
  * @param file what the captured bytes say; null where they cannot be captured
  * @param recipients addresses from the policy; empty on purpose where the sender fills them in
  */
@@ -47,9 +48,9 @@ export function preSendCheck(
   file: FileFacts | null,
   recipients: readonly string[],
 ): PreSendCheck {
-  const reached: ReadonlySet<SheetKey> = new Set(openSheets(phaseReached(assessment.next)));
+  const sheets = sheetsToReview(reading, assessment);
   const open = assessment.rows.filter(
-    ({ sheetKey, state }) => reached.has(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
+    ({ sheetKey, state }) => sheets.includes(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
   );
   const findings = [
     ...answerFindings(reading, assessment, open),
@@ -58,7 +59,12 @@ export function preSendCheck(
     ...recipientFindings(recipients),
   ];
   const isComplete = findings.every(({ severity }) => severity !== 'error');
-  return { findings, isComplete, unanswered: open.length };
+  return { findings, isComplete, unanswered: open.length, sheets };
+}
+
+/** Until HQ has decided on the intake, that is what is asked; later on, every sheet whose phase is reached. */
+function sheetsToReview({ cover }: CaseReading, { next }: CaseAssessment): readonly SheetKey[] {
+  return openSheets(isFilled(cover.decision) ? phaseReached(next) : 'intake-check');
 }
 
 const NO_VALUES = {};

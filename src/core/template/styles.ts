@@ -85,6 +85,7 @@ export const STYLES = {
   recordCount: { ...record, horizontal: 'right', numberFormat: '0' },
   recordDate: { ...record, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   computedDate: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  dateLeft: { ...indented, vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   countCenter: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   /** One number in large. */
   figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },
@@ -100,6 +101,10 @@ export const STYLES = {
   /** In rows of several lines: level with the texts beside them. */
   inputDateTop: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   inputTop: { ...input, horizontal: 'center' },
+  /** One line of a list that must not grow: what is too long is cut. */
+  line: { ...indented, size: 9, vertical: 'center', wrap: false },
+  /** A step of a calculation beside the page. */
+  hiddenStep: { ...base, size: 9, color: COLORS.white, wrap: false },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -17,12 +17,14 @@ import type { SendReview } from '../sending/sendReview';
 import { attempt, type Attempt } from './attempt';
 import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
+import { runChange, type ChangeOutcome, type WorkbookChange } from './changeWorkbook';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
 import { requestReview } from './requestReview';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
 import { runReview, type ReviewWork } from './reviewDesk';
+import { asWorkbookError } from './toNotice';
 
 /** Everything that a view may ask for. Failures end up in the state, never in the view. */
 export interface PaneActions {
@@ -44,10 +46,14 @@ export interface PaneActions {
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
+  /** Lets a view write; the workbook is read again once it has. */
+  changeWorkbook(change: WorkbookChange): Promise<ChangeOutcome>;
   /** Does something of a view's own with the workbook and reads it again; a failure is an outcome. */
   attempt<Result>(work: (tools: SendTools) => Promise<Result>): Promise<Attempt<Result>>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  /** Lets a view that brings its own steps work with the workbook; what fails is a WorkbookError. */
+  withWorkbook<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T>;
   setReview(change: Partial<ReviewState>): void;
   /** Does something about the review; one thing at a time. */
   review(work: ReviewWork): Promise<void>;
@@ -122,8 +128,20 @@ export function createActions(
       if (outcome.kind === 'saved') await opened.refresh();
       return outcome;
     },
+    changeWorkbook: async (change) => {
+      const outcome = await runChange(port, change);
+      if (outcome.kind === 'done') await opened.refresh();
+      return outcome;
+    },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    withWorkbook: async (work) => {
+      try {
+        return await work(port);
+      } catch (error) {
+        throw asWorkbookError(error);
+      }
+    },
     setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
     review: (work) => runReview(store, work, { ...tools, refresh: opened.refresh }),
     digest,

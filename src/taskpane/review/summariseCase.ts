@@ -43,11 +43,9 @@ export function summariseCase(
     levelWord: levelWord(level, language) ?? textOf(language).undecided,
     levelReason: levelReason(assessment, language),
     criteria: levelText(level)?.criteria.map((criterion) => criterion[language]) ?? [],
-    progress: openCaseSheets(assessment).map(({ sheet, done, required, exempt }) => ({
-      name: sheet,
-      done,
-      required: required + exempt,
-    })),
+    progress: openCaseSheets(assessment)
+      .filter(({ sheetKey }) => check.sheets.includes(sheetKey))
+      .map(({ sheet, done, required, exempt }) => ({ name: sheet, done, required: required + exempt })),
     missingCount: check.unanswered,
     unmet,
     conditions: openConditions(reading, assessment),

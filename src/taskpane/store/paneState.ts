@@ -14,10 +14,13 @@ export const PANE_VIEWS = [
   'overview',
   'findings',
   'guide',
+  'life',
   'send',
   'review',
   'vendor',
   'policy',
+  'migrate',
+  'register',
   'newCase',
 ] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];

@@ -23,6 +23,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "guide" */ '../guide/Guide')),
   },
+  life: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "life" */ '../life/Life')),
+  },
   send: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),
@@ -38,6 +42,14 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
   policy: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
+  },
+  migrate: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "migrate" */ '../migrate/Migrate')),
+  },
+  register: {
+    offeredIn: 'anyBook',
+    View: lazy(() => import(/* webpackChunkName: "register" */ '../register/Register')),
   },
   newCase: {
     offeredIn: 'anyBook',

@@ -2,6 +2,7 @@ import { columnLetters } from '../../../core/template/address';
 import { rangeName } from '../../../core/template/cellRange';
 import type { SheetDescription } from '../../../core/template/description';
 import { STYLES } from '../../../core/template/styles';
+import { drawCharts } from './drawCharts';
 import { drawConditionalFormats } from './drawConditionalFormats';
 import { drawLook } from './drawLook';
 import { drawPrint } from './drawPrint';
@@ -29,6 +30,7 @@ export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription)
   drawConditionalFormats(sheet, description.conditionalFormats);
   drawView(sheet, description);
   drawPrint(sheet, description.print);
+  drawCharts(sheet, description.charts ?? []);
   if (description.filter !== null) sheet.autoFilter.apply(sheet.getRange(description.filter));
 }
 

@@ -14,7 +14,7 @@ import { digestSnapshot } from '../../../../src/core/review/digest';
 import { webDigest } from '../../../../src/workbook/digest/webDigest';
 import { answeredBook, edited } from '../../../review/caseBook';
 import { WORN_NAMES, wornBook } from '../../../review/wornBook';
-import { relation, zipParts } from '../read/buildPackage';
+import { zipParts } from '../read/buildPackage';
 
 const book = answeredBook();
 const plain = writeWorkbook(book);
@@ -99,7 +99,7 @@ describe('a workbook that somebody saved', () => {
 });
 
 test('a link to another file is named, never taken away', () => {
-  const files: Files = { ...unzipSync(plain) };
+  const files: Record<string, string | Uint8Array> = { ...unzipSync(plain) };
   const rels = strFromU8(
     (files['xl/worksheets/_rels/sheet1.xml.rels'] as Uint8Array | undefined) ?? new Uint8Array(),
   );
