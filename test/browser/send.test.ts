@@ -18,7 +18,7 @@ import { withOffice } from '../libreoffice/withOffice';
 import { startSmtp } from '../mail/smtpServer';
 import { answeredBook, coverEdit, edited } from '../review/caseBook';
 import { WORN_NAMES, wornBook } from '../review/wornBook';
-import { clickTab } from './paneFrame';
+import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { downloadDraft, openBook, savedBytes, showSend, stateOf, type Draft } from './sendPage';
 
@@ -86,6 +86,10 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
     await pane.getByTestId(TEST_IDS.onPurpose).check();
     draft = await downloadDraft(preview, TEST_IDS.send);
     await pane.getByTestId(TEST_IDS.sendDone).waitFor();
+    await fitPane(preview, 320, 2600);
+    expect(await overflow(preview)).toBe(0);
+    expect(await violations(paneFrame(preview))).toEqual([]);
+    await shoot(preview, `sent-320-${host}`);
     expect(draft.mail.to?.map(({ address }) => address)).toEqual(['review@example.co.jp']);
     for (const part of [
       '提出回数：1回目',

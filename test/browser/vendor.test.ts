@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { withOffice } from '../libreoffice/withOffice';
 import { answeredBook, coverEdit, edited, readingOf } from '../review/caseBook';
 import { HOSTILE } from './hostileCase';
-import { clickTab } from './paneFrame';
+import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { downloadDraft, openBook, savedBytes } from './sendPage';
 
@@ -156,6 +156,10 @@ test('what came back is shown before it is taken: changes, refusals, and counts 
     'VENDOR_UNKNOWN_ANSWER',
   ]);
   expect(await pane.getByTestId(VENDOR_IDS.changes).innerText()).toContain('2027-03-01');
+  await fitPane(preview, 320, 1800);
+  expect(await overflow(preview)).toBe(0);
+  expect(await violations(paneFrame(preview))).toEqual([]);
+  await shoot(preview, 'vendor-merge-320');
   const untouched = rowsOf(readCaseFile(await savedBytes(preview.page)), VENDOR);
   expect(untouched.map(({ fields }) => [fields.evidence, fields.remark])).toEqual(
     rowsOf(given, VENDOR).map(({ fields }) => [fields.evidence, fields.remark]),
