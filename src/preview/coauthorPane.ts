@@ -17,35 +17,25 @@ function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
       const message = JSON.parse(json) as Record<string, unknown>;
       // Not by the add-in that hears of it, whoever did it.
       const trigger = 'triggerSource' in message ? { triggerSource: 'Unknown' } : {};
-      return [category, type, target, JSON.stringify({ ...message, ...trigger, source: 'Remote' }), id, true];
+      const source = 'source' in message ? { source: 'Remote' } : {};
+      return [category, type, target, JSON.stringify({ ...message, ...trigger, ...source }), id, true];
     });
 }
 
 /**
  * A second add-in over the same workbook, as on a co-author's machine: what happens here is remote there,
- * and what that add-in writes is remote here.
+ * and what that add-in writes is remote here. `isActing` tells whether that add-in is doing it just now.
  */
 export function joinAsCoauthor(
   book: Book,
   here: Pick<AddinConnection, 'sendRichApi'>,
-  calls: HostCalls,
-  connect: (calls: HostCalls) => AddinConnection,
+  there: AddinConnection,
+  isActing: () => boolean,
 ): AddinConnection {
-  let running = 0;
-  const there = connect({
-    ...calls,
-    run: async (request) => {
-      running += 1;
-      try {
-        return await calls.run(request);
-      } finally {
-        running -= 1;
-      }
-    },
-  });
   book.events.route((entries) => {
-    here.sendRichApi(running > 0 ? asRemote(entries) : entries);
-    there.sendRichApi(running > 0 ? entries : asRemote(entries));
+    const isTheirs = isActing();
+    here.sendRichApi(isTheirs ? asRemote(entries) : entries);
+    there.sendRichApi(isTheirs ? entries : asRemote(entries));
   });
   return {
     ...there,

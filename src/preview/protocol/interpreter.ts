@@ -26,6 +26,8 @@ export interface InterpreterOptions {
   /** Before every action but traces; may throw, or give a promise to wait for. */
   readonly beforeAction?: () => Promise<unknown> | undefined;
   readonly onUse?: Use;
+  /** Does an action, once everything it waits for is there. */
+  readonly during?: <T>(act: () => T) => T;
 }
 
 /** Runs RichApi requests against host objects. It knows nothing about Excel. */
@@ -62,13 +64,17 @@ export class Interpreter {
     const wait = this.options.beforeAction?.();
     if (wait !== undefined) await wait;
     await this.settleFor(action, paths.nameOf(action.ObjectPathId));
+    const { during = (act) => act() } = this.options;
+    return during(() => this.perform(action, paths, keep));
+  }
+
+  private perform(action: WireAction, paths: PathResolver, keep: boolean): WireValue | undefined {
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.instantiate(object, keep);
       case ActionType.Query:
       case ActionType.QueryAsJson:
-        await this.options.settle?.();
         return withoutPending(() => queryObject(object, action.QueryInfo, this.use));
       case ActionType.Method:
         return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
@@ -93,9 +99,10 @@ export class Interpreter {
     }
   }
 
-  private async settleFor({ Name = '' }: WireAction, path: string): Promise<void> {
+  private async settleFor({ ActionType: type, Name = '' }: WireAction, path: string): Promise<void> {
     const { looksAtValues, settle } = this.options;
-    if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
+    if (type === ActionType.Query || type === ActionType.QueryAsJson) await settle?.();
+    else if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
   }
 
   private instantiate(object: HostObject, keep: boolean): WireValue {
