@@ -107,8 +107,7 @@ export function createHost(options: HostOptions): Host {
   const interpreter = interpreterOf(first, services, settle);
   // Results are what a calculation waits for, so they do not wait for it.
   const atOnce = interpreterOf(first, services);
-  const run: Run = (request) =>
-    timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
+  const run: Run = (request) => timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const inOrder = requestQueue(isFunctionResults);
   const calls: HostCalls = {
     run: struckRun(faults, run, inOrder),

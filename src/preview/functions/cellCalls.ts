@@ -67,9 +67,7 @@ export class CellCalls {
     const cells = new Set([...askedNow].map(({ cell }) => placeOf(cell)));
     for (const call of [...this.calls.values()]) {
       const wasCalculated = cells.has(placeOf(call.cell));
-      const isWanted = wasCalculated
-        ? askedNow.has(call)
-        : this.options.stillCalls(call.cell, call.custom);
+      const isWanted = wasCalculated ? askedNow.has(call) : this.options.stillCalls(call.cell, call.custom);
       if (!isWanted) this.cancel(call);
     }
   }
