@@ -1,5 +1,5 @@
-/** An add-in that is connected to the workbook; compared by identity. */
-export type Connected = symbol;
+/** An add-in that is connected to the workbook. */
+export type Connected = 'first' | 'co-author';
 
 /** Whose action is being done: that of one of the connected add-ins, or (nobody) the user's here. */
 export class Actor {

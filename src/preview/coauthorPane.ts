@@ -1,6 +1,6 @@
 import type { Book } from './excel/book';
 import { EventType, type EventEntry } from './excel/eventHub';
-import type { AddinConnection, HostCalls } from './transport/hostCalls';
+import type { AddinConnection } from './transport/hostCalls';
 
 /** What a co-author's Excel does not hear of: where the user here is. */
 const PERSONAL: ReadonlySet<number> = new Set([

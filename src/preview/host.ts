@@ -76,7 +76,6 @@ export function createHost(options: HostOptions): Host {
     stillCalls: (cell, custom) => namesFunction(workbook, cell, custom.name),
   });
   const actor = new Actor();
-  const [first, second]: Connected[] = [Symbol('first'), Symbol('co-author')];
   const interpreterOf = (
     who: Connected,
     services: Parameters<typeof serviceConstructors>[0],
@@ -104,9 +103,9 @@ export function createHost(options: HostOptions): Host {
     await calculation.settled();
     book.slowValues.clear();
   };
-  const interpreter = interpreterOf(first, services, settle);
+  const interpreter = interpreterOf('first', services, settle);
   // Results are what a calculation waits for, so they do not wait for it.
-  const atOnce = interpreterOf(first, services);
+  const atOnce = interpreterOf('first', services);
   const run: Run = (request) => timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const inOrder = requestQueue(isFunctionResults);
   const calls: HostCalls = {
@@ -134,7 +133,7 @@ export function createHost(options: HostOptions): Host {
   const joinCoauthor = (): HTMLIFrameElement => {
     // The functions of this workbook are those of the first pane.
     const other = interpreterOf(
-      second,
+      'co-author',
       {
         onFunctionResults: () => undefined,
         onFunctionsReady: () => undefined,
@@ -145,7 +144,7 @@ export function createHost(options: HostOptions): Host {
     );
     coauthor?.dispose();
     const there = connectTo({ ...calls, run: inOrder((request) => other.run(request)) });
-    coauthor = joinAsCoauthor(book, connection, there, () => actor.current === second);
+    coauthor = joinAsCoauthor(book, connection, there, () => actor.current === 'co-author');
     return coauthor.frame;
   };
 

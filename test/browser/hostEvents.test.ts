@@ -7,7 +7,7 @@ jest.setTimeout(240_000);
 
 declare global {
   interface Window {
-    heard: string[];
+    heardDeeds: string[];
   }
 }
 
@@ -20,10 +20,11 @@ beforeAll(async () => {
   await preview.pane.getByTestId(TEST_IDS.notCase).waitFor();
   pane = preview.page.frames().find((frame) => frame !== preview.page.mainFrame())!;
   await pane.evaluate(async () => {
-    window.heard = [];
+    window.heardDeeds = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const put = (...words: unknown[]): Promise<void> => Promise.resolve(void window.heard.push(words.join(' ')));
+      const put = (...words: unknown[]): Promise<void> =>
+        Promise.resolve(void window.heardDeeds.push(words.join(' ')));
       worksheets.onNameChanged.add((e) => put(e.type, e.nameBefore, e.nameAfter, e.source));
       worksheets.onMoved.add((e) => put(e.type, e.positionBefore, e.positionAfter, e.source));
       worksheets.onChanged.add((e) => put(e.changeType, e.address, e.source, e.triggerSource));
@@ -41,11 +42,11 @@ afterAll(async () => {
 /** What the add-in hears of a deed in the grid. */
 async function hears(deed: string, count: number): Promise<readonly string[]> {
   await preview.page.waitForTimeout(300);
-  await pane.evaluate(() => void (window.heard = []));
+  await pane.evaluate(() => void (window.heardDeeds = []));
   await preview.page.evaluate(`(async (book) => { ${deed} })(iiotPreview.univerAPI.getActiveWorkbook())`);
-  await pane.waitForFunction((wanted) => window.heard.length >= wanted, count);
+  await pane.waitForFunction((wanted) => window.heardDeeds.length >= wanted, count);
   await preview.page.waitForTimeout(300);
-  return pane.evaluate(() => window.heard);
+  return pane.evaluate(() => window.heardDeeds);
 }
 
 test('a sheet renamed by a person', async () => {
@@ -54,7 +55,7 @@ test('a sheet renamed by a person', async () => {
 });
 
 test('a sheet renamed by the add-in is told once', async () => {
-  await pane.evaluate(() => void (window.heard = []));
+  await pane.evaluate(() => void (window.heardDeeds = []));
   await pane.evaluate(async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Renamed').name = 'Second';
@@ -62,7 +63,7 @@ test('a sheet renamed by the add-in is told once', async () => {
     });
   });
   await preview.page.waitForTimeout(300);
-  expect(await pane.evaluate(() => window.heard)).toEqual(['WorksheetNameChanged Renamed Second Local']);
+  expect(await pane.evaluate(() => window.heardDeeds)).toEqual(['WorksheetNameChanged Renamed Second Local']);
 });
 
 test('a sheet moved by a person', async () => {
@@ -74,7 +75,9 @@ test('rows and columns moved by a person are edits of what changed places', asyn
   const rows = `const sheet = book.getSheetByName('Second'); sheet.moveRows(sheet.getRange('A1:A1'), 3);`;
   expect(await hears(rows, 1)).toEqual(['RangeEdited 1:3 Local Unknown']);
   const values = (): Promise<unknown> =>
-    preview.page.evaluate(() => ['A1', 'A2', 'A3', 'A4'].map((a) => window.iiotPreview!.getCell('Second', a)));
+    preview.page.evaluate(() =>
+      ['A1', 'A2', 'A3', 'A4'].map((a) => window.iiotPreview!.getCell('Second', a)),
+    );
   expect(await values()).toEqual([2, 3, 1, 4]);
   const back = `const sheet = book.getSheetByName('Second'); sheet.moveRows(sheet.getRange('A3:A3'), 0);`;
   expect(await hears(back, 1)).toEqual(['RangeEdited 1:3 Local Unknown']);

@@ -1,4 +1,4 @@
-import { RANGE_TYPE, type IRange } from '@univerjs/core';
+import type { IRange } from '../grid/univer';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { Book, RangeTarget } from './book';
 
@@ -9,17 +9,21 @@ export function selection(book: Book): RangeTarget {
   return { book, sheet, area: range === undefined ? FIRST_CELL : selectedArea(range) };
 }
 
+/** `RANGE_TYPE` of the grid; its package cannot be loaded without a page. */
+const RangeType = { Row: 1, Column: 2, All: 3 } as const;
+
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A whole row or column reaches to the end of Excel's sheet, not to the end of the grid. */
 function selectedArea({ startRow, endRow, startColumn, endColumn, rangeType }: IRange): Area {
-  const isWhole = rangeType === RANGE_TYPE.ALL;
+  const type: number | undefined = rangeType;
+  const isWhole = type === RangeType.All;
   const rows =
-    isWhole || rangeType === RANGE_TYPE.COLUMN
+    isWhole || type === RangeType.Column
       ? { row: 0, rows: MAX_ROWS }
       : { row: startRow, rows: endRow - startRow + 1 };
   const columns =
-    isWhole || rangeType === RANGE_TYPE.ROW
+    isWhole || type === RangeType.Row
       ? { column: 0, columns: MAX_COLUMNS }
       : { column: startColumn, columns: endColumn - startColumn + 1 };
   return { ...rows, ...columns };

@@ -30,6 +30,9 @@ export interface InterpreterOptions {
   readonly during?: <T>(act: () => T) => T;
 }
 
+/** Only a query may have to wait, and it changes nothing. */
+type Performed = WireValue | undefined | Promise<WireValue>;
+
 /** Runs RichApi requests against host objects. It knows nothing about Excel. */
 export class Interpreter {
   readonly references = new References();
@@ -64,11 +67,12 @@ export class Interpreter {
     const wait = this.options.beforeAction?.();
     if (wait !== undefined) await wait;
     await this.settleFor(action, paths.nameOf(action.ObjectPathId));
-    const { during = (act) => act() } = this.options;
-    return during(() => this.perform(action, paths, keep));
+    const perform = (): Performed => this.perform(action, paths, keep);
+    const { during } = this.options;
+    return during === undefined ? perform() : during(perform);
   }
 
-  private perform(action: WireAction, paths: PathResolver, keep: boolean): WireValue | undefined {
+  private perform(action: WireAction, paths: PathResolver, keep: boolean): Performed {
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
