@@ -1,4 +1,4 @@
-import type { IRange } from '../grid/univer';
+import type { FWorksheet, IRange } from '../grid/univer';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { Book, RangeTarget } from './book';
 
@@ -6,25 +6,25 @@ import type { Book, RangeTarget } from './book';
 export function selection(book: Book): RangeTarget {
   const sheet = book.workbook.getActiveSheet();
   const range: IRange | undefined = sheet.getSelection()?.getActiveRange()?.getRange();
-  return { book, sheet, area: range === undefined ? FIRST_CELL : selectedArea(range) };
+  return { book, sheet, area: range === undefined ? FIRST_CELL : selectedArea(range, sheet) };
 }
-
-/** `RANGE_TYPE` of the grid; its package cannot be loaded without a page. */
-const RangeType = { Row: 1, Column: 2, All: 3 } as const;
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** A whole row or column reaches to the end of Excel's sheet, not to the end of the grid. */
-function selectedArea({ startRow, endRow, startColumn, endColumn, rangeType }: IRange): Area {
-  const type: number | undefined = rangeType;
-  const isWhole = type === RangeType.All;
-  const rows =
-    isWhole || type === RangeType.Column
-      ? { row: 0, rows: MAX_ROWS }
-      : { row: startRow, rows: endRow - startRow + 1 };
-  const columns =
-    isWhole || type === RangeType.Row
-      ? { column: 0, columns: MAX_COLUMNS }
-      : { column: startColumn, columns: endColumn - startColumn + 1 };
-  return { ...rows, ...columns };
+/** Whole rows and columns reach to the end of Excel's sheet, not to that of the grid. */
+function selectedArea({ startRow, endRow, startColumn, endColumn }: IRange, sheet: FWorksheet): Area {
+  const rows = lines(startRow, endRow, sheet.getMaxRows(), MAX_ROWS);
+  const columns = lines(startColumn, endColumn, sheet.getMaxColumns(), MAX_COLUMNS);
+  return { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+}
+
+/** The grid gives no number (NaN) or its own last line where a selection has no end. */
+function lines(
+  start: number,
+  end: number,
+  inGrid: number,
+  inExcel: number,
+): { first: number; count: number } {
+  const isWhole = !(start > 0) && !(end < inGrid - 1);
+  return isWhole ? { first: 0, count: inExcel } : { first: start, count: end - start + 1 };
 }

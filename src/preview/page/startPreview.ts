@@ -32,7 +32,7 @@ export async function startPreview({
   isSecure,
   files,
 }: PreviewStart): Promise<PreviewApi> {
-  const { api, addFunction, paint } = createGrid(layout.grid, choices.language);
+  const { api, addFunction, drawn, paint } = createGrid(layout.grid, choices.language);
   const functions = await files.functions;
 
   const faults = new FaultPlan();
@@ -73,6 +73,7 @@ export async function startPreview({
     showAddin();
     if (isProtected) layout.offer(texts.protectedView, texts.enableEditing, () => void enable(opened));
     else await enable(opened);
+    await drawn;
   };
 
   const enable = async (opened: OpenBook): Promise<void> => {
