@@ -42,7 +42,7 @@ module.exports = {
       comment:
         'The port is what both sides fulfil; if it imported one, choosing the other would be impossible. It knows no rules of theirs either.',
       severity: 'error',
-      from: { path: '^src/workbook/port' },
+      from: { path: '^src/workbook/(port|bookFiles)' },
       to: { path: '^src/workbook/(live|file|place)/' },
     },
     {
@@ -64,21 +64,33 @@ module.exports = {
     {
       name: 'pane-uses-core-and-port',
       comment:
-        'Views and actions work against workbook/port, so that they can be tested without Excel. Only taskpane/index.tsx chooses the live side.',
+        'Views and actions work against workbook/port and workbook/bookFiles, so that they can be tested without Excel. Only taskpane/index.tsx chooses the sides. src/mail takes finished messages.',
       severity: 'error',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
-      to: { path: '^src/', pathNot: '^src/(core|taskpane)/|^src/workbook/port' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(core|taskpane|mail)/|^src/workbook/(port|bookFiles)|^src/worker/',
+      },
     },
     {
       name: 'pane-entry-chooses-live',
       comment:
-        'The entry wires the pane to Excel: core, port, live and the pane itself. Of the file side it hands over the writer alone, because Excel opens a new workbook from the bytes of a file.',
+        'The entry wires the pane to Excel: core, port, live, the digest of the platform and the pane itself. Of the file side it hands over the writer, because Excel opens a new workbook from the bytes of a file, and what works on mailed copies (workbook/bookFiles).',
       severity: 'error',
       from: { path: '^src/taskpane/index\\.tsx$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(core|taskpane)/|^src/workbook/(port|live/|file/write/writeWorkbook)',
+        pathNot:
+          '^src/(core|taskpane)/|^src/workbook/(port|bookFiles|live/|digest/|file/write/writeWorkbook|file/packageFiles)',
       },
+    },
+    {
+      name: 'worker-reads-files',
+      comment:
+        'src/worker is what the pane lets run beside its own thread: it reads files and decides, and knows neither Excel nor the pane.',
+      severity: 'error',
+      from: { path: '^src/worker/' },
+      to: { path: '^src/', pathNot: '^src/(core|worker|workbook/file)/' },
     },
     {
       name: 'smoke-stands-alone',
@@ -98,9 +110,10 @@ module.exports = {
     },
     {
       name: 'nothing-uses-test',
-      comment: 'Test data and doubles stay out of the product and of the scripts that build it.',
+      comment:
+        'Test data and doubles stay out of the product and of the scripts that build it. Only the bench asks LibreOffice the way the tests do.',
       severity: 'error',
-      from: { path: '^(src|scripts)/' },
+      from: { path: '^(src|scripts)/', pathNot: '^scripts/bench/officeFigures' },
       to: { path: '^test/' },
     },
     {

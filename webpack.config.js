@@ -5,18 +5,19 @@
  *
  *   ADDIN_URL      address the add-in will be served from (written into manifest.xml)
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
+ *   DIST           folder to build into; default: dist/
  *   MAIL_…         ways of sending that are switched on; default: none (scripts/mail-ways.mjs)
  */
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const addinUrl = process.env.ADDIN_URL ?? require('./src/core/identity.json').defaultUrl;
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'officejs/office.js';
-const dist = path.resolve(__dirname, 'dist');
+const dist = path.resolve(__dirname, process.env.DIST ?? 'dist');
 const officeJsFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The files of office.js that Excel on each platform asks for, with Microsoft's notices. */
@@ -85,8 +86,14 @@ const notices = () =>
     },
   });
 
+/** A company's own module in place of the one that gives no tokens (scripts/mail-ways.mjs). */
+const tokenSource = () => {
+  const tokens = process.env.MAIL_GRAPH_TOKENS;
+  return tokens ? [new NormalModuleReplacementPlugin(/\/tokenSource$/, path.resolve(tokens))] : [];
+};
+
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
-const addin = (mode, mailWays) => ({
+const addin = (mode, mailWays, mailAddresses) => ({
   ...common(mode),
   name: 'addin',
   entry: {
@@ -107,10 +114,12 @@ const addin = (mode, mailWays) => ({
   plugins: [
     notices(),
     new DefinePlugin({ MAIL_WAYS: JSON.stringify(mailWays) }),
-    page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
+    ...tokenSource(),
+    page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], { mailAddresses }),
     page('smoke.html', './src/smoke/smoke.html', ['smoke']),
     page('pane-desktop.html', './src/taskpane/taskpane.html', ['functions', 'taskpane'], {
       desktopShim: 'preview/desktop-shim.js',
+      mailAddresses,
     }),
     new CopyWebpackPlugin({
       patterns: [
@@ -153,6 +162,7 @@ const preview = (mode) => ({
 });
 
 module.exports = async (_env, { mode }) => {
-  const { mailWays } = await import('./scripts/mail-ways.mjs');
-  return [addin(mode, mailWays(process.env)), preview(mode)];
+  const { mailAddresses, mailWays } = await import('./scripts/mail-ways.mjs');
+  const ways = mailWays(process.env);
+  return [addin(mode, ways, mailAddresses(ways)), preview(mode)];
 };

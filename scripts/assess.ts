@@ -11,11 +11,14 @@ import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 import { bookError } from './assess/bookError';
+import { booksIn } from './register/booksIn';
+import { fillRegisterFile, registerReport } from './register/registerFile';
 
 /**
- * `npm run -s assess -- BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array with one entry
- * per book. A book that cannot be read gets an entry with `error`, its words in both languages; the others are
- * still read, exit 1.
+ * `npm run -s assess -- [--register REGISTER.xlsx] BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array
+ * with one entry per book. A book that cannot be read gets an entry with `error`, its words in both languages;
+ * the others are still read, exit 1. With `--register` the books, or all books below a folder, are also read
+ * into that register, a new one or the one that is there; what became of them is printed as JSON on standard error.
  */
 async function entryOf(file: string): Promise<object> {
   try {
@@ -88,13 +91,43 @@ function statesOf(
   return Object.fromEntries(states);
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('使い方 / usage: npm run -s assess -- BOOK.xlsx [BOOK.xlsx…]');
+const USAGE = '使い方 / usage: npm run -s assess -- [--register REGISTER.xlsx] BOOK.xlsx [BOOK.xlsx…]';
+
+/** The register to fill and the books; null for a call that says neither. */
+function orderOf(given: readonly string[]): { register: string | null; files: readonly string[] } | null {
+  const at = given.indexOf('--register');
+  if (at < 0) return given.length === 0 ? null : { register: null, files: given };
+  const register = given[at + 1];
+  const paths = given.filter((_argument, index) => index !== at && index !== at + 1);
+  if (register === undefined || paths.length === 0) return null;
+  return { register, files: paths.flatMap(booksIn) };
+}
+
+async function assess(files: readonly string[]): Promise<void> {
+  const entries: object[] = [];
+  // One after the other: a folder may hold a thousand workbooks.
+  for (const file of files) entries.push(await entryOf(file));
+  console.log(JSON.stringify(entries, null, 2));
+  process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
+}
+
+function fill(register: string, files: readonly string[]): void {
+  try {
+    const readOn = new Date().toISOString().slice(0, 10);
+    console.error(JSON.stringify(registerReport(fillRegisterFile(register, files, readOn, 'ja')), null, 2));
+  } catch (error) {
+    console.error(JSON.stringify({ register, error: bookError(error) }, null, 2));
+    process.exitCode = 1;
+  }
+}
+
+const order = orderOf(process.argv.slice(2));
+if (order === null) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
-  void Promise.all(files.map(entryOf)).then((entries) => {
-    console.log(JSON.stringify(entries, null, 2));
-    process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
+  const { register, files } = order;
+  void assess(files).then(() => {
+    if (register !== null) fill(register, files);
   });
 }

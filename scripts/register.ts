@@ -1,49 +1,36 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { assessCase } from '../src/core/assessment/assessCase';
-import { collectRegister, type RegisterCollector } from '../src/core/register/collectRegister';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { registerCsv, registerJsonLines } from '../src/core/register/registerExports';
-import { registerRow } from '../src/core/register/registerRow';
-import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
-import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
-import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
+import { booksIn } from './register/booksIn';
+import { fillRegisterFile, registerReport } from './register/registerFile';
+import { bookError } from './assess/bookError';
 
 /**
- * `npm run -s register -- OUT BOOK.xlsx|FOLDER…`: reads case workbooks one after the other and writes
- * `OUT/register.csv` and `OUT/register.jsonl`; prints what was read, written and rejected, and why.
- * Exit 1 where something was rejected; the others are in the register all the same.
+ * `npm run -s register -- [--en] OUT BOOK.xlsx|FOLDER…`: reads case workbooks one after the other into
+ * `OUT/register.xlsx`, a new register (Japanese, or English with `--en`) or the one that is there, and writes the
+ * cases that were read as `OUT/register.csv` and `OUT/register.jsonl`; prints what was read, written and
+ * rejected, and why. Exit 1 where something was rejected; the others are in the register all the same.
  */
-function booksIn(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.xls[xmb]?$/i.test(name) && !basename(name).startsWith('~$'))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-function readInto(register: RegisterCollector, path: string, readOn: string): void {
-  try {
-    const { size } = statSync(path);
-    if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
-    const reading = readCaseFile(readFileSync(path));
-    register.add(registerRow(reading, assessCase(reading), { source: path, readOn }));
-  } catch (error) {
-    register.reject(path, error instanceof WorkbookFileError ? error.code : String(error));
-  }
-}
-
-const [out, ...paths] = process.argv.slice(2);
-if (out === undefined || paths.length === 0) {
-  console.error('usage: npm run -s register -- OUT BOOK.xlsx|FOLDER [BOOK.xlsx|FOLDER…]');
-  process.exitCode = 2;
-} else {
-  const register = collectRegister();
+function run(out: string, books: readonly string[], isEnglish: boolean): void {
   const readOn = new Date().toISOString().slice(0, 10);
-  for (const path of paths.flatMap(booksIn)) readInto(register, path, readOn);
   mkdirSync(out, { recursive: true });
+  const register = fillRegisterFile(join(out, 'register.xlsx'), books, readOn, isEnglish ? 'en' : 'ja');
   writeFileSync(join(out, 'register.csv'), registerCsv(register.rows()));
   writeFileSync(join(out, 'register.jsonl'), registerJsonLines(register.rows()));
-  const rejections = register.rejections();
-  console.log(JSON.stringify({ counts: register.counts(), rejections }, null, 2));
-  process.exitCode = rejections.length > 0 ? 1 : 0;
+  console.log(JSON.stringify(registerReport(register), null, 2));
+  process.exitCode = register.rejections().length > 0 ? 1 : 0;
+}
+
+const given = process.argv.slice(2);
+const [out, ...paths] = given.filter((argument) => argument !== '--en');
+if (out === undefined || paths.length === 0) {
+  console.error('usage: npm run -s register -- [--en] OUT BOOK.xlsx|FOLDER [BOOK.xlsx|FOLDER…]');
+  process.exitCode = 2;
+} else {
+  try {
+    run(out, paths.flatMap(booksIn), given.includes('--en'));
+  } catch (error) {
+    console.error(bookError(error).message.en);
+    process.exitCode = 2;
+  }
 }

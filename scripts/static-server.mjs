@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import sirv from 'sirv';
 import { localCertificate } from './local-certificate.mjs';
-import { mailOrigins, mailWays } from './mail-ways.mjs';
+import { mailAddresses, mailWays } from './mail-ways.mjs';
 import { securityHeaders } from './security-headers.mjs';
 
 /** @typedef {import('node:http').RequestListener} RequestListener */
@@ -38,7 +38,7 @@ export async function startServer({ dist, httpPort, httpsPort }) {
  * @returns {RequestListener}
  */
 function answerFrom(dist, options) {
-  const connects = mailOrigins(mailWays(process.env));
+  const connects = mailAddresses(mailWays(process.env));
   const strict = Object.entries(securityHeaders({ ...options, connects, writesStyles: false }));
   const preview = Object.entries(securityHeaders({ ...options, connects, writesStyles: true }));
   const serve = sirv(dist, {

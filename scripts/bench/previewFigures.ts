@@ -1,27 +1,8 @@
-import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { startServer } from '../static-server.mjs';
-import { findChromium } from '../system-programs.mjs';
-import { milliseconds, type Figure, type NotMeasured } from './figure';
+import type { Browser } from 'playwright-core';
+import { inChromium, openPreview, paneOf, type Measured } from './chromiumPage';
+import { milliseconds } from './figure';
 
-/** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-export const PREVIEW_ROUNDS = 5;
-const DIST = join(__dirname, '../../dist');
-
-/*
- * What runs in the page is text: the runner of these scripts rewrites functions with helpers that the
- * page does not have.
- */
-const READY = 'window.iiotPreview !== undefined && window.iiotPreview.ready.then(() => true)';
-const LONGEST_WAIT = 120_000;
-const PAUSE = 20;
+const PREVIEW_ROUNDS = 5;
 
 /** 50,000 numbers written and read back through office.js, in the pane's frame. */
 const CELLS = `(async () => {
@@ -59,34 +40,9 @@ const EDIT = `(async () => {
   return performance.now() - start;
 })()`;
 
-async function open(browser: Browser, url: string): Promise<{ page: Page; start: number }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
-  const page = await context.newPage();
-  await page.goto(url);
-  await until(page, READY);
-  return { page, start: await page.evaluate('performance.now()') };
-}
-
-/** Asks again and again: a predicate given as text would be against the page's own policy. */
-async function until(place: Page | Frame, condition: string): Promise<void> {
-  const limit = Date.now() + LONGEST_WAIT;
-  while ((await place.evaluate(condition)) !== true) {
-    if (Date.now() > limit) throw new Error(`Never came true: ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  await page.evaluate('iiotPreview.settled()');
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (frame === undefined) throw new Error('The pane has no frame.');
-  await until(frame, 'typeof Excel === "object"');
-  return frame;
-}
-
 /** One round in pages of its own; a page keeps what it has calculated. */
 async function round(browser: Browser, base: string, seed: number): Promise<Record<string, number>> {
-  const { page, start } = await open(browser, `${base}/?template=iiot-case-pa&lang=ja`);
+  const { page, start } = await openPreview(browser, `${base}/?template=iiot-case-pa&lang=ja`);
   await paneOf(page);
   const edit = (cell: string, value: string): Promise<number> =>
     page.evaluate(EDIT.replace('CELL', cell).replace('VALUE', value));
@@ -94,7 +50,7 @@ async function round(browser: Browser, base: string, seed: number): Promise<Reco
   const level = await edit(USE_CASE, '本番利用');
   const plain = await edit(DEVICE, `device ${seed}`);
   await page.context().close();
-  const blank = await open(browser, `${base}/?template=blank&lang=ja`);
+  const blank = await openPreview(browser, `${base}/?template=blank&lang=ja`);
   const frame = await paneOf(blank.page);
   const cells: number = await frame.evaluate(CELLS);
   await blank.page.evaluate('iiotPreview.settled()');
@@ -136,28 +92,15 @@ const DESCRIBED = {
 } as const;
 
 /** Figures of the preview in Chromium. The least value is the one to look at: other work only adds to it. */
-export async function previewFigures(): Promise<{
-  figures: readonly Figure[];
-  notMeasured: readonly NotMeasured[];
-}> {
-  const executablePath = findChromium();
-  if (executablePath === null)
-    return { figures: [], notMeasured: [{ name: 'preview.*', why: 'No Chromium was found.' }] };
-  const server = await startServer({ dist: DIST, httpPort: 0, httpsPort: 0 });
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  try {
+export function previewFigures(): Promise<Measured> {
+  return inChromium('preview.*', async (browser, base) => {
     const rounds: Record<string, number>[] = [];
-    for (let seed = 0; seed < PREVIEW_ROUNDS; seed += 1)
-      rounds.push(await round(browser, server.httpUrl, seed));
-    const figures = Object.entries(DESCRIBED).map(([key, [name, what, limit]]) =>
+    for (let seed = 0; seed < PREVIEW_ROUNDS; seed += 1) rounds.push(await round(browser, base, seed));
+    return Object.entries(DESCRIBED).map(([key, [name, what, limit]]) =>
       milliseconds(
         { name, what, ...(limit === undefined ? {} : { target: { of: 'min', atMost: limit } as const }) },
         rounds.map((values) => values[key] ?? NaN),
       ),
     );
-    return { figures, notMeasured: [] };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }

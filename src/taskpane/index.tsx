@@ -1,9 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Digest } from '../core/review/digest';
 import type { WriteBook } from './actions/caseCreation';
+import type { Assess } from './actions/openCase';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
+import type { LoadFiles } from './sending/sendOrder';
 import { startPane } from './startPane';
 import { paneMemory, type PaneMemory } from './store/paneMemory';
 import { safeStorage } from './store/safeStorage';
@@ -61,13 +64,26 @@ const writeBook: WriteBook = async (description) => {
   return writeWorkbook(description);
 };
 
+/** Bytes are looked at when somebody sends or merges. */
+const loadFiles: LoadFiles = async () => {
+  const { PACKAGE_FILES } = await import(/* webpackChunkName: "files" */ '../workbook/file/packageFiles');
+  return PACKAGE_FILES;
+};
+
+/** Only submissions and reviews compare digests. */
+const digest: Digest = async (bytes) => {
+  const { webDigest } = await import(/* webpackChunkName: "digest" */ '../workbook/digest/webDigest');
+  return webDigest(bytes);
+};
+
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
   const [{ liveWorkbook }, { assessCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
-  return startPane(root, port, (reading) => assessCase(reading), writeBook, theme, officeMemory());
+  const assess: Assess = (reading) => assessCase(reading);
+  return startPane(root, port, { assess, write: writeBook, files: loadFiles, digest }, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

@@ -1,9 +1,7 @@
 import type { Root } from 'react-dom/client';
 import type { Theme } from '@fluentui/react-components';
 import type { WorkbookPort } from '../workbook/port';
-import { createActions, type PaneActions } from './actions/paneActions';
-import type { WriteBook } from './actions/caseCreation';
-import type { Assess } from './actions/openCase';
+import { createActions, type PaneActions, type PaneParts } from './actions/paneActions';
 import { createStore } from './store/createStore';
 import { PaneProvider } from './store/paneContext';
 import type { PaneMemory } from './store/paneMemory';
@@ -17,14 +15,13 @@ import { Pane } from './views/shell/Pane';
 export function startPane(
   root: Root,
   port: WorkbookPort,
-  assess: Assess,
-  write: WriteBook,
+  parts: PaneParts,
   theme: Theme,
   memory: PaneMemory,
 ): PaneActions {
   const store = createStore(initialState(port.host, memory.recall()));
   store.subscribe(() => memory.keep(store.get()));
-  const actions = createActions(store, port, assess, write);
+  const actions = createActions(store, port, parts);
   root.render(
     <PaneProvider value={{ store, actions }}>
       <Pane theme={theme} />

@@ -1,5 +1,6 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
+import type { RegisterPlace } from '../core/register/registerPlace';
 import type { Language } from '../core/guide/language';
 import type { WorkbookDescription } from '../core/template/description';
 
@@ -35,10 +36,21 @@ export interface WorkbookPort {
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
   /**
    * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
-   * document's properties: one round trip.
-   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   * document's properties: two round trips, all or nothing.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts; HALF_DONE where a failure
+   *   could not be taken back
    */
   writePolicy(stamp: PolicyStamp): Promise<void>;
+  /**
+   * The custom XML in which the workbook keeps the answers of its submissions; null where it keeps none
+   * or this Excel has no custom XML parts: two round trips. Read it with core's `readHistory`.
+   */
+  readHistory(): Promise<string | null>;
+  /**
+   * Keeps that XML, in place of what was there: two round trips.
+   * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts
+   */
+  writeHistory(xml: string): Promise<void>;
   /**
    * Builds a workbook into the open one in three round trips, beside the sheets that are there. Where a
    * sheet with content or a defined name is in the way, nothing is touched. Cancelled or failed, it is
@@ -53,6 +65,10 @@ export interface WorkbookPort {
   ): Promise<CreateOutcome>;
   /** Opens the bytes of an .xlsx as a new workbook beside this one. */
   openAsNewWorkbook(bytes: Uint8Array): Promise<void>;
+  /** Finds 台帳 in the open workbook; null where it has none. Large registers are read in several round trips. */
+  readRegister(): Promise<RegisterPlace | null>;
+  /** Makes the register's figures, filter and looks reach down to a row, in at most three round trips. */
+  extendRegister(place: RegisterPlace, lastRow: number): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */

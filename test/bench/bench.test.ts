@@ -34,6 +34,7 @@ const NAMES = [
   'assess.350',
   'assess.1000',
   'assess.1600',
+  ...[175, 350, 1_000, 1_600].map((size) => `edit.${size}`),
   'templates.write',
   'templates.bytes',
   'read.case',

@@ -26,6 +26,9 @@ async function withFaults(preview: PreviewPage, plan: (faults: Faults) => void):
   await preview.page.evaluate(`(${plan.toString()})(window.iiotPreview.faults)`);
 }
 
+const expectLooked = ({ pane }: PreviewPage) =>
+  pane.locator(`[data-testid="${TEST_IDS.sendCheck('size')}"][data-state=ok]`).waitFor();
+
 const struck = (preview: PreviewPage) => preview.page.evaluate(() => window.iiotPreview!.faults.struck());
 
 describe.each(['web', 'desktop'] as const)('sending on the %s variant', (host) => {
@@ -38,7 +41,10 @@ describe.each(['web', 'desktop'] as const)('sending on the %s variant', (host) =
     await type(preview.page, spec, 'G5', '取扱説明書 12頁');
     await clickTab(preview.pane, 'send');
     await preview.pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
+    await preview.pane.getByTestId(TEST_IDS.sender).fill('佐藤');
     await preview.pane.getByTestId(TEST_IDS.onPurpose).click();
+    // The look at the file is over before anything is made to fail.
+    await expectLooked(preview);
   }, 120_000);
   afterAll(() => preview.close());
 

@@ -53,6 +53,7 @@ test('the pane asks for nothing that the host lacks', async () => {
   await pane.getByTestId(TEST_IDS.refresh).click();
   await clickTab(pane, 'send');
   await pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
+  await pane.getByTestId(TEST_IDS.sender).fill('佐藤');
   await pane.getByTestId(TEST_IDS.onPurpose).click();
   await Promise.all([page.waitForEvent('download'), pane.getByTestId(TEST_IDS.send).click()]);
   const { members, failures } = await seen(page);

@@ -81,7 +81,7 @@ test.each(['desktop', 'web'] as const)(
       const api = window.iiotPreview!;
       const bytes = await api.saveBytes();
       api.faults.failRequest(1, null, { mode: 'delay', ms: 500 });
-      await api.setCell('表紙', 'F5', '制御');
+      await api.setCell('表紙', 'C5', '制御');
       await api.openBytes(bytes, 'other.xlsx'); // while the pane reads and functions are under way
       await new Promise((resolve) => setTimeout(resolve, 1_500));
     });
@@ -97,14 +97,14 @@ test.each(['desktop', 'web'] as const)(
   async (host) => {
     const preview = await openPreview(stage, { template: 'iiot-case-pa', language: 'ja', host });
     const { page } = preview;
-    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'F5', '制御'));
+    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'C5', '制御'));
     await settle(page);
     await page.getByTestId('as-reviewer').check();
     await page.getByTestId('offer').waitFor();
     expect(await page.locator('iframe').count()).toBe(0);
-    expect(await cell(page, '表紙', 'F5')).toBe('制御');
-    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'C6', 'changed').catch(() => undefined));
-    expect(await cell(page, '表紙', 'C6')).toBe('');
+    expect(await cell(page, '表紙', 'C5')).toBe('制御');
+    await page.evaluate(() => window.iiotPreview!.setCell('表紙', 'C11', 'changed').catch(() => undefined));
+    expect(await cell(page, '表紙', 'C11')).toBe('');
     await page.getByTestId('offer').click();
     await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
     const saved = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));

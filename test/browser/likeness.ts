@@ -24,8 +24,18 @@ export function likeness(bytes: Uint8Array, names: readonly string[]): Likeness 
       .filter(({ localSheet }) => localSheet === null)
       .map(({ name, ref }) => `${name} ${ref}`)
       .sort(),
+    customXml: customXmlOf(bytes),
     properties: Object.fromEntries(source.customProperties.map(({ name, value }) => [name, value])),
   };
+}
+
+/** The custom XML parts, however they are numbered. */
+function customXmlOf(bytes: Uint8Array): string[] {
+  const text = new TextDecoder();
+  return [...openPackage(bytes).entries()]
+    .filter(([path]) => /^customXml\/item\d+\.xml$/.test(path))
+    .map(([, part]) => text.decode(part).replace(/^<\?xml[^>]*\?>\s*/, ''))
+    .sort();
 }
 
 const keyOf = ({ id }: RawSheet): string => `sheet${id}`;
@@ -36,12 +46,20 @@ function cellsOf(sheet: RawSheet, snapshot: IWorkbookData): [string, unknown][] 
     const cell = snapshot.sheets[keyOf(sheet)]?.cellData?.[row]?.[col];
     const style = typeof cell?.s === 'string' ? snapshot.styles[cell.s] : cell?.s;
     const look = { ...lookOf(style ?? {}), isLocked: cell?.custom?.locked !== false };
+    if (isGround({ value, formula, ...look })) continue;
     found.push([
       `${sheet.name}!${a1(col, row + 1)}`,
       { value: value === '' ? null : value, formula, ...look },
     ]);
   }
   return found;
+}
+
+/** White and nothing else: the file says so of whole columns, Office.js of cells. */
+function isGround(cell: Readonly<Record<string, unknown>>): boolean {
+  const isBlank = (cell.value === '' || cell.value === null) && cell.formula === null;
+  const hasBorder = (cell.border as readonly unknown[]).some((side) => side !== null);
+  return isBlank && !hasBorder && cell.isLocked === true && [null, '#ffffff'].includes(cell.fill as string);
 }
 
 /** Colours in one spelling; what is absent, 0 or null says the same. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, FrameLocator } from 'playwright-core';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import type { PaneView } from '../../src/taskpane/store/paneState';
+import { PANE_VIEWS, type PaneView } from '../../src/taskpane/store/paneState';
 import type { PreviewPage } from './previewPage';
 
 /** Folder for pictures of every view; none are taken without it. */
@@ -38,7 +38,7 @@ export async function fitPane(preview: PreviewPage, width: number, height: numbe
 /** Chooses a view by its tab, or in the menu where its tab has no room. */
 export async function clickTab(pane: FrameLocator, view: PaneView): Promise<void> {
   const tab = pane.getByTestId(TEST_IDS.tab(view));
-  await pane.getByTestId(TEST_IDS.tab('overview')).waitFor();
+  await pane.locator('[role=tab][aria-selected=true]').waitFor();
   if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
   await tab.click();
 }
@@ -49,6 +49,21 @@ export async function showView(preview: PreviewPage, view: PaneView): Promise<vo
   await clickTab(pane, view);
   await pane.locator(`[role=tab][aria-selected=true]#tab-${view}`).waitFor();
   await settleView(preview);
+}
+
+/** The views that the pane offers now, by their tabs, those behind the menu too. */
+export async function shownViews(preview: PreviewPage): Promise<readonly PaneView[]> {
+  await preview.pane.locator('[role=tab][aria-selected=true]').waitFor();
+  const menu = preview.pane.getByTestId(TEST_IDS.tabMenu);
+  const isCut = await menu.isVisible();
+  if (isCut) await menu.click();
+  const found = await paneFrame(preview).evaluate(() =>
+    [...document.querySelectorAll('[data-testid^="tab-"]:not([data-testid="tab-menu"])')].map(
+      (tab) => tab.getAttribute('data-testid')?.slice('tab-'.length) ?? '',
+    ),
+  );
+  if (isCut) await preview.page.keyboard.press('Escape');
+  return PANE_VIEWS.filter((view) => found.includes(view));
 }
 
 /** Waits for what is lazily loaded and for pictures and fonts to stand still. */

@@ -1,18 +1,19 @@
 import type { Language } from '../../src/core/guide/language';
 import type { Sector } from '../../src/core/guide/terms';
+import { PANE_VIEWS, type PaneView } from '../../src/taskpane/store/paneState';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { fillCase, itemCell } from './paneCase';
-import { fitPane, overflow, paneFrame, settleView, shoot, showView, violations } from './paneFrame';
+import { faultsOf, openParts } from './paneFaults';
+import { showView, shownViews } from './paneFrame';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /**
  * Every view in both languages, themes and widths: nothing to scroll sideways, nothing for axe to find, no
- * error in the console. PANE_SHOTS=folder takes pictures.
+ * error in the console. The views are those whose tabs the pane offers, so a new one is looked at by itself.
+ * PANE_SHOTS=folder takes pictures.
  */
-jest.setTimeout(300_000);
+jest.setTimeout(580_000);
 
-const VIEWS = ['overview', 'findings', 'guide', 'send', 'policy'] as const;
-const HEIGHT = 2600;
 const CASES: readonly { language: Language; theme: 'light' | 'dark'; sector: Sector }[] = [
   { language: 'ja', theme: 'light', sector: 'PA' },
   { language: 'en', theme: 'light', sector: 'FA' },
@@ -23,23 +24,27 @@ const CASES: readonly { language: Language; theme: 'light' | 'dark'; sector: Sec
 /** Forced colours are laid on while painting; axe reads the pane's own, over the forced ground. */
 const FORCED = { 'color-contrast': { enabled: false } };
 
+const looked = new Set<PaneView>();
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
 afterAll(() => stage.close());
 
-/** What is wrong with the view that is shown, at both widths. */
-async function faultsOf(preview: PreviewPage, name: string, rules = {}): Promise<string[]> {
+/** What is wrong with each view that the pane offers, as it is and with every part open. */
+async function faultsOfViews(
+  preview: PreviewPage,
+  name: (view: string) => string,
+  rules = {},
+): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of [450, 320]) {
-    await fitPane(preview, width, HEIGHT);
-    await settleView(preview);
-    const wide = await overflow(preview);
-    if (wide > 0) faults.push(`${name} at ${width}: ${wide} px too wide`);
-    await shoot(preview, `${name}-${width}`);
+  for (const view of await shownViews(preview)) {
+    looked.add(view);
+    await showView(preview, view);
+    faults.push(...(await faultsOf(preview, name(view), rules)));
+    if (await openParts(preview)) faults.push(...(await faultsOf(preview, name(`${view}-open`), rules)));
   }
-  return [...faults, ...(await violations(paneFrame(preview), rules)).map((fault) => `${name}: ${fault}`)];
+  return faults;
 }
 
 /** Puts the selection into a row, as a click into the grid does, and waits for the guide to follow. */
@@ -65,22 +70,12 @@ describe.each(CASES)('$language, $theme, $sector', ({ language, theme, sector })
   afterAll(() => preview.close());
 
   test('an untouched case', async () => {
-    const faults: string[] = [];
-    for (const view of VIEWS) {
-      await showView(preview, view);
-      faults.push(...(await faultsOf(preview, name(`empty-${view}`))));
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOfViews(preview, (view) => name(`empty-${view}`))).toEqual([]);
   });
 
   test('a case on its way', async () => {
     await fillCase(preview.page, sector, language);
-    const faults: string[] = [];
-    for (const view of VIEWS) {
-      await showView(preview, view);
-      faults.push(...(await faultsOf(preview, name(view))));
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOfViews(preview, name)).toEqual([]);
   });
 
   test('the guide of rows with a contradiction, with earlier answers, and of the risk sheet', async () => {
@@ -99,14 +94,20 @@ describe.each(CASES)('$language, $theme, $sector', ({ language, theme, sector })
 
   test('forced colours', async () => {
     await preview.page.emulateMedia({ forcedColors: 'active' });
-    const faults: string[] = [];
-    for (const view of VIEWS) {
-      await showView(preview, view);
-      faults.push(...(await faultsOf(preview, name(`forced-${view}`), FORCED)));
-    }
+    const faults = await faultsOfViews(preview, (view) => name(`forced-${view}`), FORCED);
     await preview.page.emulateMedia({ forcedColors: 'none' });
     expect(faults).toEqual([]);
   });
 
+  test('another workbook', async () => {
+    const other = await openPreview(stage, { template: 'blank', language, host: 'desktop', theme });
+    await other.pane.getByTestId(TEST_IDS.notCase).waitFor();
+    expect(await faultsOfViews(other, (view) => name(`other-${view}`))).toEqual([]);
+    expect(other.problems).toEqual([]);
+    await other.close();
+  });
+
   test('nothing went wrong in the console', () => expect(preview.problems).toEqual([]));
 });
+
+test('no view was left out', () => expect([...looked].sort()).toEqual([...PANE_VIEWS].sort()));

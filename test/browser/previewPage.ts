@@ -15,7 +15,7 @@ import { findChromium } from '../../scripts/system-programs.mjs';
 const DIST = resolve(__dirname, '../../dist');
 
 /** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -33,13 +33,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  if (!existsSync(join(DIST, 'taskpane.html')))
+/**
+ * @param dist another build than the shipped one
+ * @param flags further flags of Chromium
+ */
+export async function openStage(dist: string = DIST, flags: readonly string[] = []): Promise<Stage> {
+  if (!existsSync(join(dist, 'taskpane.html')))
     throw new Error('There is no dist/: run npm run build first.');
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found: install it or set CHROMIUM.');
-  const server = await startServer({ dist: DIST, httpPort: 0, httpsPort: 0 });
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const server = await startServer({ dist, httpPort: 0, httpsPort: 0 });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
   return {
     browser,
     httpUrl: server.httpUrl,

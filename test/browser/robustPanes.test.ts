@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
+import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { clickTab, paneFrame } from './paneFrame';
 import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
 import { openStage, paste, type PreviewPage, type Stage } from './previewPage';
@@ -65,7 +66,7 @@ test("a co-author's edit and sorting reach the first pane", async () => {
  * reading that it takes. (Results that come after that reading cost one more.)
  */
 test('after an edit both panes fall quiet: one reading, no echo', async () => {
-  const edit = (text: string): Promise<void> => paste(preview.page, '表紙', 'C7', [[text]]);
+  const edit = (text: string): Promise<void> => paste(preview.page, '表紙', valueCell('maker'), [[text]]);
   const calls = (): Promise<number> => preview.page.evaluate(() => window.iiotPreview!.functionCalls().sent);
   for (const text of ['Acme', 'Other']) await edit(text);
   const before = await whenQuiet(preview.page);

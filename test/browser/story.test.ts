@@ -154,6 +154,7 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
     await type(page, cover, valueCell('device'), device);
     await page.evaluate(() => window.iiotPreview!.invokeCommand('requestReview'));
     await preview.pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
+    await preview.pane.getByTestId(TEST_IDS.sender).fill('佐藤');
     await preview.pane.getByTestId(TEST_IDS.onPurpose).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -48,6 +48,15 @@ describe.each(pages())('%s', (page) => {
     expect(inline).toEqual([]);
   });
 
+  test('states a policy of its own: nothing by default, no eval, no styles or scripts as text', () => {
+    const [policy = ''] = [...html.matchAll(/http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/g)].map(
+      ([, content]) => content!,
+    );
+    // The preview's is a header of the local server.
+    expect(policy).toMatch(page === 'index.html' ? /^$/ : /^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe-|\*|https?:/);
+  });
+
   test('every file it loads is there', () => {
     const loaded = [...html.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="?([^"#?\s>]+)/g)]
       .map(([, url]) => url!)

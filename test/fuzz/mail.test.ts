@@ -83,7 +83,14 @@ fuzz(
       progress: [{ name: fields.device, done: 1, required: 2 }],
       missingCount: findings.length,
       conditions: findings.map((text) => ({ itemId: text, text, due: text })),
-      incompleteOnPurpose: isOnPurpose,
+      unmet: findings.map((text) => ({ itemId: text, text, due: isOnPurpose ? text : '' })),
+      levelReason: {
+        uses: fields.caseId,
+        useCase: fields.device,
+        matrixWord: fields.device,
+        isHeld: isOnPurpose,
+      },
+      openPoints: isOnPurpose ? findings : [],
       fileName: attachmentName(fields.caseId, fields.device, language),
     };
     const { subject, text } = composeReviewRequest(summary, language);

@@ -47,6 +47,7 @@ function recordOf(language: Language): fc.Arbitrary<CaseRecord> {
     phase: fc.constantFrom<Value>(...Object.values(phaseWords(language)), '？'),
     verdict: fc.constantFrom<Value>(...Object.values(w.verdicts), null),
     conditions: fc.constantFrom<Value>(0, 0, 1, 2, 3, null),
+    nextConditionDue: date,
     nextCheck: date,
     labelExpiry: date,
     supportEnd: date,

@@ -5,7 +5,7 @@ import { a1 } from '../../src/core/template/address';
 import { caseSheets } from '../../src/core/template/caseTemplate';
 import { cellWords } from '../../src/core/template/cellWords';
 import { phaseWords, type PhaseWords } from '../../src/core/template/phaseWords';
-import { COVER_SECTIONS, LABEL_WORD_PLACE } from '../../src/core/template/sheets/coverLayout';
+import { COVER_SECTIONS } from '../../src/core/template/sheets/coverLayout';
 import { CHECKS_ROW } from '../../src/core/template/sheets/reviewSheet';
 import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { SHEET_TEXT } from '../../src/core/template/words';
@@ -57,7 +57,7 @@ function coverCells({ cover, language }: CaseReading, assessment: CaseAssessment
       core: useCase ? words.useCases[useCase] : '',
     },
     { what: 'criteria', cell: cover.criteria ?? '', core: level ? words.criteria[level] : '' },
-    { what: 'labelValid', cell: cover.labelValid, core: assessment.labelValid },
+    { what: 'labelValid', cell: cover.labelValid, core: Number(assessment.labelValid) },
     { what: 'verdict', cell: cover.verdict, core: words.verdicts[assessment.intake] },
   ];
 }
@@ -91,7 +91,7 @@ function progressCells(
   });
 }
 
-/** Sentences beside the pictures, the label's word and the checks of 審査. */
+/** Sentences beside the pictures and the checks of 審査. */
 function sentenceCells(reading: CaseReading, assessment: CaseAssessment, cellOf: CellOf): Difference[] {
   const { language } = reading;
   const text = (key: keyof typeof SHEET_TEXT) => SHEET_TEXT[key][language];
@@ -110,11 +110,6 @@ function sentenceCells(reading: CaseReading, assessment: CaseAssessment, cellOf:
       what: 'place',
       cell: cover(a1(picture.column, picture.row + 1 + levels)),
       core: text('placePrefix') + (typeof place === 'string' && place !== '' ? place : text('placeUnknown')),
-    },
-    {
-      what: 'label word',
-      cell: cover(a1(LABEL_WORD_PLACE.column + 1, LABEL_WORD_PLACE.row)),
-      core: text(assessment.labelValid ? 'labelValidWord' : 'labelInvalidWord'),
     },
     ...CHECKS.map((code, index) => ({
       what: code,

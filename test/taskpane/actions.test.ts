@@ -1,18 +1,21 @@
 import { assessCase } from '../../src/core/assessment/assessCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
+import type { Sent } from '../../src/taskpane/sending/sendOrder';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { webDigest } from '../../src/workbook/digest/webDigest';
+import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import { WorkbookError } from '../../src/workbook/port';
 import { standInWorkbook, untouchedCase, type StandInWorkbook } from './standInWorkbook';
 
 function start(workbook: StandInWorkbook = standInWorkbook()) {
   const store = createStore(initialState(workbook.host));
-  const actions = createActions(
-    store,
-    workbook,
-    (reading) => assessCase(reading),
-    ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
-  );
+  const actions = createActions(store, workbook, {
+    assess: (reading) => assessCase(reading),
+    write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
+    files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
+  });
   return { workbook, store, actions, state: () => store.get() };
 }
 
@@ -107,17 +110,25 @@ test('a review request ends in done or in failed, and the workbook is only read'
   const { actions, state, workbook } = start();
   await actions.open();
   actions.setRecipients('hq@example.co.jp');
-  await actions.requestReview(async (port, { state: { recipients } }) => {
+  const sent: Sent = {
+    way: 'file',
+    fileName: 'case.eml',
+    number: 1,
+    isCopied: false,
+    webLink: null,
+    warnings: [],
+  };
+  await actions.requestReview(async ({ port }, { recipients }) => {
     expect(state().sending.stage).toBe('working');
     expect(recipients).toBe('hq@example.co.jp');
     await port.capture();
-    return { fileName: 'case.eml' };
+    return sent;
   });
-  expect(state().sending).toEqual({ stage: 'done', fileName: 'case.eml' });
+  expect(state().sending).toEqual({ stage: 'done', sent });
   workbook.failWith = new WorkbookError('CAPTURE_FAILED', 'x');
-  await actions.requestReview(async (port) => {
+  await actions.requestReview(async ({ port }) => {
     await port.capture();
-    return { fileName: '' };
+    return sent;
   });
   expect(state().sending).toMatchObject({ stage: 'failed', error: { code: 'CAPTURE_FAILED' } });
 });

@@ -5,6 +5,8 @@ import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
 import { createWords } from '../../src/taskpane/views/create/createWords';
+import { webDigest } from '../../src/workbook/digest/webDigest';
+import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import { WorkbookError } from '../../src/workbook/port';
 import { standInWorkbook, untouchedCase } from './standInWorkbook';
 
@@ -12,12 +14,12 @@ import { standInWorkbook, untouchedCase } from './standInWorkbook';
 function start() {
   const workbook = standInWorkbook({ kind: 'notCase', missing: [] });
   const store = createStore(initialState(workbook.host, { view: 'newCase' }));
-  const actions = createActions(
-    store,
-    workbook,
-    (reading) => assessCase(reading),
-    ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
-  );
+  const actions = createActions(store, workbook, {
+    assess: (reading) => assessCase(reading),
+    write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
+    files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
+  });
   return { workbook, store, actions, state: () => store.get() };
 }
 

@@ -1,13 +1,15 @@
 import { assessCase } from '../../src/core/assessment/assessCase';
 import type { CaseReading } from '../../src/core/assessment/reading';
+import type { FileFacts } from '../../src/core/review/fileFacts';
+import { preSendCheck } from '../../src/core/review/preSendCheck';
 import { composeReviewRequest } from '../../src/core/mail/composeReviewRequest';
 import { dateText } from '../../src/taskpane/review/cellText';
 import { countFindings, findingKind, nextFinding } from '../../src/taskpane/review/findingKind';
 import { phasedSheets } from '../../src/taskpane/review/openCaseSheets';
 import { readRecipients } from '../../src/taskpane/review/recipients';
-import { needsConsent, reviewChecks } from '../../src/taskpane/review/reviewChecks';
 import { summariseCase } from '../../src/taskpane/review/summariseCase';
 import { groupFindings } from '../../src/taskpane/views/findings/groupFindings';
+import { checkGroups } from '../../src/taskpane/views/send/checkGroups';
 import { tabAfter } from '../../src/taskpane/views/shell/tabAfter';
 import { untouchedCase } from './standInWorkbook';
 
@@ -53,25 +55,83 @@ test('sheets of later phases wait', () => {
   ]);
 });
 
-test('the checks name error cells in inputs and in computed cells', () => {
-  const checks = reviewChecks(contradicting, assessment);
-  expect(checks.errorCells).toHaveLength(2);
-  expect(checks).toMatchObject({ contradictions: 1, isSignedOff: false });
-  expect(checks.missing).toBeGreaterThan(50);
-  expect(needsConsent(checks)).toBe(true);
-  expect(needsConsent({ missing: 0, open: 0, contradictions: 0, errorCells: [], isSignedOff: true })).toBe(
-    false,
+const FACTS: FileFacts = {
+  size: 100_000,
+  metadata: [{ code: 'META_AUTHOR', value: '山田', removable: true }],
+  overwritten: [],
+};
+
+test('the check answers one question after the other, and knows what the cleaning takes away', () => {
+  const check = preSendCheck(contradicting, assessment, FACTS, []);
+  const states = (hasFile: boolean, isCleaned: boolean) =>
+    Object.fromEntries(checkGroups(check, hasFile, isCleaned).map(({ key, state }) => [key, state]));
+  expect(states(true, true)).toEqual({
+    impact: 'ok',
+    answers: 'attention',
+    contradictions: 'attention',
+    signOff: 'attention',
+    errors: 'attention',
+    formulas: 'ok',
+    personal: 'removed',
+    links: 'ok',
+    size: 'ok',
+    recipient: 'attention',
+  });
+  expect(states(true, false).personal).toBe('attention');
+  expect(states(false, true)).toMatchObject({ formulas: 'unknown', personal: 'unknown', size: 'unknown' });
+  const errors = checkGroups(check, true, true).find(({ key }) => key === 'errors');
+  expect(errors?.findings).toHaveLength(2);
+});
+
+test('every finding of the check belongs to one question', () => {
+  const all = preSendCheck(
+    { ...contradicting, cover: { ...contradicting.cover, uses: null } },
+    assessCase({ ...contradicting, cover: { ...contradicting.cover, uses: null } }),
+    {
+      size: 99_000_000,
+      metadata: (
+        [
+          'META_AUTHOR',
+          'META_LAST_EDITOR',
+          'META_ORGANISATION',
+          'META_COMMENT_AUTHOR',
+          'META_EXTERNAL_LINK',
+          'META_LOCAL_PATH',
+          'META_PRINTER',
+          'META_PROPERTY',
+          'META_LABEL',
+          'META_THUMBNAIL',
+        ] as const
+      ).map((code) => ({ code, value: 'x', removable: true })),
+      overwritten: [{ sheet: 'x', cell: 'A1' }],
+    },
+    ['not an address'],
   );
+  const shown = checkGroups(all, true, false).flatMap(({ findings }) => findings);
+  expect(shown).toHaveLength(all.findings.length);
+  expect(new Set(shown)).toEqual(new Set(all.findings));
 });
 
 test.each(['ja', 'en'] as const)('the summary speaks %s and becomes a mail', (language) => {
-  const summary = summariseCase(contradicting, assessment, language, true);
+  const check = preSendCheck(contradicting, assessment, FACTS, []);
+  const summary = summariseCase({ reading: contradicting, assessment, check }, language, 2);
   expect(summary).toMatchObject({
+    submission: 2,
     device: 'PX-200',
     caseId: 'C-1',
     levelWord: language === 'ja' ? '高' : 'High',
-    incompleteOnPurpose: true,
+    missingCount: check.unanswered,
+    levelReason: {
+      uses: language === 'ja' ? '制御' : 'Control',
+      useCase: language === 'ja' ? '本番利用' : 'Production use',
+      matrixWord: '',
+    },
   });
+  expect(summary.unmet).toEqual([expect.objectContaining({ itemId: 'SPEC-UPD-01' })]);
+  expect(summary.openPoints).toHaveLength(
+    check.findings.filter(({ severity }) => severity === 'error').length,
+  );
+  expect(summary.openPoints.length).toBeGreaterThan(3);
   expect(summary.progress).toHaveLength(4);
   expect(summary.conditions).toEqual([
     expect.objectContaining({ itemId: 'SPEC-COM-02', due: dateText(46600) }),

@@ -1,4 +1,5 @@
 import type { PolicyStamp } from '../../src/core/policy/policyPart';
+import type { RegisterPlace } from '../../src/core/register/registerPlace';
 import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
 import type {
   CaseOutcome,
@@ -16,6 +17,8 @@ export interface StandInWorkbook extends WorkbookPort {
   readonly visited: CellPlace[];
   /** Policies that were kept beside the cells. */
   readonly policies: PolicyStamp[];
+  /** The custom XML with the answers of the submissions. */
+  history: string | null;
   /** Edits written with `apply`, in order. */
   readonly applied: CellEdit[];
   /** What the next `apply` is to find changed. */
@@ -26,6 +29,9 @@ export interface StandInWorkbook extends WorkbookPort {
   /** What the next `createCase` comes to. */
   creation: CreateOutcome;
   outcome: CaseOutcome;
+  /** 台帳 of the open workbook, and the row down to which it was made ready. */
+  register: RegisterPlace | null;
+  reach: number;
   failWith: WorkbookError | null;
   /** The user edits a cell. */
   edit(reading: CaseReading): void;
@@ -49,12 +55,15 @@ export function standInWorkbook(
     host: { language: 'ja', platform: 'OfficeOnline', isDark: false },
     visited: [],
     policies: [],
+    history: null,
     applied: [],
     conflicts: [],
     created: [],
     opened: [],
     creation: { kind: 'created' },
     outcome,
+    register: null,
+    reach: 0,
     failWith: null,
     watchers: 0,
     edit: (reading) => onChange(reading),
@@ -80,6 +89,11 @@ export function standInWorkbook(
       stand.policies.push(stamp);
       return answer(undefined);
     },
+    readHistory: () => answer(stand.history),
+    writeHistory: (xml) => {
+      if (stand.failWith === null) stand.history = xml;
+      return answer(undefined);
+    },
     createCase: ({ fileName }, onProgress, signal) => {
       onProgress(0, 3);
       const creation: CreateOutcome = signal.aborted ? { kind: 'cancelled' } : stand.creation;
@@ -88,6 +102,11 @@ export function standInWorkbook(
     },
     openAsNewWorkbook: (bytes) => {
       if (stand.failWith === null) stand.opened.push(bytes);
+      return answer(undefined);
+    },
+    readRegister: () => answer(stand.register),
+    extendRegister: (_place, lastRow) => {
+      stand.reach = Math.max(stand.reach, lastRow);
       return answer(undefined);
     },
     goTo: (place) => {

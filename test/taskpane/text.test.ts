@@ -3,8 +3,11 @@ import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
 import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
 import { POLICY_WORDS } from '../../src/taskpane/views/policy/policyWords';
+import { REVIEW_WORDS } from '../../src/taskpane/views/review/reviewWords';
+import { SEAL_STATUS_WORDS } from '../../src/taskpane/views/review/sealWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
+import { VENDOR_WORDS } from '../../src/taskpane/views/vendor/vendorWords';
 
 /** Every text by its path. */
 function texts(words: object, path = ''): [string, string][] {
@@ -21,7 +24,10 @@ const wordsIn = (language: 'ja' | 'en') => ({
   findings: FINDINGS_WORDS[language],
   guide: GUIDE_WORDS[language],
   policy: POLICY_WORDS[language],
+  review: REVIEW_WORDS[language],
+  seal: SEAL_STATUS_WORDS[language],
   send: SEND_WORDS[language],
+  vendor: VENDOR_WORDS[language],
   elsewhere: ELSEWHERE_WORDS[language],
 });
 

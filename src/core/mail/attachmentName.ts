@@ -16,8 +16,14 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s
  * A name for the attached workbook, from the case number and the device: valid on Windows, macOS and
  * Linux, at most 80 characters, ending in `.xlsx`, with nothing in it that hides or reorders text.
  */
-export function attachmentName(caseId: string, device: string, language: Language): string {
-  const suffix = `_${mailText(language, 'fileSuffix')}${EXTENSION}`;
+export function attachmentName(
+  caseId: string,
+  device: string,
+  language: Language,
+  kind: 'case' | 'vendor' = 'case',
+): string {
+  const word = mailText(language, kind === 'vendor' ? 'vendorFileSuffix' : 'fileSuffix');
+  const suffix = `_${word}${EXTENSION}`;
   const words = [caseId, device].map(safeWord).filter((word) => word !== '');
   const stem = words.join('_') || mailText(language, 'fileFallback');
   const unreserved = RESERVED.test(stem) ? `_${stem}` : stem;

@@ -89,12 +89,12 @@ function describeLists({ unmet, conditions, duties }: ResultSummary, say: Say): 
     itemId: plainLine(itemId),
     text: plainLine(text),
   });
-  const unmetLines = unmet.map((entry) => say('resultUnmet', item(entry)));
+  const unmetLines = unmet.map((entry) => say('unmet', item(entry)));
   const conditionLines = conditions.map((entry) =>
     say('condition', { ...item(entry), due: plainLine(entry.due) || say('blank') }),
   );
   return [
-    listBlock(say('resultUnmetHeading'), unmetLines, say),
+    listBlock(say('unmetHeading'), unmetLines, say),
     listBlock(say('conditionsHeading'), conditionLines, say),
     listBlock(say('resultDutiesHeading'), lines('resultDuty', duties, say), say),
   ];

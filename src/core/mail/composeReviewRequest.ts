@@ -2,7 +2,8 @@ import type { Language } from '../guide/language';
 import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlocks';
 import { format } from '../text/text';
 import { plainLine } from './plainLine';
-import type { ReviewSummary } from './reviewSummary';
+import type { MailTextKey } from './mailText';
+import type { OpenCondition, ReviewSummary } from './reviewSummary';
 
 /**
  * Subject and plain-text body of the mail that asks the reviewer for a review. Whatever the workbook
@@ -18,8 +19,9 @@ export function composeReviewRequest(
     [say('opening', { fileName: plainLine(summary.fileName) })],
     describeCase(summary, say),
     describeProgress(summary, say),
-    describeFindings(summary, say),
-    describeConditions(summary, say),
+    itemBlock('unmetHeading', 'unmet', summary.unmet, say),
+    itemBlock('conditionsHeading', 'condition', summary.conditions, say),
+    listBlock(say('findingsHeading'), plainLines('finding', summary.findings, say), say),
     [say('requestHeading'), say('request')],
     [say('closing')],
   ];
@@ -47,34 +49,46 @@ function describeCase(summary: ReviewSummary, say: Say): string[] {
     line('department', summary.department),
     line('applicant', summary.applicant),
     say('level', { value: plainLine(summary.levelWord) }),
-    ...summary.criteria.map((value) => say('criterion', { value: plainLine(value) })),
+    ...describeReason(summary, say),
+    ...plainLines('criterion', summary.criteria, say),
   ];
 }
 
-function describeProgress(
-  { progress, missingCount, incompleteOnPurpose }: ReviewSummary,
-  say: Say,
-): string[] {
+function describeReason({ levelReason, levelWord }: ReviewSummary, say: Say): string[] {
+  if (levelReason === null) return [];
+  const [uses, useCase, matrix] = [levelReason.uses, levelReason.useCase, levelReason.matrixWord].map(
+    (value) => plainLine(value),
+  );
+  return [
+    say('levelWhy', { uses: uses ?? '', useCase: useCase ?? '' }),
+    ...(matrix ? [say('levelRaised', { matrix, level: plainLine(levelWord) })] : []),
+    ...(levelReason.isHeld ? [say('levelHold')] : []),
+  ];
+}
+
+function describeProgress({ progress, missingCount, openPoints }: ReviewSummary, say: Say): string[] {
   return [
     say('progressHeading'),
     ...progress.map(({ name, done, required }) => say('progress', { name: plainLine(name), done, required })),
     missingCount > 0 ? say('missing', { count: missingCount }) : say('complete'),
-    ...(incompleteOnPurpose ? [say('onPurpose')] : []),
+    ...listBlock(say('onPurpose'), plainLines('openPoint', openPoints, say), say),
   ];
 }
 
-function describeFindings({ findings }: ReviewSummary, say: Say): string[] {
-  const lines = findings.map((value) => say('finding', { value: plainLine(value) }));
-  return listBlock(say('findingsHeading'), lines, say);
-}
+const plainLines = (key: MailTextKey, values: readonly string[], say: Say): string[] =>
+  values.map((value) => say(key, { value: plainLine(value) }));
 
-function describeConditions({ conditions }: ReviewSummary, say: Say): string[] {
-  const lines = conditions.map(({ itemId, text, due }) =>
-    say('condition', {
-      itemId: plainLine(itemId),
-      text: plainLine(text),
-      due: plainLine(due) || say('blank'),
-    }),
-  );
-  return listBlock(say('conditionsHeading'), lines, say);
+/** Items with their due dates; an unmet item need not have one. */
+function itemBlock(
+  heading: MailTextKey,
+  key: 'unmet' | 'condition',
+  items: readonly OpenCondition[],
+  say: Say,
+): string[] {
+  const lines = items.map(({ itemId, text, due }) => {
+    const values = { itemId: plainLine(itemId), text: plainLine(text) };
+    if (key === 'unmet' && due === '') return say('unmet', values);
+    return say('condition', { ...values, due: plainLine(due) || say('blank') });
+  });
+  return listBlock(say(heading), lines, say);
 }

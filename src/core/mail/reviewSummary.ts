@@ -6,7 +6,17 @@ export interface SheetProgress {
   readonly required: number;
 }
 
-/** An item that passes on a condition until a date. */
+/** Why the level is what it is, in words of the message's language. */
+export interface LevelReason {
+  readonly uses: string;
+  readonly useCase: string;
+  /** Level of the matrix where another one is in force; empty otherwise. */
+  readonly matrixWord: string;
+  /** HQ has still to decide between two levels. */
+  readonly isHeld: boolean;
+}
+
+/** An item that is not met, or passes on a condition, until a date. */
 export interface OpenCondition {
   readonly itemId: string;
   readonly text: string;
@@ -28,16 +38,19 @@ export interface ReviewSummary {
   readonly applicant: string;
   /** 事業影響度 as a word of the message's language: 高, High, 未判定 … */
   readonly levelWord: string;
+  /** null while the level is undecided. */
+  readonly levelReason: LevelReason | null;
   /** Criteria of the level, one sentence each. */
   readonly criteria: readonly string[];
   readonly progress: readonly SheetProgress[];
-  /** Required rows still without an answer. */
+  /** Required rows still without a complete answer. */
   readonly missingCount: number;
-  /** Findings in words, one line each. */
-  readonly findings: readonly string[];
+  readonly unmet: readonly OpenCondition[];
   readonly conditions: readonly OpenCondition[];
-  /** The sender knows that answers are missing and asks for a review nevertheless. */
-  readonly incompleteOnPurpose: boolean;
+  /** Other findings in words, one line each. */
+  readonly findings: readonly string[];
+  /** What is not complete; the sender knows it and asks for a review nevertheless. Empty where all is. */
+  readonly openPoints: readonly string[];
   /** Subject that the company's policy asks for; it may hold {device}, {level}, {caseId}. Blank: ours. */
   readonly subject?: string;
   /** Name of the attached workbook. */

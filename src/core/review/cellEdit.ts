@@ -9,12 +9,13 @@ export interface CellEdit {
   readonly expected?: CellValue;
 }
 
-/** An edit of a cell inside a range, counted from its first cell. */
+/** An edit of a cell inside a range, counted from its first cell; what was read there must still stand. */
 export function rangeEdit(
-  { sheet, row, column }: RangeReading,
+  { sheet, row, column, values }: RangeReading,
   rowInRange: number,
   columnInRange: number,
   value: CellEdit['value'],
 ): CellEdit {
-  return { place: { sheet, cell: a1(column + columnInRange, row + rowInRange + 1) }, value };
+  const expected = values[rowInRange]?.[columnInRange] ?? null;
+  return { place: { sheet, cell: a1(column + columnInRange, row + rowInRange + 1) }, value, expected };
 }

@@ -24,9 +24,20 @@ function nextNumber(reading: CaseReading): number {
   return (lastOf(readLog(reading), 'submission')?.number ?? 0) + 1;
 }
 
-/** The applicant sends the workbook: the next number, its line in the log and the answers as they are. */
-export function nextSubmission(reading: CaseReading, sender: Sender, digest: Digest): Promise<Recorded> {
-  return recordAs('submission', nextNumber(reading), reading, sender, digest);
+/**
+ * The applicant sends the workbook: the next number, its line in the log and the answers as they are. Where
+ * the log already ends with a submission of the same answers, it is that one which goes out (again), so that
+ * a failure after the line was written costs no number.
+ */
+export async function nextSubmission(
+  reading: CaseReading,
+  sender: Sender,
+  digest: Digest,
+): Promise<Recorded> {
+  const recorded = await recordAs('submission', nextNumber(reading), reading, sender, digest);
+  const latest = readLog(reading).at(-1);
+  const isSame = latest?.kind === 'submission' && latest.digest === recorded.entry.digest;
+  return isSame ? { ...recorded, entry: latest, edits: [] } : recorded;
 }
 
 /** The reviewer answers the latest submission: returned rows, or a decision. */

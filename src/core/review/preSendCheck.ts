@@ -1,6 +1,10 @@
 import type { CaseAssessment } from '../assessment/assessment';
 import { errorOf, isFilled } from '../assessment/cell';
 import type { CaseReading, CellPlace } from '../assessment/reading';
+import { CONSISTENCY_CHECKS } from '../consistency/checks';
+import type { SheetKey } from '../guide/terms';
+import { phaseReached } from '../lifecycle/phaseReached';
+import { openSheets } from '../lifecycle/phases';
 import { isMailAddress } from '../mail/formatMailboxes';
 import { COVER_FIELDS } from '../template/coverFields';
 import { ROW_COLUMNS } from '../template/rowFields';
@@ -22,24 +26,16 @@ export interface PreSendCheck {
   readonly findings: readonly PreSendFinding[];
   /** False: the mail says that the workbook is sent incomplete on purpose. */
   readonly isComplete: boolean;
-  /** Required rows without a complete answer. */
+  /** Required rows without a complete answer, on the sheets that are sent for review. */
   readonly unanswered: number;
+  readonly sheets: readonly SheetKey[];
 }
 
 /** Mail systems commonly refuse more; base64 adds a third to the file. */
 const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-const CONTRADICTIONS: ReadonlySet<string> = new Set([
-  'UPDATE_CONTRADICTION',
-  'COMM_NA_BUT_CONNECTED',
-  'LABEL_CONTRADICTION',
-  'MEDIA_MISSING_AT_DISPOSAL',
-  'WRITE_WITHOUT_CONTROL',
-  'SCENARIO_ABOVE_MATRIX',
-]);
-/** Later phases are not part of a request for an intake review. */
-const LATER: ReadonlySet<string> = new Set(['settings', 'operation', 'disposal']);
+const CONTRADICTIONS: ReadonlySet<string> = new Set(CONSISTENCY_CHECKS.map(({ code }) => code));
 
 /**
  * Everything worth knowing before sending, in one list.
@@ -52,8 +48,9 @@ export function preSendCheck(
   file: FileFacts | null,
   recipients: readonly string[],
 ): PreSendCheck {
+  const sheets = sheetsToReview(reading, assessment);
   const open = assessment.rows.filter(
-    ({ sheetKey, state }) => !LATER.has(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
+    ({ sheetKey, state }) => sheets.includes(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
   );
   const findings = [
     ...answerFindings(reading, assessment, open),
@@ -62,7 +59,12 @@ export function preSendCheck(
     ...recipientFindings(recipients),
   ];
   const isComplete = findings.every(({ severity }) => severity !== 'error');
-  return { findings, isComplete, unanswered: open.length };
+  return { findings, isComplete, unanswered: open.length, sheets };
+}
+
+/** Until HQ has decided on the intake, that is what is asked; later on, every sheet whose phase is reached. */
+function sheetsToReview({ cover }: CaseReading, { next }: CaseAssessment): readonly SheetKey[] {
+  return openSheets(isFilled(cover.decision) ? phaseReached(next) : 'intake-check');
 }
 
 const NO_VALUES = {};

@@ -45,7 +45,7 @@ export function lastOf(log: readonly LogEntry[], kind: LogKind): LogEntry | null
   return log.filter((entry) => entry.kind === kind).at(-1) ?? null;
 }
 
-/** Edits that add a line to the log; a full log moves up by one. */
+/** Edits that add a line to the log; a full log moves up by one. A line that is written meanwhile stops them. */
 export function logEdits(
   range: RangeReading,
   log: readonly LogEntry[],
@@ -62,8 +62,10 @@ const isCompact = ({ values }: RangeReading, lines: number): boolean =>
   values.every((cells, row) => row < lines || cells.every((cell) => cell === null || cell === ''));
 
 function lineEdits(range: RangeReading, row: number, entry: LogEntry, language: Language): CellEdit[] {
-  const edit = (column: keyof typeof LOG_COLUMNS, value: CellEdit['value']) =>
-    rangeEdit(range, row, LOG_COLUMNS[column], value);
+  const edit = (column: keyof typeof LOG_COLUMNS, value: CellEdit['value']): CellEdit => ({
+    ...rangeEdit(range, row, LOG_COLUMNS[column], value),
+    expected: range.values[row]?.[LOG_COLUMNS[column]] ?? null,
+  });
   return [
     edit('kind', KINDS.find(({ key }) => key === entry.kind)?.[language] ?? entry.kind),
     edit('who', entry.who),

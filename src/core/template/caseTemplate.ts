@@ -7,6 +7,7 @@ import { caseNames } from './caseNames';
 import { cellWords } from './cellWords';
 import type { WorkbookDescription } from './description';
 import { caseLists } from './lists';
+import { managementSheet } from './management/managementSheet';
 import { checkSheet } from './sheets/checkSheet';
 import type { CaseContext, SheetPart } from './sheets/context';
 import { coverSheet } from './sheets/coverSheet';
@@ -59,6 +60,7 @@ export function caseTemplate(
     coverSheet(context),
     ...sheetKeys.map((key) => checkSheet(key, context)),
     reviewSheet(context),
+    managementSheet(context),
     policySheet(context),
     sealSheet(context),
   ];

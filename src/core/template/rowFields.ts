@@ -22,7 +22,7 @@ export const ROW_COLUMNS = [
   { field: 'evidence', heading: { ja: '証拠', en: 'Evidence' }, role: 'applicant', width: 18 },
   { field: 'remark', heading: { ja: '備考・理由', en: 'Remarks / reason' }, role: 'applicant', width: 18 },
   { field: 'due', heading: { ja: '期限', en: 'Due date' }, role: 'applicant', width: 11 },
-  { field: 'state', heading: { ja: '状態', en: 'State' }, role: 'computed', width: 19 },
+  { field: 'state', heading: { ja: '状態', en: 'State' }, role: 'computed', width: 25 },
   { field: 'hqCheck', heading: { ja: '本社確認', en: 'HQ check' }, role: 'reviewer', width: 10 },
   { field: 'hqComment', heading: { ja: '本社コメント', en: 'HQ comment' }, role: 'reviewer', width: 18 },
 ] as const satisfies readonly RowColumn[];

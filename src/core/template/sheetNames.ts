@@ -2,7 +2,7 @@ import type { Bilingual } from '../guide/language';
 import type { SheetKey } from '../guide/terms';
 
 /** Sheets of a case workbook that are not check sheets. */
-export type OtherSheetKey = 'howto' | 'cover' | 'review' | 'policy' | 'seal';
+export type OtherSheetKey = 'howto' | 'cover' | 'review' | 'management' | 'policy' | 'seal';
 
 /** Tab names; short enough to be read in a row of tabs. */
 export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> = {
@@ -17,6 +17,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> 
   operation: { ja: '運用', en: 'Operation' },
   disposal: { ja: '廃棄', en: 'Disposal' },
   review: { ja: '審査', en: 'Review' },
+  management: { ja: '経営報告', en: 'Management' },
   policy: { ja: '方針', en: 'Policy' },
   seal: { ja: '封印', en: 'Seal' },
 };

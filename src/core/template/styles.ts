@@ -1,3 +1,5 @@
+import type { Language } from '../guide/language';
+
 /**
  * The looks of every cell, named by meaning. Colours follow the product's calm scheme: white
  * ground, Fluent brand blue as the one accent, pale yellow for input.
@@ -48,6 +50,7 @@ const base: CellStyle = {
 };
 const ruled: CellStyle = { ...base, border: 'thin' };
 const indented: CellStyle = { ...ruled, indent: 1 };
+const computedCenter: CellStyle = { ...ruled, horizontal: 'center', vertical: 'center', bold: true };
 const input: CellStyle = { ...base, fill: COLORS.input, border: 'input', locked: false, numberFormat: '@' };
 /** Cells of a register: neither rules nor fill, so that rows without a device do not print. */
 const record: CellStyle = { ...base, color: null, fill: null, vertical: 'center' };
@@ -71,10 +74,10 @@ export const STYLES = {
   place: { ...indented, size: 9, color: COLORS.muted, vertical: 'center' },
   text: indented,
   textCenter: { ...ruled, horizontal: 'center' },
-  itemId: { ...ruled, size: 9, color: COLORS.muted, wrap: false },
+  itemId: { ...ruled, size: 9, color: COLORS.muted },
   guidance: { ...indented, size: 9 },
   computed: { ...indented, vertical: 'center' },
-  computedCenter: { ...ruled, horizontal: 'center', vertical: 'center', bold: true },
+  computedCenter,
   state: { ...indented, bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   record,
@@ -87,12 +90,24 @@ export const STYLES = {
   figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   percent: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0%' },
   count: { ...ruled, horizontal: 'right', vertical: 'center', numberFormat: '0' },
+  validJa: { ...computedCenter, numberFormat: '"有効";;"有効ではない"' },
+  validEn: { ...computedCenter, numberFormat: '"Valid";;"Not valid"' },
   input: { ...input, indent: 1 },
   inputLine: { ...input, vertical: 'center', indent: 1 },
   inputCenter: { ...input, horizontal: 'center', vertical: 'center' },
   inputDate: { ...input, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   inputCount: { ...input, horizontal: 'right', vertical: 'center', numberFormat: '0' },
+  /** In rows of several lines: level with the texts beside them. */
+  inputDateTop: { ...input, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
+  inputTop: { ...input, horizontal: 'center' },
+  /** One line of a list that must not grow: what is too long is cut. */
+  line: { ...indented, size: 9, vertical: 'center', wrap: false },
+  /** A step of a calculation beside the page. */
+  hiddenStep: { ...base, size: 9, color: COLORS.white, wrap: false },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleKey = keyof typeof STYLES;
+
+/** 1 and 0 as words. */
+export const VALIDITY_STYLES: Readonly<Record<Language, StyleKey>> = { ja: 'validJa', en: 'validEn' };

@@ -1,24 +1,29 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { CellPlace } from '../../core/assessment/reading';
 import type { CompanyPolicyFile } from '../../core/policy/companyPolicyFile';
 import type { SheetKey } from '../../core/guide/terms';
+import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
-import type { FindingFilter, HintKey, PaneState, PaneView, PolicyDraft } from '../store/paneState';
+import type {
+  FindingFilter,
+  HintKey,
+  PaneState,
+  PaneView,
+  PolicyDraft,
+  SendChoices,
+} from '../store/paneState';
+import type { LoadFiles, SendTools } from '../sending/sendOrder';
+import type { SendReview } from '../sending/sendReview';
+import { attempt, type Attempt } from './attempt';
+import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
+import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
+import { requestReview } from './requestReview';
 import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
-
-/** How to send; loaded only when the user gets to it. */
-export type SendReview = (port: WorkbookPort, review: ReviewOrder) => Promise<{ readonly fileName: string }>;
-
-/** All that a review request is made from. */
-export interface ReviewOrder {
-  readonly reading: CaseReading;
-  readonly assessment: CaseAssessment;
-  readonly state: Pick<PaneState, 'language' | 'recipients' | 'isOnPurpose'>;
-}
+import { runReview, type ReviewWork } from './reviewDesk';
+import { asWorkbookError } from './toNotice';
 
 /** Everything that a view may ask for. Failures end up in the state, never in the view. */
 export interface PaneActions {
@@ -31,29 +36,49 @@ export interface PaneActions {
   switchLanguage(): void;
   setRecipients(recipients: string): void;
   setOnPurpose(isOnPurpose: boolean): void;
+  chooseSending(change: Partial<SendChoices>): void;
+  /** Looks at the bytes of the open workbook. */
+  checkFile(look: LookAtFile): Promise<void>;
   closeNotice(): void;
   closeHint(hint: HintKey): void;
   requestReview(send: SendReview): Promise<void>;
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
+  /** Does something of a view's own with the workbook and reads it again; a failure is an outcome. */
+  attempt<Result>(work: (tools: SendTools) => Promise<Result>): Promise<Attempt<Result>>;
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
+  /** Lets a view that brings its own steps work with the workbook; what fails is a WorkbookError. */
+  withWorkbook<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T>;
+  setReview(change: Partial<ReviewState>): void;
+  /** Does something about the review; one thing at a time. */
+  review(work: ReviewWork): Promise<void>;
+  /** SHA-256, for whoever compares with a seal. */
+  readonly digest: Digest;
 }
 
-/**
- * The pane's actions: the edge at which errors are caught, once, and turned into what the user reads.
- * @param assess decides the case (core)
- * @param write makes the file of a new workbook
- */
+/** What the pane is given beside the workbook. */
+export interface PaneParts {
+  /** Decides the case (core). */
+  readonly assess: Assess;
+  /** Makes the file of a new workbook. */
+  readonly write: WriteBook;
+  /** Works on the bytes of workbooks. */
+  readonly files: LoadFiles;
+  /** SHA-256 of the platform. */
+  readonly digest: Digest;
+}
+
+/** The pane's actions: the edge at which errors are caught, once, and turned into what the user reads. */
 export function createActions(
   store: Store<PaneState>,
   port: WorkbookPort,
-  assess: Assess,
-  write: WriteBook,
+  { assess, write, files, digest }: PaneParts,
 ): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const opened = openCase(store, port, assess);
+  const tools: SendTools = { port, files, assess, digest };
   const creation = caseCreation(store, port, write, opened.refresh);
   const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {
@@ -81,7 +106,19 @@ export function createActions(
     setOnPurpose: (isOnPurpose) => set({ isOnPurpose, sending: { stage: 'idle' } }),
     closeNotice: () => set({ notice: null }),
     closeHint: (hint) => store.update((state) => ({ ...state, closedHints: [...state.closedHints, hint] })),
-    requestReview: (send) => requestReview(store, port, send),
+    chooseSending: (change) =>
+      store.update((state) => ({
+        ...state,
+        sendChoices: { ...state.sendChoices, ...change },
+        sending: { stage: 'idle' },
+      })),
+    checkFile: fileCheck(store, tools),
+    requestReview: async (send) => {
+      await requestReview(store, tools, send);
+      // The line of the log is the add-in's own edit, which nobody reports.
+      await opened.refresh();
+    },
+    attempt: (work) => attempt(tools, work, opened.refresh),
     setPolicyDraft: (policyDraft) => set({ policyDraft }),
     savePolicy: async (file, save) => {
       const outcome = await runPolicySave(store, port, file, save);
@@ -90,6 +127,16 @@ export function createActions(
     },
     createCase: creation.create,
     cancelCreation: creation.cancel,
+    withWorkbook: async (work) => {
+      try {
+        return await work(port);
+      } catch (error) {
+        throw asWorkbookError(error);
+      }
+    },
+    setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
+    review: (work) => runReview(store, work, { ...tools, refresh: opened.refresh }),
+    digest,
     reportCopy: (isCopied) => set({ sending: { stage: isCopied ? 'copied' : 'copyFailed' } }),
   };
 }
@@ -101,18 +148,4 @@ function prefillRecipients(store: Store<PaneState>): void {
       ? { ...state, recipients: state.workbook.assessment.policy.mail.recipients.join(', ') }
       : state,
   );
-}
-
-async function requestReview(store: Store<PaneState>, port: WorkbookPort, send: SendReview): Promise<void> {
-  const state = store.get();
-  if (state.workbook.kind !== 'case' || state.sending.stage === 'working') return;
-  const { reading, assessment } = state.workbook;
-  const set = (sending: PaneState['sending']) => store.update((now) => ({ ...now, sending }));
-  set({ stage: 'working' });
-  try {
-    const { fileName } = await send(port, { reading, assessment, state });
-    set({ stage: 'done', fileName });
-  } catch (error) {
-    set({ stage: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
-  }
 }

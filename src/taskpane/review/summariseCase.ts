@@ -1,59 +1,105 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
+import type { CaseAssessment, RowStateKey } from '../../core/assessment/assessment';
 import type { CaseReading } from '../../core/assessment/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
 import type { Language } from '../../core/guide/language';
+import type { ImpactLevel } from '../../core/guide/terms';
 import { attachmentName } from '../../core/mail/attachmentName';
-import type { OpenCondition, ReviewSummary } from '../../core/mail/reviewSummary';
+import type { LevelReason, OpenCondition, ReviewSummary } from '../../core/mail/reviewSummary';
+import type { PreSendCheck } from '../../core/review/preSendCheck';
+import { reviewText } from '../../core/review/reviewText';
 import { findingText } from '../../core/text/findingText';
 import { textOf } from '../../core/text/text';
 import { cellText, dateText } from './cellText';
 import { findingKind } from './findingKind';
 import { openCaseSheets } from './openCaseSheets';
-import { reviewChecks } from './reviewChecks';
 
-/** What the mail to the reviewer says about a case. */
+/** A case with what was found before sending it. */
+export interface CheckedCase {
+  readonly reading: CaseReading;
+  readonly assessment: CaseAssessment;
+  readonly check: PreSendCheck;
+}
+
+/**
+ * What the mail to the reviewer says about a case.
+ * @param submission number of the submission; left out where the workbook keeps no record of them
+ */
 export function summariseCase(
-  reading: CaseReading,
-  assessment: CaseAssessment,
+  { reading, assessment, check }: CheckedCase,
   language: Language,
-  incompleteOnPurpose: boolean,
+  submission?: number,
 ): ReviewSummary {
   const { cover } = reading;
-  const level = IMPACT_DATA.levels.find(({ key }) => key === assessment.impact.level);
+  const { level } = assessment.impact;
   const [caseId, device] = [cellText(cover.caseId), cellText(cover.device)];
+  const unmet = itemsIn('unmet', reading, assessment);
   return {
     device,
     caseId,
+    ...(submission === undefined ? {} : { submission }),
     site: cellText(cover.site),
     department: cellText(cover.department),
     applicant: cellText(cover.applicant),
-    levelWord: level?.[language] ?? textOf(language).undecided,
-    criteria: level?.criteria.map((criterion) => criterion[language]) ?? [],
-    progress: openCaseSheets(assessment).map(({ sheet, done, required, exempt }) => ({
-      name: sheet,
-      done,
-      required: required + exempt,
-    })),
-    missingCount: reviewChecks(reading, assessment).missing,
-    findings: findingLines(assessment, language),
+    levelWord: levelWord(level, language) ?? textOf(language).undecided,
+    levelReason: levelReason(assessment, language),
+    criteria: levelText(level)?.criteria.map((criterion) => criterion[language]) ?? [],
+    progress: openCaseSheets(assessment)
+      .filter(({ sheetKey }) => check.sheets.includes(sheetKey))
+      .map(({ sheet, done, required, exempt }) => ({ name: sheet, done, required: required + exempt })),
+    missingCount: check.unanswered,
+    unmet,
     conditions: openConditions(reading, assessment),
-    incompleteOnPurpose,
+    findings: findingLines(assessment, new Set(unmet.map(({ itemId }) => itemId)), language),
+    openPoints: check.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => reviewText(finding, language)),
     subject: assessment.policy.mail.subject,
     fileName: attachmentName(caseId, device, language),
   };
 }
 
-/** Unanswered rows are only counted: listing them would bury what the reviewer should look at. */
-function findingLines({ findings }: CaseAssessment, language: Language): string[] {
+const levelText = (level: ImpactLevel | null) => IMPACT_DATA.levels.find(({ key }) => key === level);
+const levelWord = (level: ImpactLevel | null, language: Language) => levelText(level)?.[language];
+
+function levelReason({ impact }: CaseAssessment, language: Language): LevelReason | null {
+  const useCase = IMPACT_DATA.useCases.find(({ key }) => key === impact.useCase)?.[language];
+  if (impact.level === null || useCase === undefined) return null;
+  const uses = IMPACT_DATA.uses.filter(({ key }) => impact.uses.includes(key)).map((use) => use[language]);
+  const isOther = impact.matrix !== null && impact.matrix !== impact.level;
+  return {
+    uses: uses.join(textOf(language).separator),
+    useCase,
+    matrixWord: (isOther && levelWord(impact.matrix, language)) || '',
+    isHeld: impact.status === 'hold',
+  };
+}
+
+/**
+ * Unanswered rows are only counted: listing them would bury what the reviewer should look at. Rows that
+ * are not met are listed as such.
+ */
+function findingLines(
+  { findings }: CaseAssessment,
+  unmet: ReadonlySet<string>,
+  language: Language,
+): string[] {
   return findings
-    .filter((finding) => findingKind(finding) !== 'suggestion' && finding.code !== 'UNANSWERED')
+    .filter((finding) => {
+      const kind = findingKind(finding);
+      if (kind === 'toFix' && finding.itemId !== null && unmet.has(finding.itemId)) return false;
+      return kind !== 'suggestion' && finding.code !== 'UNANSWERED';
+    })
     .map((finding) => [finding.itemId ?? '', findingText(finding, language)].join(' ').trim());
 }
 
-function openConditions(reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
+/** Items that pass on a condition, with the date by which it has to be met. */
+export const openConditions = (reading: CaseReading, assessment: CaseAssessment): OpenCondition[] =>
+  itemsIn('condition', reading, assessment);
+
+function itemsIn(wanted: RowStateKey, reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
   const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
   return rows
-    .filter(({ state }) => state === 'condition')
+    .filter(({ state }) => state === wanted)
     .flatMap(({ itemId }) => {
       const row = byId.get(itemId);
       if (row === undefined) return [];

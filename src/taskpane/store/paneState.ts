@@ -3,10 +3,25 @@ import type { CaseReading, CellPlace, Unplaced } from '../../core/assessment/rea
 import type { Language } from '../../core/guide/language';
 import type { Policy } from '../../core/guide/policy';
 import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
+import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
+import type { Sent, SendWay } from '../sending/sendOrder';
+import { NO_REVIEW, type ReviewState } from './reviewState';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
-export const PANE_VIEWS = ['notCase', 'overview', 'findings', 'guide', 'send', 'policy', 'newCase'] as const;
+export const PANE_VIEWS = [
+  'notCase',
+  'overview',
+  'findings',
+  'guide',
+  'send',
+  'review',
+  'vendor',
+  'policy',
+  'migrate',
+  'register',
+  'newCase',
+] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
@@ -29,11 +44,34 @@ export type WorkbookState =
   | { readonly kind: 'case'; readonly reading: CaseReading; readonly assessment: CaseAssessment }
   | { readonly kind: 'error'; readonly error: WorkbookError };
 
-/** How far the making of the draft has come. */
+/** What the bytes of the open workbook say; looked at when the request for review is shown. */
+export type FileCheck = { readonly stage: 'idle' | 'working' } | ({ readonly stage: 'done' } & FileLook);
+
+/** What a look at the file came to. */
+export interface FileLook {
+  /** null where no copy of the workbook can be made. */
+  readonly facts: FileFacts | null;
+  /** Why not. */
+  readonly error: Error | null;
+  /** Number that the next submission carries; null where the workbook keeps no record of them. */
+  readonly number: number | null;
+}
+
+/** What a person chose about sending. */
+export interface SendChoices {
+  /** null: the first way that works here. */
+  readonly way: SendWay | null;
+  /** Names and paths are taken out of the copy. */
+  readonly isCleaned: boolean;
+  /** Who sends; null: the applicant of the cover. */
+  readonly sender: string | null;
+}
+
+/** How far the sending has come. */
 export type SendingState =
   | { readonly stage: 'idle' }
   | { readonly stage: 'working' }
-  | { readonly stage: 'done'; readonly fileName: string }
+  | { readonly stage: 'done'; readonly sent: Sent }
   | { readonly stage: 'failed'; readonly error: Error }
   | { readonly stage: 'copied' }
   | { readonly stage: 'copyFailed' };
@@ -70,11 +108,14 @@ export interface PaneState {
   /** Text of the recipients field; kept while the pane is open. */
   readonly recipients: string;
   readonly isOnPurpose: boolean;
+  readonly sendChoices: SendChoices;
+  readonly fileCheck: FileCheck;
   readonly sending: SendingState;
   readonly creation: CreationState;
   readonly closedHints: readonly HintKey[];
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
+  readonly review: ReviewState;
 }
 
 /** What outlives a reload; everything else comes from the workbook. */
@@ -98,10 +139,13 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     notice: null,
     recipients: '',
     isOnPurpose: false,
+    sendChoices: { way: null, isCleaned: true, sender: null },
+    fileCheck: { stage: 'idle' },
     sending: { stage: 'idle' },
     creation: { stage: 'idle' },
     closedHints: [],
     policyDraft: null,
+    review: NO_REVIEW,
     ...remembered,
   };
 }

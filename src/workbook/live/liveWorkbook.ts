@@ -5,6 +5,8 @@ import { openAsNewWorkbook } from './document/openAsNewWorkbook';
 import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
+import { readHistory } from './document/readHistory';
+import { writeHistory } from './document/writeHistory';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
 import { writePolicy } from './write/writePolicy';
@@ -19,10 +21,19 @@ export function liveWorkbook(): WorkbookPort {
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
     writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
+    readHistory,
+    writeHistory,
     // Most panes never create a case: its code is loaded when one does.
     createCase: async (...asked) =>
       (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
     openAsNewWorkbook,
+    // Few panes ever keep a register.
+    readRegister: async () =>
+      (await import(/* webpackChunkName: "register-live" */ './register/readRegister')).readRegister(),
+    extendRegister: async (...asked) =>
+      (await import(/* webpackChunkName: "register-live" */ './register/extendRegister')).extendRegister(
+        ...asked,
+      ),
     goTo,
     capture,
   };

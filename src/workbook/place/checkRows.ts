@@ -7,6 +7,7 @@ import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
 import { comparable } from './comparable';
 import { findHeadings, type Headings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
+import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './snapshot';
 
 const WORDS: HeadingWords<RowField> = new Map(
@@ -24,9 +25,9 @@ export interface CheckRows {
 }
 
 /** Heading row and columns of a check sheet; null when the sheet is none. */
-export function checkHeadings(sheet: SheetCells): Headings<RowField> | null {
-  return findHeadings(sheet, WORDS, NEEDED);
-}
+export const checkHeadings: (sheet: SheetCells) => Headings<RowField> | null = perSheet((sheet) =>
+  findHeadings(sheet, WORDS, NEEDED),
+);
 
 /**
  * Every item row of the check sheets, found by its id in the 項目ID column. Ids that
@@ -41,16 +42,14 @@ export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly
     const headings = checkHeadings(sheet);
     if (headings === null) continue;
     unplaced.push(...missingColumns(sheet, headings));
-    const idColumn = headings.columns.get('itemId') ?? 0;
-    for (const row of sheet.rows.keys()) {
-      const id = row > headings.row ? itemIdOf(valueAt(sheet, row, idColumn)) : '';
-      if (id === '') continue;
+    const readingOf = rowsOf(sheet);
+    for (const { id, row, cell } of idsOf(sheet)) {
       const item = itemUnder({ ownItems }, id);
       if (item && !seen.has(id)) {
         seen.add(id);
-        rows.push(readRow(sheet, headings, row, item));
+        rows.push(readingOf(row, item));
       } else {
-        const place = { sheet: sheet.name, cell: a1(idColumn, row + 1) };
+        const place = { sheet: sheet.name, cell };
         unplaced.push({ reason: item ? 'duplicate-item' : 'unknown-item', what: id, place });
       }
     }
@@ -65,6 +64,36 @@ function missingColumns(sheet: SheetCells, { row, columns }: Headings<RowField>)
     place: { sheet: sheet.name, cell: a1(columns.get('itemId') ?? 0, row + 1) },
   }));
 }
+
+interface PlacedId {
+  readonly id: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly cell: string;
+}
+
+/** The item ids that stand below the headings of a check sheet. */
+const idsOf = perSheet((sheet): readonly PlacedId[] => {
+  const headings = checkHeadings(sheet);
+  const column = headings?.columns.get('itemId') ?? 0;
+  return [...sheet.rows.keys()].flatMap((row) => {
+    const id = headings !== null && row > headings.row ? itemIdOf(valueAt(sheet, row, column)) : '';
+    return id === '' ? [] : [{ id, row, cell: a1(column, row + 1) }];
+  });
+});
+
+/** Reads rows of a check sheet, each once while the sheet stays as it is. */
+const rowsOf = perSheet((sheet) => {
+  const known = new Map<number, { readonly item: CheckItem; readonly reading: RowReading }>();
+  const headings = checkHeadings(sheet) ?? { row: 0, columns: new Map<RowField, number>() };
+  return (row: number, item: CheckItem): RowReading => {
+    const entry = known.get(row);
+    if (entry?.item === item) return entry.reading;
+    const reading = readRow(sheet, headings, row, item);
+    known.set(row, { item, reading });
+    return reading;
+  };
+});
 
 /** A field whose column is missing is blank, and its address is that of the item id. */
 function readRow(

@@ -7,6 +7,7 @@ import { POLICY_WORDS } from '../../core/template/policyWords';
 import { comparable } from './comparable';
 import { findHeadings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
+import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './snapshot';
 
 type LevelField = ImpactLevel | 'itemId' | 'waiver';
@@ -33,7 +34,7 @@ export interface PlacedLevels {
  * 要否 of each item at high, mid, low from the table on 方針, found by its headings.
  * @returns null when the sheet has no such table
  */
-export function placeItemLevels(sheet: SheetCells): PlacedLevels | null {
+export const placeItemLevels = perSheet((sheet: SheetCells): PlacedLevels | null => {
   const headings = findHeadings(sheet, WORDS, NEEDED);
   if (headings === null) return null;
   const at = (row: number, field: LevelField) => valueAt(sheet, row, headings.columns.get(field));
@@ -55,4 +56,4 @@ export function placeItemLevels(sheet: SheetCells): PlacedLevels | null {
     }
   }
   return { values, places, waivers };
-}
+});

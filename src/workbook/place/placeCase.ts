@@ -26,7 +26,7 @@ export type Placing =
  * @returns why it is no case where no name of a cover is left, or neither a risk sheet nor 方針 lists its items
  */
 export function placeCase(snapshot: Snapshot): Placing {
-  const stored = snapshot.policyXml === null ? null : readPolicyXml(snapshot.policyXml);
+  const stored = policyPart(snapshot.policyXml);
   const ownItems = storedOwnItems(stored?.text ?? null);
   const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
   const policySheet = findPolicySheet(snapshot.sheets);
@@ -73,6 +73,15 @@ export function placeCase(snapshot: Snapshot): Placing {
       ],
     },
   };
+}
+
+let latest: { readonly xml: string; readonly part: ReturnType<typeof readPolicyXml> } | null = null;
+
+/** Every edit asks for the part again and it hardly ever changes, so the latest one is kept. */
+function policyPart(xml: string | null): ReturnType<typeof readPolicyXml> {
+  if (xml === null) return null;
+  if (latest?.xml !== xml) latest = { xml, part: readPolicyXml(xml) };
+  return latest.part;
 }
 
 function notCase(unplaced: readonly Unplaced[], lacking: Omit<Unplaced, 'place'>): Placing {

@@ -7,6 +7,7 @@ import {
 import { a1 } from '../../core/template/address';
 import { POLICY_WORDS } from '../../core/template/policyWords';
 import { comparable } from './comparable';
+import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './snapshot';
 
 const LABELS = {
@@ -29,18 +30,27 @@ export interface PlacedRecord {
   readonly places: Readonly<Partial<Record<RecordField, CellPlace>>>;
 }
 
+const NOT_THERE: PlacedRecord = {
+  values: { version: null, author: null, approvedBy: null, date: null, reason: null },
+  places: {},
+};
+
 /** Finds the record of changes on 方針 by its labels; the topmost of each counts. */
 export function placePolicyRecord(sheet: SheetCells | null): PlacedRecord {
+  return sheet === null ? NOT_THERE : findRecord(sheet);
+}
+
+const findRecord = perSheet((sheet): PlacedRecord => {
   const values: Partial<Record<RecordField, CellValue>> = {};
   const places: Partial<Record<RecordField, CellPlace>> = {};
-  for (const [row, cells] of sheet?.rows ?? []) {
+  for (const [row, cells] of sheet.rows) {
     for (const { col, value } of cells) {
       const field = FIELD_OF.get(comparable(value));
-      if (sheet === null || field === undefined || places[field] !== undefined) continue;
+      if (field === undefined || places[field] !== undefined) continue;
       values[field] = valueAt(sheet, row, col + 1);
       places[field] = { sheet: sheet.name, cell: a1(col + 1, row + 1) };
     }
   }
   const { version = null, author = null, approvedBy = null, date = null, reason = null } = values;
   return { values: { version, author, approvedBy, date, reason }, places };
-}
+});

@@ -56,8 +56,10 @@ const REQUEST: ReviewSummary = {
   progress: [{ name: 'スペック', done: 1, required: 2 }],
   missingCount: 1,
   findings: ['未回答'],
+  unmet: [],
+  openPoints: [],
+  levelReason: null,
   conditions: RESULT.conditions,
-  incompleteOnPurpose: true,
   fileName: 'a.xlsx',
 };
 

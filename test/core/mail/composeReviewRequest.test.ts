@@ -13,15 +13,20 @@ const summary: ReviewSummary = {
   department: '設備管理課',
   applicant: '山田 太郎',
   levelWord: '高',
+  levelReason: { uses: '制御', useCase: '本番利用', matrixWord: '中', isHeld: true },
   criteria: ['生産が 1 日以上止まる', '人身の安全に影響する'],
   progress: [
     { name: 'スペック', done: 12, required: 15 },
     { name: '自社運用', done: 9, required: 9 },
   ],
   missingCount: 3,
-  findings: ['スペック!F12　証拠が未記入です'],
+  unmet: [
+    { itemId: 'SP-08', text: '通信の暗号化', due: '' },
+    { itemId: 'SP-09', text: '更新の署名', due: '2026-04-30' },
+  ],
   conditions: [{ itemId: 'SP-07', text: '初期パスワードの変更', due: '2026-03-31' }],
-  incompleteOnPurpose: true,
+  findings: ['スペック!F12　証拠が未記入です'],
+  openPoints: ['申請部門責任者の確認がまだです。'],
   fileName: '2026-001_チェックシート.xlsx',
 };
 
@@ -39,11 +44,25 @@ test('English: the reviewer sees what it is about and what to do', () => {
 
 test('a complete case without findings has no empty sections', () => {
   const { text } = composeReviewRequest(
-    { ...summary, missingCount: 0, findings: [], conditions: [], incompleteOnPurpose: false },
+    {
+      ...summary,
+      missingCount: 0,
+      unmet: [],
+      conditions: [],
+      findings: [],
+      openPoints: [],
+      levelReason: { uses: '制御', useCase: '本番利用', matrixWord: '', isHeld: false },
+    },
     'ja',
   );
   expect(text).toContain(ja.complete);
-  for (const absent of [ja.findingsHeading, ja.conditionsHeading, ja.onPurpose]) {
+  for (const absent of [
+    ja.findingsHeading,
+    ja.conditionsHeading,
+    ja.unmetHeading,
+    ja.onPurpose,
+    ja.levelHold,
+  ]) {
     expect(text).not.toContain(absent);
   }
 });
@@ -89,10 +108,13 @@ describe.each(HOSTILE.map((value) => [JSON.stringify(value).slice(0, 40), value]
       department: value,
       applicant: value,
       levelWord: value,
+      levelReason: { uses: value, useCase: value, matrixWord: value, isHeld: false },
       criteria: [value],
       progress: [{ name: value, done: 1, required: 2 }],
       findings: [value],
       conditions: [{ itemId: value, text: value, due: value }],
+      unmet: [{ itemId: value, text: value, due: value }],
+      openPoints: [value],
       fileName: value,
     };
 

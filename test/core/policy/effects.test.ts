@@ -76,7 +76,9 @@ test('the subject of the company is a line of its own, with the values of the ca
     missingCount: 0,
     findings: [],
     conditions: [],
-    incompleteOnPurpose: false,
+    unmet: [],
+    levelReason: null,
+    openPoints: [],
     subject: '[IIoT] {caseId} {device} {level}',
     fileName: 'a.xlsx',
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { collectRegister } from '../../../src/core/register/collectRegister';
+import { collectRegister, knownCase } from '../../../src/core/register/collectRegister';
 import { anyRows, ROW } from './registerRows';
 
 test.each([
@@ -39,14 +39,26 @@ test.each([
 });
 
 test('who was preferred stands beside the reason', () => {
-  const register = collectRegister([ROW]);
+  const register = collectRegister([knownCase(ROW)]);
   register.add({ ...ROW, site: '工場B', source: 'other.xlsx' });
   register.reject('broken.xlsx', 'truncated');
+  const other = { ...ROW, site: '工場B', source: 'other.xlsx' };
   expect(register.rejections()).toEqual([
-    { source: 'other.xlsx', reason: 'ANOTHER_DEVICE', inFavourOf: 'c1.xlsx' },
+    { source: 'other.xlsx', reason: 'ANOTHER_DEVICE', inFavourOf: 'c1.xlsx', row: other },
     { source: 'broken.xlsx', reason: 'truncated', inFavourOf: null },
   ]);
-  expect(register.rows()).toEqual([ROW]);
+  expect(register.changes()).toEqual([]);
+});
+
+test('a conflict is overruled by people, what cannot be read is not', () => {
+  const register = collectRegister([knownCase(ROW)]);
+  const older = { ...ROW, assessedOn: '2026-01-01', source: 'old.xlsx' };
+  register.add(older);
+  register.reject('broken.xlsx', 'truncated');
+  for (const rejection of register.rejections()) register.overrule(rejection);
+  expect(register.changes()).toEqual([older]);
+  expect(register.replacements()).toEqual([{ caseId: 'C-1', source: 'old.xlsx', replaced: 'c1.xlsx' }]);
+  expect(register.counts()).toEqual({ read: 2, added: 0, updated: 1, unchanged: 0, rejected: 1 });
 });
 
 test('counts add up, and handing everything in again changes nothing', () => {

@@ -149,33 +149,46 @@ test('returned rows carry comment and place, and only they', () => {
 });
 
 describe('before sending', () => {
+  const asked = (cover: Partial<Record<CoverField, CellValue>> = {}, rows: Rows = {}): CaseReading =>
+    reviewed({ decision: null, ...cover }, rows);
   const check = (source: CaseReading, recipients: readonly string[] = ['hq@example.com']) =>
     preSendCheck(source, assessCase(source), null, recipients);
   const found = (source: CaseReading, recipients?: readonly string[]) =>
     check(source, recipients).findings.map(({ code }) => code);
 
   it('has nothing to say about a complete case', () => {
-    expect(check(reviewed())).toEqual({ findings: [], isComplete: true, unanswered: 0 });
+    expect(check(asked())).toEqual({
+      findings: [],
+      isComplete: true,
+      unanswered: 0,
+      sheets: ['risk-pa', 'risk-fa', 'spec', 'inhouse', 'vendor'],
+    });
+  });
+
+  it('asks for the sheets of the next phase once HQ has decided', () => {
+    const decided = check(asked({ decision: '合格' }));
+    expect(decided.sheets).toContain('settings');
+    expect(decided.unanswered).toBeGreaterThan(0);
   });
 
   it.each<[string, CaseReading]>([
-    ['UNANSWERED_ROWS', reviewed({}, { 'SPEC-COM-01': { answer: null } })],
-    ['IMPACT_UNDECIDED', reviewed({ uses: null })],
-    ['CONTRADICTIONS', reviewed({}, { 'SPEC-UPD-01': { answer: '不適合' } })],
-    ['HEAD_SIGNOFF_MISSING', reviewed({ headName: null })],
-    ['HEAD_SIGNOFF_MISSING', reviewed({}, { 'RISK-FA-RES-01': { answer: 'いいえ' } })],
-    ['ERROR_CELL', reviewed({ verdict: { error: '#NAME?' } })],
-    ['ERROR_CELL', reviewed({}, { 'SPEC-COM-01': { state: { error: '#BUSY!' } } })],
-    ['ERROR_CELL', reviewed({}, { 'SPEC-COM-01': { required: '#REF!' } })],
+    ['UNANSWERED_ROWS', asked({}, { 'SPEC-COM-01': { answer: null } })],
+    ['IMPACT_UNDECIDED', asked({ uses: null })],
+    ['CONTRADICTIONS', asked({}, { 'SPEC-UPD-01': { answer: '不適合' } })],
+    ['HEAD_SIGNOFF_MISSING', asked({ headName: null })],
+    ['HEAD_SIGNOFF_MISSING', asked({}, { 'RISK-FA-RES-01': { answer: 'いいえ' } })],
+    ['ERROR_CELL', asked({ verdict: { error: '#NAME?' } })],
+    ['ERROR_CELL', asked({}, { 'SPEC-COM-01': { state: { error: '#BUSY!' } } })],
+    ['ERROR_CELL', asked({}, { 'SPEC-COM-01': { required: '#REF!' } })],
   ])('%s makes the case incomplete', (code, source) => {
     expect(found(source)).toContain(code);
     expect(check(source).isComplete).toBe(false);
   });
 
   it('looks at recipients without stopping', () => {
-    expect(found(reviewed(), [])).toEqual(['RECIPIENT_MISSING']);
-    expect(found(reviewed(), ['a@b.jp', 'a@b.jp, c@d.jp'])).toEqual(['RECIPIENT_WRONG']);
-    expect(check(reviewed(), []).isComplete).toBe(true);
+    expect(found(asked(), [])).toEqual(['RECIPIENT_MISSING']);
+    expect(found(asked(), ['a@b.jp', 'a@b.jp, c@d.jp'])).toEqual(['RECIPIENT_WRONG']);
+    expect(check(asked(), []).isComplete).toBe(true);
   });
 
   it('says when the file is too large and what it tells of people', () => {
@@ -184,7 +197,7 @@ describe('before sending', () => {
       metadata: [{ code: 'META_AUTHOR', value: '<b>{count}', removable: true }],
       overwritten: [],
     } as const;
-    const { findings, isComplete } = preSendCheck(reviewed(), assessCase(reviewed()), file, ['a@b.jp']);
+    const { findings, isComplete } = preSendCheck(asked(), assessCase(asked()), file, ['a@b.jp']);
     expect(isComplete).toBe(true);
     expect(findings.map((entry) => reviewText(entry, 'en'))).toEqual([
       'The file names its author: <b>{count}',

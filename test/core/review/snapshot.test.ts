@@ -13,7 +13,7 @@ import { parseXml } from '../../../src/workbook/file/read/parseXml';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { anyCell } from '../../arbitraries/cells';
 import { anyReading } from '../../arbitraries/readings';
-import { answeredBook, edited, readingOf } from '../../review/caseBook';
+import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
 import { withValue } from '../../review/withValue';
 
 const base = readingOf(answeredBook());
@@ -176,9 +176,24 @@ describe('rounds', () => {
     expect(changesSinceReview(readingOf(book), [])).toMatchObject({ kind: 'unknown' });
   });
 
+  it('keep their number while nothing changes and nobody answers', async () => {
+    const book = answeredBook();
+    const first = await nextSubmission(readingOf(book), sender('佐藤', '2026-11-24'), webDigest);
+    const sent = edited(book, first.edits);
+    const again = await nextSubmission(readingOf(sent), sender('鈴木', '2026-11-25'), webDigest);
+    expect(again).toMatchObject({ entry: first.entry, edits: [] });
+    const answer = await recordAnswer('return', readingOf(sent), sender('高橋', '2026-11-26'), webDigest);
+    const returned = readingOf(edited(sent, answer.edits));
+    const next = await nextSubmission(returned, sender('佐藤', '2026-11-27'), webDigest);
+    expect(next.entry.number).toBe(2);
+    expect(next.edits.every(({ expected }) => expected === null)).toBe(true);
+    expect(next.edits).toHaveLength(5);
+  });
+
   it('go on when the log is full; the oldest lines make room', async () => {
     let book = answeredBook('en');
     for (let round = 1; round <= 15; round += 1) {
+      book = edited(book, [coverEdit(book, 'site', `Hall ${round}`)]);
       const { edits } = await nextSubmission(readingOf(book), sender(`A${round}`, '2026-11-24'), webDigest);
       book = edited(book, edits);
     }

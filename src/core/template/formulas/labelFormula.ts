@@ -1,9 +1,11 @@
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
-import { SHEET_TEXT } from '../words';
 import { all, choose, customElseNative, isOneOf, quote } from './expressions';
 
-/** JCSTAR有効: level, expiry, registration and model as the policy asks (policy.jcstar L1–L4). */
+/**
+ * JCSTAR有効: level, expiry, registration and model as the policy asks (policy.jcstar L1–L4). 1 or 0, which the
+ * cell's format shows as a word of the sheet's language: a truth value is shown in that of Excel.
+ */
 export function labelValidFormula(n: CaseNames, w: CellWords): string {
   const native = all(
     `${n.labelLevel}<>""`,
@@ -12,17 +14,12 @@ export function labelValidFormula(n: CaseNames, w: CellWords): string {
     `ISNUMBER(${n.asOf})`,
     `${n.labelExpires}>=${n.asOf}`,
   );
-  return all(
+  const isValid = all(
     `${n.labelNumber}<>""`,
     `${n.labelCovers}=${quote(w.yes)}`,
     customElseNative(`IIOT.LABELVALID(${n.labelLevel},${n.labelExpires},${n.asOf})`, native),
   );
-}
-
-/** The same as a word, because a truth value is shown in the language of Excel, not of the sheet. */
-export function labelWordFormula(n: CaseNames, { language }: CellWords): string {
-  const word = (key: 'labelValidWord' | 'labelInvalidWord') => quote(SHEET_TEXT[key][language]);
-  return `IF(${n.labelValid},${word('labelValidWord')},${word('labelInvalidWord')})`;
+  return `IF(${isValid},1,0)`;
 }
 
 /** 評価基準 of the level in force. */

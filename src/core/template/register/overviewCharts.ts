@@ -13,6 +13,7 @@ import {
   RIGHT,
   ROWS,
 } from './overviewLayout';
+import { selfChart } from './overviewSelf';
 import { REGISTER_TEXT } from './registerWords';
 
 /** Strong colours of the palette whose light tints mark cells. */
@@ -26,7 +27,8 @@ const rangeOf = (first: number, last: number) =>
   `${a1(first, CHART_ROWS.first)}:${a1(last, CHART_ROWS.last)}`;
 
 /** Verdicts, due dates and open conditions as bars; each shows a table of the same sheet. */
-export function overviewCharts({ language }: CellWords): ChartDescription[] {
+export function overviewCharts(words: CellWords): ChartDescription[] {
+  const { language } = words;
   const description = REGISTER_TEXT.chartDescription[language];
   const at = (column: number, row: number, lastRow = row) =>
     onOverview(language, column, row, column, lastRow);
@@ -68,7 +70,7 @@ export function overviewCharts({ language }: CellWords): ChartDescription[] {
       ...common,
       kind: 'column',
       title: REGISTER_TEXT.conditionsByLevel[language],
-      range: rangeOf(RIGHT + 1, LAST_COLUMN),
+      range: rangeOf(RIGHT + 1, RIGHT + 2),
       categories: at(LEFT, levels + 1, levels + 4),
       series: [
         {
@@ -79,5 +81,6 @@ export function overviewCharts({ language }: CellWords): ChartDescription[] {
         },
       ],
     },
+    selfChart(words, rangeOf(RIGHT + 3, LAST_COLUMN)),
   ];
 }

@@ -8,6 +8,7 @@ import { writeFigures } from './overviewFigures';
 import { CHART_ROWS, LAST_COLUMN, LEFT, OVERVIEW_WIDTHS, ROWS } from './overviewLayout';
 import { writeOpenConditions, writeOverdue } from './overviewLists';
 import { writeDueDates, writeHeatMap, writeVerdicts } from './overviewTables';
+import { writeSelfResult } from './overviewSelf';
 import { REGISTER_TEXT } from './registerWords';
 
 const ROW_HEIGHT = 21;
@@ -19,6 +20,7 @@ export function overviewSheet(w: CellWords): SheetDescription {
   const draft = new SheetDraft();
   draft.text(LEFT, 1, 'title', REGISTER_TEXT.summaryTitle[language]);
   writeFigures(draft, w);
+  writeSelfResult(draft, w);
   writeHeatMap(draft, w);
   writeVerdicts(draft, w);
   writeDueDates(draft, w);

@@ -31,6 +31,12 @@ export const REGISTER_COLUMNS = [
     width: 11,
     style: 'recordCount',
   },
+  {
+    field: 'nextConditionDue',
+    heading: { ja: '条件の期限', en: 'Condition due' },
+    width: 15,
+    style: 'recordDate',
+  },
   { field: 'nextCheck', heading: { ja: '次回の運用点検', en: 'Next check' }, width: 15, style: 'recordDate' },
   {
     field: 'labelExpiry',
@@ -44,11 +50,16 @@ export const REGISTER_COLUMNS = [
     width: 15,
     style: 'recordDate',
   },
+  { field: 'assessedOn', heading: { ja: '評価日', en: 'Assessed on' }, width: 13, style: 'recordDate' },
   { field: 'source', heading: { ja: '元のファイル', en: 'Source file' }, width: 30, style: 'record' },
   { field: 'readOn', heading: { ja: '読み込み日', en: 'Read on' }, width: 13, style: 'recordDate' },
+  { field: 'notes', heading: { ja: '備考', en: 'Notes' }, width: 30, style: 'record' },
 ] as const satisfies readonly RegisterColumn[];
 
 export type RegisterField = (typeof REGISTER_COLUMNS)[number]['field'];
+
+/** What reading a case fills in; notes belong to the people who keep the register. */
+export type FilledField = Exclude<RegisterField, 'notes'>;
 
 /** Zero-based column of a field. */
 export function registerColumn(field: RegisterField): number {
@@ -57,6 +68,7 @@ export function registerColumn(field: RegisterField): number {
 
 /** Dates by which something has to be done. */
 export const DUE_FIELDS = [
+  'nextConditionDue',
   'nextCheck',
   'labelExpiry',
   'supportEnd',

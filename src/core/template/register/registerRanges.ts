@@ -22,7 +22,7 @@ export function recordsOf(field: RegisterField, language: Language): string {
 
 /** The cells of all due dates, which stand side by side. */
 export function dueDatesOf(language: Language): string {
-  return rangeOf(DUE_FIELDS[0], DUE_FIELDS[2], language);
+  return rangeOf(DUE_FIELDS[0], DUE_FIELDS[3], language);
 }
 
 /** One field of the case on a row of 台帳 as text; blank cells are empty. */

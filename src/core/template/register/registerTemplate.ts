@@ -2,8 +2,10 @@ import type { Language } from '../../guide/language';
 import { cellWords } from '../cellWords';
 import type { WorkbookDescription } from '../description';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { importSheet } from './importSheet';
 import { overviewSheet } from './overviewSheet';
 import { registerSheet } from './registerSheet';
+import { selfAssessmentSheet } from './selfAssessmentSheet';
 import { REGISTER_TEXT } from './registerWords';
 
 /** The register of all cases, empty: HQ fills it from returned workbooks. */
@@ -14,7 +16,7 @@ export function registerTemplate(language: Language): WorkbookDescription {
     fileName: `iiot-register.${language}.xlsx`,
     language,
     title: REGISTER_TEXT.title[language],
-    sheets: [sheet, overviewSheet(words)],
+    sheets: [sheet, overviewSheet(words), importSheet(words), selfAssessmentSheet(words)],
     names,
     properties: {
       IIoTTemplate: 'register',

@@ -46,6 +46,24 @@ export const REGISTER_TEXT = {
     ja: '棒グラフ。数値は同じシートの表にあります。',
     en: 'Bar chart. The figures stand in a table on the same sheet.',
   },
+  imported: { ja: '読み込み結果', en: 'Import' },
+  importTitle: { ja: '前回の読み込みの結果', en: 'Result of the last import' },
+  importNote: {
+    ja: '台帳に書かなかったブックと、書き換えた行を示します。備考など、自分で加えた列は書き換えません。',
+    en: 'Workbooks that were not written, and rows that were replaced. Columns of your own, such as notes, are never touched.',
+  },
+  importedOn: { ja: '読み込んだ日', en: 'Imported on' },
+  readBooks: { ja: '読み込んだブック', en: 'Workbooks read' },
+  addedCases: { ja: '新しい案件', en: 'New cases' },
+  updatedCases: { ja: '更新した案件', en: 'Cases updated' },
+  unchangedCases: { ja: '変更なし', en: 'Unchanged' },
+  rejectedBooks: { ja: '書かなかったブック', en: 'Not written' },
+  importLines: { ja: '内訳', en: 'Details' },
+  caseNumber: { ja: '案件番号', en: 'Case number' },
+  source: { ja: 'ファイル', en: 'File' },
+  result: { ja: '結果', en: 'Result' },
+  reason: { ja: '理由', en: 'Reason' },
+  inFavourOf: { ja: '台帳にあるファイル', en: 'File in the register' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Defined name of the reference date. */

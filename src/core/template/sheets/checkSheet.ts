@@ -14,6 +14,7 @@ import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES } from '../sheetNames';
 import { SHEET_TEXT, SHEET_TITLES } from '../words';
+import { longState } from './longState';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
@@ -122,7 +123,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   else draft.put(columnOf('answer'), row, 'input');
   draft.put(columnOf('evidence'), row, 'input');
   draft.put(columnOf('remark'), row, 'input');
-  draft.put(columnOf('due'), row, 'inputDate');
+  draft.put(columnOf('due'), row, 'inputDateTop');
   draft.formula(
     columnOf('state'),
     row,
@@ -130,7 +131,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
     stateFormula(item, cells, names, w),
     asked ? w.states.unanswered : '',
   );
-  draft.put(columnOf('hqCheck'), row, 'inputCenter');
+  draft.put(columnOf('hqCheck'), row, 'inputTop');
   draft.put(columnOf('hqComment'), row, 'input');
   draft.height(row, heightOfItem(item, context));
 }
@@ -147,7 +148,19 @@ function heightOfItem(item: CheckItem, context: CaseContext): number {
     { text: item.requirement[language], width: widthOf('requirement') },
     { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
     { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
+    { text: longAnswer(item, context), width: widthOf('answer') },
+    { text: longState(item, context.words), width: widthOf('state') },
   );
+}
+
+/** Where several may be chosen, the longest three: a device seldom stands in more places. */
+function longAnswer(item: CheckItem, { language, words }: CaseContext): string {
+  if (item.answerType !== 'multiselect') return '';
+  const choices = item.answers.map((choice) => choice[language]);
+  return choices
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .join(words.separator);
 }
 
 function colour(draft: SheetDraft, lastRow: number, { words: w, language }: CaseContext): void {

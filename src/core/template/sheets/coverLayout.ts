@@ -12,39 +12,43 @@ const RIGHT = 4;
 /** Third block: pictures and what the level rests on. */
 const ASIDE = 10;
 
-/** Fields of 表紙 in two blocks; the value stands one column right of its label. */
+/**
+ * Fields of 表紙 in two blocks; the value stands one column right of its label. All inputs stand on the left,
+ * so that Tab, which goes row by row, takes them in order; what is computed from them stands beside.
+ */
 const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
-  [5, 'caseId'],
-  [6, 'device'],
-  [7, 'maker'],
-  [8, 'model'],
-  [9, 'units'],
-  [10, 'site'],
-  [11, 'department'],
-  [12, 'applicant'],
-  [13, 'applicantMail'],
-  [14, 'asOf'],
-  [15, 'installDate'],
-  [18, 'labelLevel'],
-  [19, 'labelNumber'],
-  [20, 'labelExpires'],
-  [21, 'labelCovers'],
-  [25, 'externalSupport'],
-  [26, 'cryptoErase'],
-  [27, 'verificationFailed'],
-  [28, 'outsourcedDisposal'],
-  [31, 'headName'],
-  [32, 'headDate'],
-];
-
-const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [5, 'uses'],
   [6, 'useCase'],
   [7, 'separated'],
-  [8, 'impactLevel'],
-  [9, 'impactStatus'],
-  [10, 'impactNote'],
-  [11, 'criteria'],
+  [10, 'caseId'],
+  [11, 'device'],
+  [12, 'maker'],
+  [13, 'model'],
+  [14, 'units'],
+  [15, 'site'],
+  [16, 'department'],
+  [17, 'applicant'],
+  [18, 'applicantMail'],
+  [19, 'asOf'],
+  [20, 'installDate'],
+  [23, 'labelLevel'],
+  [24, 'labelNumber'],
+  [25, 'labelExpires'],
+  [26, 'labelCovers'],
+  [27, 'labelValid'],
+  [30, 'externalSupport'],
+  [31, 'cryptoErase'],
+  [32, 'verificationFailed'],
+  [33, 'outsourcedDisposal'],
+  [36, 'headName'],
+  [37, 'headDate'],
+];
+
+const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
+  [5, 'impactLevel'],
+  [6, 'impactStatus'],
+  [7, 'impactNote'],
+  [8, 'criteria'],
   [32, 'verdict'],
   [33, 'sealStatus'],
 ];
@@ -54,15 +58,15 @@ const ASIDE_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [19, 'effectiveUseCase'],
   [20, 'matrixLevel'],
   [21, 'leastLevel'],
-  [22, 'labelValid'],
 ];
 
 /** The criteria take several lines, which stand beside the fields on the left. */
 export const CRITERIA_LAST_ROW = 15;
 
-/** Points of a cover row; the level's row is a little taller. */
+/** Points of a cover row of one line, and of one whose text or mail address may take two. */
 export const COVER_ROW_HEIGHT = 21;
-export const LEVEL_ROW_HEIGHT = 26;
+export const TALL_ROW_HEIGHT = 36;
+export const TALL_ROWS: readonly number[] = [5, 11, 15, 18];
 
 /** Place of each field's label on the cover. */
 export const COVER_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = Object.fromEntries([
@@ -99,16 +103,14 @@ export function valueCell(field: CoverField): string {
   return a1(column, row);
 }
 
-/** The validity of the label as a word, below the label's fields; formulas use the truth value. */
-export const LABEL_WORD_PLACE: FieldPlace = { column: LEFT, row: 22 };
-
 /** Rows of the section headings on the cover. */
 export const COVER_SECTIONS = {
-  case: { column: LEFT, row: 4 },
+  use: { column: LEFT, row: 4 },
+  case: { column: LEFT, row: 9 },
   impact: { column: RIGHT, row: 4 },
-  label: { column: LEFT, row: 17 },
-  circumstances: { column: LEFT, row: 24 },
-  signOff: { column: LEFT, row: 30 },
+  label: { column: LEFT, row: 22 },
+  circumstances: { column: LEFT, row: 29 },
+  signOff: { column: LEFT, row: 35 },
   matrix: { column: RIGHT, row: 17 },
   progress: { column: RIGHT, row: 22 },
   place: { column: ASIDE, row: 4 },
@@ -116,7 +118,7 @@ export const COVER_SECTIONS = {
 } as const;
 
 /** Characters per column A…L of the cover. */
-export const COVER_WIDTHS = [2, 22, 24, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
+export const COVER_WIDTHS = [2, 22, 32, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
 
 /** Last column of the right block; its values are merged up to here. */
 export const RIGHT_LAST_COLUMN = 8;

@@ -1,3 +1,4 @@
+import { USE_CASES, USES } from '../../guide/terms';
 import { a1, quoteSheet } from '../address';
 import {
   effectiveUseCaseFormula,
@@ -8,11 +9,10 @@ import {
   leastLevelFormula,
   matrixLevelFormula,
 } from '../formulas/impactFormulas';
-import { COVER_FIELDS } from '../coverFields';
-import { criteriaFormula, labelValidFormula, labelWordFormula } from '../formulas/labelFormula';
+import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
 import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS } from '../styles';
+import { COLORS, VALIDITY_STYLES } from '../styles';
 import { SHEET_NAMES } from '../sheetNames';
 import { caseTitle, SHEET_TEXT, type SheetTextKey } from '../words';
 import { writeFields } from './fieldBlock';
@@ -24,10 +24,10 @@ import {
   COVER_SECTIONS,
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
-  LABEL_WORD_PLACE,
-  LEVEL_ROW_HEIGHT,
   PHASE_ROW,
   RIGHT_LAST_COLUMN,
+  TALL_ROW_HEIGHT,
+  TALL_ROWS,
   valueCell,
   valuePlace,
 } from './coverLayout';
@@ -80,12 +80,11 @@ export function coverSheet(context: CaseContext): SheetPart {
         cached: sealWords(language).none,
         style: 'computed',
       },
-      labelValid: { formula: labelValidFormula(n, w), cached: false, style: 'computedCenter' },
+      labelValid: { formula: labelValidFormula(n, w), cached: 0, style: VALIDITY_STYLES[language] },
       verdict: { formula: verdictFormula, cached: w.verdicts.hold, style: 'computedCenter' },
     },
     context,
   );
-  writeLabelWord(draft, context);
   setHeights(draft);
   writePhases(draft, context);
   writePlace(draft, context);
@@ -95,23 +94,15 @@ export function coverSheet(context: CaseContext): SheetPart {
   return { sheet: describe(draft, name, context), names };
 }
 
-/** Whether the label is valid, in a word of the sheet's language. */
-function writeLabelWord(draft: SheetDraft, { language, names: n, words: w }: CaseContext): void {
-  const { column, row } = LABEL_WORD_PLACE;
-  const valid = COVER_FIELDS.find(({ field }) => field === 'labelValid');
-  draft.text(column, row, 'label', valid?.label[language] ?? '');
-  const word = SHEET_TEXT.labelInvalidWord[language];
-  draft.formula(column + 1, row, 'computedCenter', labelWordFormula(n, w), word);
-}
-
 /** Even rows, so that both blocks stand side by side. */
 function setHeights(draft: SheetDraft): void {
   for (let row = 3; row <= draft.lastRow; row += 1) draft.height(row, COVER_ROW_HEIGHT);
-  draft.height(valuePlace('impactLevel').row, LEVEL_ROW_HEIGHT);
+  TALL_ROWS.forEach((row) => draft.height(row, TALL_ROW_HEIGHT));
 }
 
 function writeSections(draft: SheetDraft, { language }: CaseContext): void {
   const titles: Readonly<Record<keyof typeof COVER_SECTIONS, SheetTextKey>> = {
+    use: 'sectionUse',
     case: 'sectionCase',
     impact: 'sectionImpact',
     label: 'sectionLabel',
@@ -133,13 +124,15 @@ function writeSections(draft: SheetDraft, { language }: CaseContext): void {
 }
 
 /** The policy's matrix, shown again so that the device's place in it can be seen at once. */
-function writeMatrix(draft: SheetDraft, { language, words: w, names: n }: CaseContext): void {
+function writeMatrix(draft: SheetDraft, { language, words: w, names: n, policy: stated }: CaseContext): void {
   const policy = quoteSheet(SHEET_NAMES.policy[language]);
   const { column, row } = COVER_SECTIONS.matrix;
   const cached = [
     [SHEET_TEXT.matrixCorner[language], w.uses.control, w.uses.analysis, w.uses.storage],
-    [w.useCases.production, w.levels.high, w.levels.high, w.levels.mid],
-    [w.useCases.verification, w.levels.low, w.levels.low, w.levels.low],
+    ...USE_CASES.map((useCase) => [
+      w.useCases[useCase],
+      ...USES.map((use) => w.levels[stated.matrix[useCase][use]]),
+    ]),
   ];
   cached.forEach((line, r) => {
     line.forEach((value, c) => {

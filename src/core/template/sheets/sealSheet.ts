@@ -47,9 +47,10 @@ export function sealSheet(context: CaseContext): SheetPart {
   const { language } = context;
   const draft = new SheetDraft();
   const lines = sealLines(context);
+  const order = itemOrder(context);
   const lastRow = HEADING_ROW + lines.length;
   writeHead(draft, lastRow, language);
-  lines.forEach((line, index) => writeLine(draft, line, FIRST_ROW + index, context));
+  lines.forEach((line, index) => writeLine(draft, line, FIRST_ROW + index, order, context));
   const name = SHEET_NAMES.seal[language];
   return {
     names: sealNames(quoteSheet(name), lastRow, language),
@@ -95,14 +96,20 @@ function writeHead(draft: SheetDraft, lastRow: number, language: Language): void
   computed.forEach((key, index) => draft.text(COLUMN.row + index, HEADING_ROW, 'heading', text(key)));
 }
 
-function writeLine(draft: SheetDraft, line: SealLine, row: number, context: CaseContext): void {
+function writeLine(
+  draft: SheetDraft,
+  line: SealLine,
+  row: number,
+  order: ItemOrder,
+  context: CaseContext,
+): void {
   const { language } = context;
   const cell = (column: number) => `$${a1(column, row)}`;
   draft.height(row, ROW_POINTS);
   draft.text(SEALED_COLUMNS.key, row, 'itemId', line.key);
   draft.text(SEALED_COLUMNS.label, row, 'itemId', line.label);
   for (let column = SEALED_COLUMNS.flag; column <= LAST_COPY; column += 1) draft.put(column, row, 'itemId');
-  const cells = writeRows(draft, line, row, context);
+  const cells = writeRows(draft, line, row, order, context);
   const copies = fieldsOf(line.key).map((_field, index) => cell(SEALED_COLUMNS.firstValue + index));
   const compared: readonly Compared[] = currentCells(line, cells, context).map((current, index) => ({
     label: sealedFieldLabel(fieldsOf(line.key)[index] ?? '', language),
@@ -119,8 +126,24 @@ function writeLine(draft: SheetDraft, line: SealLine, row: number, context: Case
   draft.formula(COLUMN.item, row, 'itemId', `IF(${isChanged},"",${cell(SEALED_COLUMNS.key)})`, '');
 }
 
+/** Places of items by id, counted from 1: on their sheet, and on 方針, which lists all. */
+type ItemOrder = ReadonlyMap<string, { readonly onSheet: number; readonly inAll: number }>;
+
+function itemOrder({ sheetKeys, itemsOf }: CaseContext): ItemOrder {
+  const places = sheetKeys.flatMap((key) =>
+    itemsOf(key).map(({ id }, index) => ({ id, onSheet: index + 1 })),
+  );
+  return new Map(places.map(({ id, onSheet }, index) => [id, { onSheet, inAll: index + 1 }]));
+}
+
 /** Finds an item by its id wherever it was sorted to; other lines have their own names. */
-function writeRows(draft: SheetDraft, { key, item }: SealLine, row: number, context: CaseContext): LineCells {
+function writeRows(
+  draft: SheetDraft,
+  { key, item }: SealLine,
+  row: number,
+  order: ItemOrder,
+  context: CaseContext,
+): LineCells {
   const cell = (column: number) => `$${a1(column, row)}`;
   const versions = Object.fromEntries(
     VERSION_LINES.map((line, index) => [line, absolute(VALUE_COLUMN, VERSIONS_ROW + index)]),
@@ -128,10 +151,9 @@ function writeRows(draft: SheetDraft, { key, item }: SealLine, row: number, cont
   if (item !== null) {
     const id = cell(SEALED_COLUMNS.key);
     const find = (ids: string) => `IFERROR(MATCH(${id},${ids},0),"")`;
-    const onSheet = context.itemsOf(item.sheet).findIndex((entry) => entry.id === key) + 1;
-    const ids = context.sheetKeys.flatMap((sheet) => context.itemsOf(sheet).map((entry) => entry.id));
+    const { onSheet, inAll } = order.get(key) ?? { onSheet: 0, inAll: 0 };
     draft.formula(COLUMN.row, row, 'count', find(columnRange(item, 'itemId', context)), onSheet);
-    draft.formula(COLUMN.levelRow, row, 'count', find(context.names.itemIds), ids.indexOf(key) + 1);
+    draft.formula(COLUMN.levelRow, row, 'count', find(context.names.itemIds), inAll);
   }
   return { row: cell(COLUMN.row), levelRow: cell(COLUMN.levelRow), versions };
 }

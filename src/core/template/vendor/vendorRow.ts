@@ -8,6 +8,7 @@ import { vendorStateFormula } from '../formulas/stateFormula';
 import { answerListKey, listRangeAt, type ChoiceList, type ListPlace } from '../lists';
 import { heightOf } from '../rowHeight';
 import { FIRST_DATE, LAST_DATE } from '../sheets/fieldCell';
+import { longState } from '../sheets/longState';
 import type { SheetDraft } from '../sheetDraft';
 import { STYLES } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
@@ -37,7 +38,7 @@ export function writeVendorRow(
   draft.text(vendorColumn('requirement'), row, 'text', item.requirement[language]);
   draft.text(vendorColumn('guidance'), row, 'guidance', guidanceOfItem(item, language));
   for (const field of ['answer', 'evidence', 'remark'] as const) draft.put(vendorColumn(field), row, 'input');
-  draft.put(vendorColumn('due'), row, 'inputDate');
+  draft.put(vendorColumn('due'), row, 'inputDateTop');
   const cells = {
     itemId: cell('itemId'),
     answer: cell('answer'),
@@ -53,6 +54,7 @@ export function writeVendorRow(
       { text: item.section[language], width: width('section') },
       { text: item.requirement[language], width: width('requirement') },
       { text: guidanceOfItem(item, language), width: width('guidance'), size: STYLES.guidance.size },
+      { text: longState(item, w), width: width('state') },
     ),
   );
   draft.validations.push(...validations(item, row, context));

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowAssessment } from '../../../core/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
-import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
 import { placeText } from '../parts/placeText';
+import { stateWord } from '../parts/stateWord';
 import type { NumberedFinding } from './groupFindings';
 import { useFindingsWords } from './findingsWords';
 
@@ -58,7 +58,7 @@ export function FindingLine({
   const chip =
     state === null
       ? { look: SEVERITY_LOOKS[finding.severity], word: words[finding.severity] }
-      : { look: STATE_LOOKS[state], word: stateWord(textOf(language).states[state]) };
+      : { look: STATE_LOOKS[state], word: stateWord(state, language) };
   const places = finding.place === null ? [] : [finding.place, ...finding.others];
   return (
     <li className={styles.line} data-testid={TEST_IDS.finding(index)} data-code={finding.code}>
@@ -77,9 +77,4 @@ export function FindingLine({
       )}
     </li>
   );
-}
-
-/** The bare word: the message says the reason of 不備. */
-function stateWord(text: string): string {
-  return text.replace(/[:：]?\s*\{reason\}/, '');
 }

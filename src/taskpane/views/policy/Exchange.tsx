@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Policy } from '../../../core/guide/policy';
 import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
 import { policyFileName, writePolicyFile } from '../../../core/policy/writePolicyFile';
-import { downloadText } from '../../review/downloadText';
+import { downloadFile } from '../../review/downloadFile';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { ImportPreview } from './ImportPreview';
 import { POLICY_IDS } from './policyTestIds';
@@ -34,7 +34,7 @@ export function Exchange({
         <Button
           size="small"
           data-testid={POLICY_IDS.export}
-          onClick={() => downloadText(writePolicyFile(file), policyFileName(file), 'application/json')}
+          onClick={() => downloadFile(writePolicyFile(file), policyFileName(file), 'application/json')}
         >
           {words.export}
         </Button>

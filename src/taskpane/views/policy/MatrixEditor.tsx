@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     '& th, & td': { padding: '4px', border: `1px solid ${tokens.colorNeutralStroke2}` },
-    '& th:first-child': { width: '28%' },
-    '& th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'break-word' },
+    '& th:first-child': { width: '24%' },
+    '& th': { padding: '4px 2px', fontWeight: tokens.fontWeightRegular, overflowWrap: 'break-word' },
   },
 });
 

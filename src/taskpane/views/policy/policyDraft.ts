@@ -42,9 +42,3 @@ export function isSamePolicy(a: Policy, b: Policy): boolean {
 export function isComplete(draft: PolicyDraft): boolean {
   return readPolicyFile(writePolicyFile(fileOf(draft))).kind === 'policy';
 }
-
-/** Today on this machine, for the record of changes. */
-export function localToday(now: Date = new Date()): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}

@@ -1,17 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReviewChecks } from '../../review/reviewChecks';
-import { useActions } from '../../store/paneContext';
-import type { FindingFilter } from '../../store/paneState';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
-import { CHECK_LOOKS } from '../parts/looks';
-import { placeText } from '../parts/placeText';
-import { usePlainStyles } from '../parts/plainStyles';
-import { useSendWords, type SendWords } from './sendWords';
-
-/** Cells named in a line; the findings list has all. */
-const MOST_CELLS = 3;
+import { CHECK_LOOKS, LATER_LOOK, type Look } from '../parts/looks';
+import type { CheckGroup } from './checkGroups';
+import { CheckFindings } from './CheckFindings';
+import { useSendWords } from './sendWords';
 
 const useStyles = makeStyles({
   list: {
@@ -20,69 +14,34 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '6px',
+    rowGap: '8px',
   },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', lineHeight: tokens.lineHeightBase300 },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-interface CheckLine {
-  readonly key: string;
-  readonly isOk: boolean;
-  readonly text: string;
-  readonly filter: FindingFilter;
-}
+const LOOKS: Readonly<Record<CheckGroup['state'], Look>> = {
+  ok: CHECK_LOOKS.ok,
+  removed: CHECK_LOOKS.ok,
+  attention: CHECK_LOOKS.attention,
+  unknown: LATER_LOOK,
+};
 
-function linesOf(checks: ReviewChecks, words: SendWords): CheckLine[] {
-  const { missing, open, contradictions, errorCells, isSignedOff } = checks;
-  const counted = (key: 'missing' | 'open' | 'contradictions', count: number, filter: FindingFilter) => ({
-    key,
-    isOk: count === 0,
-    text: count === 0 ? words[`${key}None`] : fill(words[key], { count }),
-    filter,
-  });
-  const cells = errorCells.slice(0, MOST_CELLS).map(placeText).join(', ');
-  const more = errorCells.length > MOST_CELLS ? '…' : '';
-  return [
-    counted('missing', missing, 'toFix'),
-    counted('open', open, 'toFix'),
-    counted('contradictions', contradictions, 'contradiction'),
-    {
-      key: 'errors',
-      isOk: errorCells.length === 0,
-      text:
-        errorCells.length === 0
-          ? words.errorsNone
-          : fill(words.errors, { count: errorCells.length, cells: cells + more }),
-      filter: 'toFix',
-    },
-    {
-      key: 'signOff',
-      isOk: isSignedOff,
-      text: isSignedOff ? words.signOffDone : words.signOff,
-      filter: 'toFix',
-    },
-  ];
-}
-
-/** What was checked before sending, each with its result in icon, word and colour. */
-export function CheckList({ checks }: { checks: ReviewChecks }) {
+/** What was checked before sending, each with its result in icon, word and colour, and the way there. */
+export function CheckList({ groups }: { groups: readonly CheckGroup[] }) {
   const styles = useStyles();
-  const plain = usePlainStyles();
   const words = useSendWords();
-  const actions = useActions();
   return (
     <ul className={styles.list} data-testid={TEST_IDS.sendChecks}>
-      {linesOf(checks, words).map(({ key, isOk, text, filter }) => (
-        <li key={key} className={styles.line} data-testid={TEST_IDS.sendCheck(key)} data-ok={isOk}>
-          <Chip look={CHECK_LOOKS[isOk ? 'ok' : 'attention']} word={isOk ? words.ok : words.attention} />
-          <span>
-            {text}{' '}
-            {!isOk && (
-              <Link as="button" className={plain.link} onClick={() => actions.showFindings(filter)}>
-                {words.showFindings}
-              </Link>
-            )}
-          </span>
+      {groups.map(({ key, state, findings }) => (
+        <li key={key} className={styles.line} data-testid={TEST_IDS.sendCheck(key)} data-state={state}>
+          <Chip look={LOOKS[state]} word={words.states[state]} />
+          <div className={styles.text}>
+            {state === 'ok'
+              ? fill(words.fineLine, { question: words.checkHeadings[key], answer: words.fine[key] })
+              : words.checkHeadings[key]}
+            <CheckFindings findings={findings} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,67 +1,58 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
-import { composeReviewRequest } from '../../../core/mail/composeReviewRequest';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { mailServices } from '../../../mail/mailServices';
+import { WorkbookError } from '../../../workbook/port';
 import { copyText } from '../../review/copyText';
-import { readRecipients } from '../../review/recipients';
-import { needsConsent, reviewChecks } from '../../review/reviewChecks';
-import { sendReview } from '../../review/sendReview';
-import { summariseCase } from '../../review/summariseCase';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { lookAtFile } from '../../sending/lookAtFile';
+import { sendReview } from '../../sending/sendReview';
+import type { SendWay } from '../../sending/sendOrder';
+import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
+import { CHECK_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
+import { Waiting } from '../parts/Waiting';
+import type { CaseViewProps } from '../shell/caseViewProps';
 import { CheckList } from './CheckList';
 import { MailPreview } from './MailPreview';
+import { CleanChoice, SendFields } from './SendFields';
 import { SendResult } from './SendResult';
 import { useSendWords } from './sendWords';
+import { useSending } from './useSending';
+import { WayChoice } from './WayChoice';
+
+const SERVICES = mailServices();
+const WAYS: readonly SendWay[] = ['file', ...SERVICES.offered, 'share'];
+const send = sendReview(SERVICES);
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** レビュー依頼: checks, recipients, the mail itself, and the button. Loaded when first shown. */
-export default function Send({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
+/** レビュー依頼: checks, way, sender, recipients, the mail itself, and the button. Loaded when first shown. */
+export default function Send({ reading, assessment }: CaseViewProps) {
   const styles = useStyles();
   const words = useSendWords();
   const actions = useActions();
-  const { language, recipients, isOnPurpose, sending } = usePaneState((state) => state);
-  const checks = useMemo(() => reviewChecks(reading, assessment), [reading, assessment]);
-  const { refused } = readRecipients(recipients);
-  const summary = summariseCase(reading, assessment, language, isOnPurpose);
-  const { subject, text } = composeReviewRequest(summary, language);
-  const asksConsent = needsConsent(checks);
-  const isBlocked = asksConsent && !isOnPurpose;
-  const copy = async () => actions.reportCopy(await copyText(`${subject}\n\n${text}`));
+  const isOnPurpose = usePaneState((state) => state.isOnPurpose);
+  const isWorking = usePaneState((state) => state.sending.stage === 'working');
+  const { look, way, sender, refused, groups, mail, ...is } = useSending(reading, assessment);
+  const copy = async () => actions.reportCopy(await copyText(`${mail.subject}\n\n${mail.text}`));
   return (
     <>
       <Section heading={words.heading}>
         <p className={styles.text}>{words.intro}</p>
       </Section>
       <Section heading={words.checks}>
-        <CheckList checks={checks} />
-        <p className={styles.text}>{words.personal}</p>
+        {look === null && <Waiting label={words.looking} />}
+        {look?.error && <NoCopy error={look.error} />}
+        <CheckList groups={groups} />
+        {way !== 'share' && <CleanChoice />}
       </Section>
-      <Field
-        label={words.recipients}
-        hint={words.recipientsHint}
-        {...(refused.length > 0 && {
-          validationState: 'error',
-          validationMessage: fill(words.recipientsBad, { value: refused.join(', ') }),
-        })}
-      >
-        <Input
-          type="text"
-          inputMode="email"
-          value={recipients}
-          onChange={(_event, { value }) => actions.setRecipients(value)}
-          data-testid={TEST_IDS.recipients}
-        />
-      </Field>
-      <MailPreview subject={subject} text={text} fileName={summary.fileName} />
-      {asksConsent && (
+      <WayChoice ways={WAYS} chosen={way} />
+      <SendFields sender={sender} refused={refused} />
+      <MailPreview {...mail} />
+      {is.asksConsent && (
         <Checkbox
           checked={isOnPurpose}
           label={words.onPurpose}
@@ -72,20 +63,44 @@ export default function Send({ reading, assessment }: { reading: CaseReading; as
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={isBlocked || refused.length > 0 || sending.stage === 'working'}
+          disabled={is.isBlocked || !is.isReady || isWorking}
           data-testid={TEST_IDS.send}
-          onClick={() => void actions.requestReview(sendReview)}
+          onClick={() => void actions.requestReview(send)}
         >
-          {words.button}
+          {words.buttons[way]}
         </Button>
-        <Button data-testid={TEST_IDS.copy} onClick={() => void copy()}>
-          {words.copy}
-        </Button>
+        {way !== 'share' && (
+          <Button data-testid={TEST_IDS.copy} onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        )}
       </div>
-      {isBlocked && <p className={styles.text}>{words.onPurposeNeeded}</p>}
+      {is.isBlocked && <p className={styles.text}>{words.onPurposeNeeded}</p>}
+      {is.lacksRecipient && <p className={styles.text}>{words.recipientNeeded}</p>}
       <div role="status">
         <SendResult />
       </div>
     </>
+  );
+}
+
+/** No copy of the workbook can be made: why, what it means, and another try. */
+function NoCopy({ error }: { error: Error }) {
+  const words = useSendWords();
+  const { errors } = useWords();
+  const actions = useActions();
+  return (
+    <Message
+      look={CHECK_LOOKS.attention}
+      title={words.noCopyTitle}
+      testId={TEST_IDS.noCopy}
+      action={
+        <Button size="small" onClick={() => void actions.checkFile(lookAtFile)}>
+          {words.lookAgain}
+        </Button>
+      }
+    >
+      {error instanceof WorkbookError ? errors[error.code] : errors.CAPTURE_FAILED} {words.noCopy}
+    </Message>
   );
 }

@@ -37,6 +37,7 @@ export default function NotCase() {
       <Button appearance="primary" onClick={() => actions.show('newCase')}>
         {words.create}
       </Button>
+      <Button onClick={() => actions.show('register')}>{words.register}</Button>
       <Button onClick={() => void actions.refresh()}>{words.retry}</Button>
     </div>
   );

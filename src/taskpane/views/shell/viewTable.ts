@@ -1,14 +1,7 @@
 import { lazy, type ComponentType } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
 import { PANE_VIEWS, type PaneView, type WorkbookState } from '../../store/paneState';
 import { Overview } from '../overview/Overview';
-
-/** What a view about a case works with. */
-export interface CaseViewProps {
-  readonly reading: CaseReading;
-  readonly assessment: CaseAssessment;
-}
+import type { CaseViewProps } from './caseViewProps';
 
 /** One view: what it draws, and in which workbooks it is offered. Its tab's word is `tabs` in the texts. */
 export type ViewEntry =
@@ -34,9 +27,25 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),
   },
+  review: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "review" */ '../review/Review')),
+  },
+  vendor: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "vendor" */ '../vendor/Vendor')),
+  },
   policy: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "policy" */ '../policy/CompanyPolicy')),
+  },
+  migrate: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "migrate" */ '../migrate/Migrate')),
+  },
+  register: {
+    offeredIn: 'anyBook',
+    View: lazy(() => import(/* webpackChunkName: "register" */ '../register/Register')),
   },
   newCase: {
     offeredIn: 'anyBook',

@@ -51,6 +51,10 @@ const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
     ja: 'このブックはチェックシートの案件ではありません。',
     en: 'This workbook is not a checksheet case.',
   },
+  notRegister: {
+    ja: 'このブックには台帳のシートがありません。',
+    en: 'This workbook has no register sheet.',
+  },
 };
 
 /** Words for a refused file; the detail follows in brackets. */

@@ -7,7 +7,7 @@
  * - `notSpreadsheet`: another kind of document, or `.xlsb`; `macros`: contains a VBA project
  * - `missingPart`: a part that the workbook names is absent
  * - `malformedXml`: not well-formed or not what the format allows; `forbiddenXml`: a DTD or own entities
- * - `notCase`: a spreadsheet, but not one of our case workbooks
+ * - `notCase`: a spreadsheet, but not one of our case workbooks; `notRegister`: not a register
  */
 export type WorkbookFileErrorCode =
   | 'notZip'
@@ -21,7 +21,8 @@ export type WorkbookFileErrorCode =
   | 'missingPart'
   | 'malformedXml'
   | 'forbiddenXml'
-  | 'notCase';
+  | 'notCase'
+  | 'notRegister';
 
 /** A file that is refused, with the place or figure that was the reason. */
 export class WorkbookFileError extends Error {

@@ -1,5 +1,6 @@
 import type { WorkbookDescription } from '../../../core/template/description';
 import { WorkbookError } from '../../port';
+import { loadStamp, restoreStamp } from '../document/documentStamp';
 import { toWorkbookError } from '../host/workbookError';
 import type { Ground } from './ground';
 
@@ -24,14 +25,16 @@ export async function clearAway(
 async function remove(
   context: Excel.RequestContext,
   { sheets, names }: WorkbookDescription,
-  { blanks }: Ground,
+  { blanks, stamp }: Ground,
 ): Promise<void> {
   const { worksheets, names: own } = context.workbook;
   const made = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
   const defined = names.map(({ name }) => own.getItemOrNullObject(name));
   made.forEach((sheet) => sheet.load('name,visibility'));
   defined.forEach((name) => name.load('name'));
+  const now = loadStamp(context);
   await context.sync();
+  restoreStamp(context, stamp, now());
   defined.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
   for (const sheet of made.filter(({ isNullObject }) => !isNullObject)) {
     sheet.protection.unprotect();

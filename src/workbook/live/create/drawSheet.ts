@@ -1,6 +1,8 @@
 import { columnLetters } from '../../../core/template/address';
 import { rangeName } from '../../../core/template/cellRange';
 import type { SheetDescription } from '../../../core/template/description';
+import { STYLES } from '../../../core/template/styles';
+import { drawCharts } from './drawCharts';
 import { drawConditionalFormats } from './drawConditionalFormats';
 import { drawLook } from './drawLook';
 import { drawPrint } from './drawPrint';
@@ -16,6 +18,7 @@ export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription)
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
   });
+  drawGround(sheet, description);
   for (const { style, addresses } of sheetLooks(description)) {
     addresses.forEach((address) => drawLook(sheet.getRange(address), address, style));
   }
@@ -27,7 +30,20 @@ export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription)
   drawConditionalFormats(sheet, description.conditionalFormats);
   drawView(sheet, description);
   drawPrint(sheet, description.print);
+  drawCharts(sheet, description.charts ?? []);
   if (description.filter !== null) sheet.autoFilter.apply(sheet.getRange(description.filter));
+}
+
+/**
+ * White under what stands on the sheet, so that Excel's dark mode leaves no dark gaps between pale cells. The
+ * file has it on whole columns; here the printed area suffices and asks for far fewer cells.
+ */
+function drawGround(sheet: Excel.Worksheet, { ground, print, rows, columnWidths }: SheetDescription): void {
+  const fill = ground === undefined ? null : STYLES[ground].fill;
+  if (fill === null) return;
+  const endRow = Math.max(0, ...rows.map(({ row }) => row - 1));
+  const whole = rangeName({ startRow: 0, startColumn: 0, endRow, endColumn: columnWidths.length - 1 });
+  sheet.getRange(print.area ?? whole).format.fill.color = `#${fill}`;
 }
 
 function drawView(sheet: Excel.Worksheet, { freeze, tabColor }: SheetDescription): void {

@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from '../../../core/template/description';
+import { loadStamp, type DocumentStamp } from '../document/documentStamp';
 
 /** What the open workbook has where the new one is to be. */
 export interface Ground {
@@ -8,6 +9,8 @@ export interface Ground {
   readonly blanks: readonly string[];
   /** Defined names that are needed and exist: a case, or something that would break. */
   readonly names: readonly string[];
+  /** Properties and parts, which a creation that fails gives back. */
+  readonly stamp: DocumentStamp;
 }
 
 /** Looks at the open workbook: one round trip. */
@@ -17,6 +20,7 @@ export async function readGround(
 ): Promise<Ground> {
   const own = context.workbook.names;
   own.load('items/name');
+  const stamp = loadStamp(context);
   const looks = sheets.map(({ name }) => lookAt(context, name));
   await context.sync();
   const found = looks.map((look) => look());
@@ -25,6 +29,7 @@ export async function readGround(
     filled: found.filter(({ state }) => state === 'filled').map(({ name }) => name),
     blanks: found.filter(({ state }) => state === 'blank').map(({ name }) => name),
     names: own.items.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase())),
+    stamp: stamp(),
   };
 }
 

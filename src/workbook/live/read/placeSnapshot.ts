@@ -14,7 +14,16 @@ export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutc
   return { kind: 'case', reading: { ...placed.reading, rows: given } };
 }
 
-function cellsOf({ name, firstRow, firstColumn, values }: SheetValues): SheetCells {
+/** An edit leaves the other sheets' values as they were: so their cells, and what was found in them, stay. */
+function cellsOf(sheet: SheetValues): SheetCells {
+  const cells = known.get(sheet) ?? toCells(sheet);
+  known.set(sheet, cells);
+  return cells;
+}
+
+const known = new WeakMap<SheetValues, SheetCells>();
+
+function toCells({ name, firstRow, firstColumn, values }: SheetValues): SheetCells {
   const rows = values.map(
     (line, row) =>
       [

@@ -1,9 +1,9 @@
 /** How long the browser may take to begin reading the file. */
 const KEPT_MS = 60_000;
 
-/** Hands a text to the user as a download. */
-export function downloadText(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the user as a download. */
+export function downloadFile(content: BlobPart, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { assessCase } from '../../src/core/assessment/assessCase';
+import type { Language } from '../../src/core/guide/language';
+import type { IsoDate } from '../../src/core/lifecycle/isoDate';
+import type { RegisterCollector } from '../../src/core/register/collectRegister';
+import { registerRow } from '../../src/core/register/registerRow';
+import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
+import { DEFAULT_LIMITS } from '../../src/workbook/file/read/packageLimits';
+import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileError';
+import { bookError } from '../assess/bookError';
+
+/** Reads one workbook into a register, or notes why not; nothing of it stays in memory but its row. */
+export function readInto(
+  register: RegisterCollector,
+  path: string,
+  readOn: IsoDate,
+  language: Language,
+): void {
+  try {
+    const { size } = statSync(path);
+    if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
+    const reading = readCaseFile(readFileSync(path));
+    register.add(registerRow(reading, assessCase(reading), { source: path, readOn }));
+  } catch (error) {
+    const { code, message } = bookError(error);
+    register.reject(path, code, message[language]);
+  }
+}

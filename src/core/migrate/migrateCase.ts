@@ -1,0 +1,162 @@
+import { textOfCell } from '../assessment/cell';
+import type { CellValue } from '../assessment/reading';
+import type { CompanyPolicyFile } from '../policy/companyPolicyFile';
+import { companyTemplate } from '../policy/companyTemplate';
+import { policyOf } from '../policy/changes';
+import { policyOfReading } from '../policy/policyOfReading';
+import { DEFAULT_POLICY, type Policy } from '../guide/policy';
+import { itemsUnder } from '../guide/policyItems';
+import { RECORD_NAMES } from '../review/recordLayout';
+import { isMirrored } from '../review/sealedLine';
+import { a1 } from '../template/address';
+import { caseSheets, caseTemplate } from '../template/caseTemplate';
+import { COVER_FIELDS, type CoverField } from '../template/coverFields';
+import type { WorkbookDescription } from '../template/description';
+import { columnOf } from '../template/rowFields';
+import { FIRST_ITEM_ROW } from '../template/sheets/checkLayout';
+import { SHEET_NAMES } from '../template/sheetNames';
+import { archiveSheet, type ArchiveLine } from './archiveSheet';
+import { cellOfName, fillDescription } from './fillDescription';
+import {
+  migrationPlan,
+  type MigrationLine,
+  type MigrationPlan,
+  type OldCase,
+  type OldRow,
+} from './migrationPlan';
+import { MIGRATION_TEXT } from './migrationWords';
+
+/** Fields of a row that people fill in. */
+const FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
+
+/** What was confirmed or decided of items that have changed since, and has to be again. */
+const CONFIRMED: readonly CoverField[] = [
+  'headDate',
+  'decision',
+  'decisionReason',
+  'reviewDate',
+  'managementDate',
+];
+
+/** A case brought forward, with the plan that says what became of each item. */
+export interface Migration {
+  readonly plan: MigrationPlan;
+  /** null where there is nothing to do. */
+  readonly book: WorkbookDescription | null;
+}
+
+/**
+ * Brings a case forward into today's template: unchanged items keep answers and reviews, changed ones are open
+ * again with the old answer beside, removed ones are kept on a sheet of their own. The seal does not come
+ * along: it was over another template. Done twice, the second changes nothing.
+ * @param newPolicy the policy under which the case goes on; its own where none is given
+ */
+export function migrateCase(old: OldCase, newPolicy: CompanyPolicyFile | null = null): Migration {
+  const file = newPolicy ?? ownPolicy(old);
+  const policy: Policy = file === null ? DEFAULT_POLICY : policyOf(file.changes);
+  const plan = migrationPlan(old, policy);
+  if (plan.isCurrent && newPolicy === null) return { plan, book: null };
+  const { language, sector } = old.reading;
+  const template = file === null ? caseTemplate(sector, language) : companyTemplate(sector, language, file);
+  const cells = new Cells();
+  fillCover(cells, template, old, plan);
+  fillRows(cells, old, plan, policy);
+  fillLog(cells, template, old);
+  const filled = fillDescription(template, cells.filled);
+  const archive = [...old.archive, ...archiveLines(old, plan)];
+  const sheets = archive.length === 0 ? filled.sheets : [...filled.sheets, archiveSheet(archive, language)];
+  return { plan, book: { ...filled, sheets } };
+}
+
+/** The company's policy of the workbook; null where it is the default one. */
+function ownPolicy({ reading }: OldCase): CompanyPolicyFile | null {
+  const file = policyOfReading(reading);
+  const isOwn = reading.policyDigest !== null || Object.keys(file.changes).length > 0;
+  return isOwn ? file : null;
+}
+
+/** Collects what is written; blank cells are left as the template has them. */
+class Cells {
+  readonly filled = new Map<string, Map<string, string | number>>();
+
+  put(sheet: string, column: number, row: number, value: CellValue): void {
+    const plain = typeof value === 'number' ? value : textOfCell(value);
+    if (plain === '') return;
+    const cells = this.filled.get(sheet) ?? new Map<string, string | number>();
+    this.filled.set(sheet, cells.set(a1(column, row), plain));
+  }
+}
+
+const needsDecision = ({ counts }: MigrationPlan): boolean =>
+  counts.changed + counts.removed + counts.added > 0;
+
+function fillCover(cells: Cells, book: WorkbookDescription, { reading }: OldCase, plan: MigrationPlan): void {
+  for (const { field, role, name } of COVER_FIELDS) {
+    if (role === 'computed' || (needsDecision(plan) && CONFIRMED.includes(field))) continue;
+    const place = cellOfName(book, name[reading.language]);
+    if (place !== null) cells.put(place.sheet, place.column, place.row, reading.cover[field]);
+  }
+}
+
+function fillRows(cells: Cells, { reading }: OldCase, { lines }: MigrationPlan, policy: Policy): void {
+  const byId = new Map(lines.map((line) => [line.itemId, line]));
+  for (const sheetKey of caseSheets(reading.sector)) {
+    const sheet = SHEET_NAMES[sheetKey][reading.language];
+    itemsUnder(policy, sheetKey).forEach(({ id }, index) => {
+      const line = byId.get(id);
+      const row = FIRST_ITEM_ROW + index;
+      if (line?.fate === 'kept') keepRow(cells, sheet, row, line);
+      if (line?.fate === 'changed')
+        cells.put(sheet, columnOf('remark'), row, oldAnswerText(line, reading.language));
+    });
+  }
+}
+
+function keepRow(cells: Cells, sheet: string, row: number, { itemId, old }: MigrationLine): void {
+  for (const field of FIELDS) {
+    if (field === 'answer' && isMirrored(itemId)) continue;
+    cells.put(sheet, columnOf(field), row, old?.fields[field] ?? null);
+  }
+}
+
+/** The old answer with what was written beside it; blank where nothing was. */
+function oldAnswerText({ old }: MigrationLine, language: OldCase['reading']['language']): string {
+  const said = (['answer', 'evidence', 'remark'] as const)
+    .map((field) => textOfCell(old?.fields[field] ?? null))
+    .filter((text) => text !== '');
+  return said.length === 0 ? '' : MIGRATION_TEXT.before[language] + said.join(' / ');
+}
+
+/** Submissions, returns and decisions stay on 審査. */
+function fillLog(cells: Cells, book: WorkbookDescription, { reading }: OldCase): void {
+  const place = cellOfName(book, RECORD_NAMES.log[reading.language]);
+  if (place === null) return;
+  reading.record?.log?.values.forEach((line, row) =>
+    line.forEach((value, column) => cells.put(place.sheet, place.column + column, place.row + row, value)),
+  );
+}
+
+/** Changed and removed items that said something, and what has to be confirmed again. */
+function archiveLines({ reading }: OldCase, plan: MigrationPlan): readonly ArchiveLine[] {
+  const { language } = reading;
+  const items = plan.lines.flatMap(({ fate, old }): ArchiveLine[] =>
+    (fate === 'changed' || fate === 'removed') && old !== null
+      ? [[plan.from, MIGRATION_TEXT[fate][language], ...oldCells(old)]]
+      : [],
+  );
+  if (!needsDecision(plan)) return items;
+  const confirmed = COVER_FIELDS.filter(
+    ({ field }) => CONFIRMED.includes(field) && textOfCell(reading.cover[field]) !== '',
+  ).map(({ field, label }): ArchiveLine => {
+    const value = reading.cover[field];
+    const isDate = typeof value === 'number';
+    const texts = [null, null, label[language], isDate ? null : value, null, null, isDate ? value : null];
+    return [plan.from, MIGRATION_TEXT.reset[language], ...texts];
+  });
+  return [...items, ...confirmed];
+}
+
+function oldCells({ itemId, sheet, fields }: OldRow): ArchiveLine {
+  const { requirement, answer, evidence, remark, due, hqCheck, hqComment } = fields;
+  return [itemId, sheet, requirement, answer, evidence, remark, due, hqCheck, hqComment];
+}

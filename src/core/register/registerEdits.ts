@@ -1,0 +1,32 @@
+import { textOfCell } from '../assessment/cell';
+import { caseKey } from './caseKey';
+import type { RegisterPlace, RowEdit } from './registerPlace';
+import type { RegisterRow } from './registerRow';
+import { registerValuesIn } from './registerValues';
+
+/**
+ * What to write on 台帳 for cases that are new or changed: a case keeps its row, a new one gets the next
+ * free row. Columns that people added, and notes, are not among the cells.
+ */
+export function registerEdits(place: RegisterPlace, rows: readonly RegisterRow[]): readonly RowEdit[] {
+  const valuesOf = registerValuesIn(place.language);
+  const known = knownRows(place);
+  let next = place.nextRow;
+  return rows.map((row) => {
+    const values = valuesOf(row);
+    const at = known.get(caseKey(row.caseId)) ?? (next += 1) - 1;
+    const cells = [...place.columns].flatMap(([field, column]) =>
+      field === 'notes' ? [] : [{ column, value: values[field] }],
+    );
+    return { sheet: place.sheet, row: at, cells: cells.sort((a, b) => a.column - b.column) };
+  });
+}
+
+/** Row of each case; of two rows of a case the first. */
+function knownRows({ records }: RegisterPlace): ReadonlyMap<string, number> {
+  return new Map(
+    [...records]
+      .reverse()
+      .map(({ row, values }) => [caseKey(textOfCell(values.caseId ?? null)), row] as const),
+  );
+}

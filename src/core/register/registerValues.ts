@@ -1,0 +1,53 @@
+import type { Language } from '../guide/language';
+import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
+import type { NextPhase } from '../lifecycle/phases';
+import { cellWords } from '../template/cellWords';
+import { phaseWords, type PhaseWords } from '../template/phaseWords';
+import type { FilledField } from '../template/register/registerColumns';
+import type { RegisterRow } from './registerRow';
+
+/** What the cells of one case hold on 台帳: words, and dates as serial numbers. */
+export type RegisterValues = Readonly<Record<FilledField, string | number | null>>;
+
+/** Most characters that a cell takes. */
+const LONGEST = 32_767;
+
+/** A closed case stands where it ended: at its disposal. */
+const PHASE_OF: Readonly<Record<NextPhase, keyof PhaseWords>> = {
+  consult: 'consult',
+  'intake-risk': 'intake',
+  'intake-check': 'intake',
+  settings: 'settings',
+  operation: 'operation',
+  disposal: 'disposal',
+  closed: 'disposal',
+};
+
+/** Shows cases as the register does in one language; made once for many rows. */
+export function registerValuesIn(language: Language): (row: RegisterRow) => RegisterValues {
+  const { levels, undecided, verdicts } = cellWords(language);
+  const phases = phaseWords(language);
+  return (row) => ({
+    caseId: asText(row.caseId),
+    device: asText(row.device),
+    maker: asText(row.maker),
+    model: asText(row.model),
+    site: asText(row.site),
+    department: asText(row.department),
+    level: row.level === null ? undecided : levels[row.level],
+    phase: phases[PHASE_OF[row.phase]],
+    verdict: verdicts[row.verdict],
+    conditions: row.conditions,
+    nextConditionDue: asSerial(row.nextConditionDue),
+    nextCheck: asSerial(row.nextCheck),
+    labelExpiry: asSerial(row.labelExpiry),
+    supportEnd: asSerial(row.supportEnd),
+    assessedOn: asSerial(row.assessedOn),
+    source: asText(row.source),
+    readOn: asSerial(row.readOn),
+  });
+}
+
+const asSerial = (date: IsoDate | null): number | null => (date === null ? null : serialOfDate(date));
+
+const asText = (text: string): string | null => (text === '' ? null : text.slice(0, LONGEST));

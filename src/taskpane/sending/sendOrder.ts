@@ -1,0 +1,65 @@
+import type { CaseAssessment } from '../../core/assessment/assessment';
+import type { CaseReading } from '../../core/assessment/reading';
+import type { Language } from '../../core/guide/language';
+import type { IsoDate } from '../../core/lifecycle/isoDate';
+import type { Digest } from '../../core/review/digest';
+import type { FileFacts } from '../../core/review/fileFacts';
+import type { MailService } from '../../mail/mailServices';
+import type { BookFiles } from '../../workbook/bookFiles';
+import type { WorkbookPort } from '../../workbook/port';
+
+/**
+ * How the workbook goes out: a draft file, Excel's own sharing with a text to paste, or a service that
+ * the build switched on.
+ */
+export type SendWay = 'file' | 'share' | MailService;
+
+/** Loads what works on bytes when it is first needed. */
+export type LoadFiles = () => Promise<BookFiles>;
+
+/** What sending works with. */
+export interface SendTools {
+  readonly port: WorkbookPort;
+  readonly files: LoadFiles;
+  readonly assess: (reading: CaseReading) => CaseAssessment;
+  readonly digest: Digest;
+}
+
+/** What the person chose. */
+export interface SendOrder {
+  readonly language: Language;
+  /** Text of the recipients field. */
+  readonly recipients: string;
+  /** Who sends, for the log on 審査. */
+  readonly sender: string;
+  readonly today: IsoDate;
+  readonly way: SendWay;
+  /** Names and paths are taken out of the copy. */
+  readonly isCleaned: boolean;
+  /** The person knows that something is not complete. */
+  readonly isOnPurpose: boolean;
+  /** What the file said when the person looked; null where it cannot be captured. */
+  readonly facts: FileFacts | null;
+}
+
+/** What became of it. */
+export interface Sent {
+  readonly way: SendWay;
+  /** Name of the draft file, or of the workbook where there is none. */
+  readonly fileName: string;
+  /** Number of the submission; null where the workbook keeps no record of them. */
+  readonly number: number | null;
+  /** For Excel's own sharing: the text is on the clipboard. */
+  readonly isCopied: boolean;
+  /** Opens the draft in Outlook on the web, where a service made one. */
+  readonly webLink: string | null;
+  readonly warnings: readonly SendWarning[];
+}
+
+export type SendWarning =
+  /** This Excel cannot keep the answers of submissions in the open workbook. */
+  | { readonly code: 'historyNotKept' }
+  /** The former answers could not be read. */
+  | { readonly code: 'historyRestarted' }
+  /** Cells of the copy say something else than its snapshot: somebody edited meanwhile. */
+  | { readonly code: 'disagreeing'; readonly lines: readonly string[] };

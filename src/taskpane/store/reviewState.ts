@@ -1,0 +1,63 @@
+import type { VerdictKey } from '../../core/assessment/assessment';
+import type { CellPlace } from '../../core/assessment/reading';
+import type { IsoDate } from '../../core/lifecycle/isoDate';
+import type { HistoryReading } from '../../core/review/historyXml';
+import type { LineKey } from '../../core/review/sealedLine';
+import type { SendWay } from '../sending/sendOrder';
+
+/** Who looks at the case: the department that fills it in, or HQ. */
+export type ReviewRole = 'applicant' | 'reviewer';
+
+/** What a reviewer has entered and not written yet. */
+export interface ReviewDraft {
+  readonly verdict: VerdictKey | null;
+  readonly reason: string;
+  /** null: whom the workbook names. */
+  readonly by: string | null;
+  /** Blank: today. */
+  readonly on: IsoDate;
+  /** Whom the answer goes to; null: whom the cover names. */
+  readonly to: string | null;
+}
+
+/** What became of the last thing that was asked for. */
+export type ReviewOutcome =
+  | { readonly kind: 'written'; readonly count: number }
+  /** Cells that changed meanwhile: nothing was written. */
+  | { readonly kind: 'conflict'; readonly places: readonly CellPlace[] }
+  | { readonly kind: 'recorded'; readonly answer: 'return' | 'decision' }
+  /** What stands in the way has changed since the view was drawn. */
+  | { readonly kind: 'stopped' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'NO_SEAL_SHEET' | 'ERROR_CELLS';
+      readonly lines: readonly LineKey[];
+    }
+  | { readonly kind: 'mailed'; readonly way: SendWay; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly isCopied: boolean }
+  | { readonly kind: 'failed'; readonly error: Error };
+
+/** The review as the pane knows it; what is decided stands in the workbook. */
+export interface ReviewState {
+  /** null: as the log of the workbook suggests. */
+  readonly role: ReviewRole | null;
+  /** null until it has been read. */
+  readonly history: HistoryReading | null;
+  readonly isWorking: boolean;
+  readonly outcome: ReviewOutcome | null;
+  readonly draft: ReviewDraft;
+  /** Rows that the reviewer has answered since the workbook came. */
+  readonly seen: readonly string[];
+  /** Digest of the submission that they belong to. */
+  readonly seenOf: string;
+}
+
+export const NO_REVIEW: ReviewState = {
+  role: null,
+  history: null,
+  isWorking: false,
+  outcome: null,
+  draft: { verdict: null, reason: '', by: null, on: '', to: null },
+  seen: [],
+  seenOf: '',
+};

@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { textOfCell } from '../../../core/assessment/cell';
+import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { MIGRATE_IDS } from './migrateIds';
+import { useMigrateWords } from './migrateWords';
+
+const KEYS = ['before', 'kept', 'changed', 'removed', 'added', 'after'] as const;
+const LISTED = ['changed', 'removed', 'added'] as const;
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%' },
+  label: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '4px 8px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What becomes of the items of a case; every item is counted on one line. */
+export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () => void }) {
+  const styles = useStyles();
+  const words = useMigrateWords();
+  const { counts, from, to, isCurrent } = plan;
+  if (isCurrent) return <Message look={CHECK_LOOKS.ok}>{words.current}</Message>;
+  const isReopened = counts.changed + counts.removed + counts.added > 0;
+  return (
+    <>
+      <Section heading={fill(words.versions, { from: from ?? words.unknown, to })}>
+        <table className={styles.table}>
+          <tbody>
+            {KEYS.map((key) => (
+              <tr key={key}>
+                <th scope="row" className={styles.label}>
+                  {words.counts[key]}
+                </th>
+                <td className={styles.count} data-testid={MIGRATE_IDS.count(key)}>
+                  {counts[key]}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      {LISTED.map((fate) => counts[fate] > 0 && <Lines key={fate} plan={plan} fate={fate} />)}
+      {isReopened && <Message look={SEVERITY_LOOKS.warning}>{words.again}</Message>}
+      <Message look={SEVERITY_LOOKS.info}>{words.notCarried}</Message>
+      <Button appearance="primary" data-testid={MIGRATE_IDS.open} onClick={onOpen}>
+        {words.open}
+      </Button>
+    </>
+  );
+}
+
+function Lines({ plan, fate }: { plan: MigrationPlan; fate: (typeof LISTED)[number] }) {
+  const words = useMigrateWords();
+  const plain = usePlainStyles();
+  const language = usePaneState((state) => state.language);
+  return (
+    <Section heading={fill(words[fate], { count: plan.counts[fate] })}>
+      <ul className={plain.list}>
+        {plan.lines
+          .filter((line) => line.fate === fate)
+          .map(({ itemId, item, old }) => (
+            <li key={itemId}>
+              {fill(words.line, {
+                itemId,
+                text: item?.requirement[language] ?? textOfCell(old?.fields.requirement ?? null),
+              })}
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

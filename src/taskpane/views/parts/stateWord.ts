@@ -1,0 +1,8 @@
+import type { RowStateKey } from '../../../core/assessment/assessment';
+import type { Language } from '../../../core/guide/language';
+import { textOf } from '../../../core/text/text';
+
+/** The bare word of a state: what makes a row 不備 is said beside it. */
+export function stateWord(state: RowStateKey, language: Language): string {
+  return textOf(language).states[state].replace(/[:：]?\s*\{reason\}/, '');
+}

@@ -1,0 +1,142 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Rejection } from '../../../core/register/collectRegister';
+import { rejectionText } from '../../../core/register/fateText';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { Section } from '../parts/Section';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Counts } from './Counts';
+import { splitRejections, type ImportSession } from './importSession';
+import type { ImportState } from './importState';
+import { REGISTER_IDS } from './registerIds';
+import { useRegisterWords } from './registerWords';
+
+/** The sheet of the register names all of them. */
+const MOST_LISTED = 100;
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', alignItems: 'stretch' },
+  item: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
+  note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+type FoundState = Extract<ImportState, { readonly stage: 'read' }>;
+
+/** What was read, before anything is written: counts, conflicts to decide, and what is left out, and why. */
+export function Found({
+  isRegister,
+  counts,
+  rejections,
+  replacements,
+  session,
+}: FoundState & { session: ImportSession }) {
+  const styles = useStyles();
+  const words = useRegisterWords();
+  const [overruled, setOverruled] = useState<readonly Rejection[]>([]);
+  const { conflicts, refused } = splitRejections(rejections);
+  const changes = counts.added + counts.updated + overruled.length;
+  return (
+    <div className={styles.column}>
+      <Section heading={words.result}>
+        <Counts counts={counts} />
+      </Section>
+      {conflicts.length > 0 && (
+        <Conflicts conflicts={conflicts} overruled={overruled} onChange={setOverruled} />
+      )}
+      <Refused refused={refused} />
+      {replacements.length > 0 && (
+        <Listed
+          heading={fill(words.replaced, { count: replacements.length })}
+          lines={replacements.map((line) => fill(words.replacement, { ...line }))}
+        />
+      )}
+      {!isRegister && <Message look={SEVERITY_LOOKS.info}>{words.notRegister}</Message>}
+      {changes === 0 && <Message look={SEVERITY_LOOKS.info}>{words.nothing}</Message>}
+      <Button
+        appearance="primary"
+        // Even an import that changes no row is noted on the sheet of the register.
+        disabled={!isRegister && changes === 0}
+        data-testid={isRegister ? REGISTER_IDS.write : REGISTER_IDS.openNew}
+        onClick={() => void (isRegister ? session.write(overruled) : session.openNew(overruled))}
+      >
+        {isRegister ? words.write : words.openNew}
+      </Button>
+    </div>
+  );
+}
+
+function Conflicts({
+  conflicts,
+  overruled,
+  onChange,
+}: {
+  conflicts: readonly Rejection[];
+  overruled: readonly Rejection[];
+  onChange: (overruled: readonly Rejection[]) => void;
+}) {
+  const styles = useStyles();
+  const words = useRegisterWords();
+  const plain = usePlainStyles();
+  const language = usePaneState((state) => state.language);
+  return (
+    <Section heading={fill(words.conflicts, { count: conflicts.length })}>
+      <p className={plain.note}>{words.conflictsNote}</p>
+      {conflicts.slice(0, MOST_LISTED).map((conflict, index) => (
+        <div key={`${index} ${conflict.source}`} className={styles.item}>
+          <Checkbox
+            label={fill(words.conflict, { source: conflict.source, caseId: conflict.row?.caseId ?? '' })}
+            checked={overruled.includes(conflict)}
+            data-testid={REGISTER_IDS.conflict(index)}
+            onChange={(_event, { checked }) =>
+              onChange(
+                checked === true ? [...overruled, conflict] : overruled.filter((other) => other !== conflict),
+              )
+            }
+          />
+          <span className={styles.note}>
+            {rejectionText(conflict, language)} {fill(words.against, { source: conflict.inFavourOf ?? '' })}
+          </span>
+        </div>
+      ))}
+      {conflicts.length > MOST_LISTED && (
+        <p className={plain.note}>{fill(words.more, { count: conflicts.length - MOST_LISTED })}</p>
+      )}
+    </Section>
+  );
+}
+
+function Refused({ refused }: { refused: readonly Rejection[] }) {
+  const words = useRegisterWords();
+  const language = usePaneState((state) => state.language);
+  if (refused.length === 0) return null;
+  return (
+    <Listed
+      heading={fill(words.refused, { count: refused.length })}
+      lines={refused.map((rejection) => `${rejection.source}: ${rejectionText(rejection, language)}`)}
+      testId={REGISTER_IDS.refused}
+    />
+  );
+}
+
+function Listed({ heading, lines, testId }: { heading: string; lines: readonly string[]; testId?: string }) {
+  const styles = useStyles();
+  const words = useRegisterWords();
+  const plain = usePlainStyles();
+  return (
+    <Section heading={heading} {...(testId === undefined ? {} : { testId })}>
+      <ul className={plain.list}>
+        {lines.slice(0, MOST_LISTED).map((line, index) => (
+          <li key={`${index} ${line}`} className={styles.item}>
+            {line}
+          </li>
+        ))}
+      </ul>
+      {lines.length > MOST_LISTED && (
+        <p className={plain.note}>{fill(words.more, { count: lines.length - MOST_LISTED })}</p>
+      )}
+    </Section>
+  );
+}

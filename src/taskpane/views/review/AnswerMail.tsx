@@ -1,0 +1,86 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { composeResult } from '../../../core/mail/composeResult';
+import { composeReturn } from '../../../core/mail/composeReturn';
+import type { Composed } from '../../../core/mail/mailBlocks';
+import { mailAnswer } from '../../actions/reviewWork';
+import { cellText } from '../../review/cellText';
+import { readRecipients } from '../../review/recipients';
+import { mailServices } from '../../../mail/mailServices';
+import { copyText } from '../../review/copyText';
+import { chosenWay } from '../../sending/chosenWay';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { MailPreview } from '../send/MailPreview';
+import { resultSummary, returnSummary } from './answerSummary';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+import { latestAnswer } from './submissions';
+
+const SERVICES = mailServices();
+
+/** Once an answer is on record, the mail that brings it back. */
+export function AnswerMail({ reading, assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const { draft, isWorking } = usePaneState((state) => state.review);
+  const { isCleaned } = usePaneState((state) => state.sendChoices);
+  const way = usePaneState(chosenWay);
+  const answer = latestAnswer(reading);
+  if (answer === null) return null;
+  const isReturn = answer.kind === 'return';
+  const returned = returnSummary(reading, assessment, language);
+  const mail: Composed = isReturn
+    ? composeReturn(returned, language)
+    : composeResult(resultSummary(reading, assessment, language), language);
+  const copy = async () => {
+    const isCopied = await copyText(`${mail.subject}\n\n${mail.text}`);
+    actions.setReview({ outcome: { kind: 'copied', isCopied } });
+  };
+  const to = draft.to ?? cellText(reading.cover.applicantMail);
+  const { addresses, refused } = readRecipients(to);
+  return (
+    <Section heading={words.mail}>
+      <p className={plain.note}>{isReturn ? words.mailReturn : words.mailDecision}</p>
+      <Field
+        label={words.to}
+        {...(refused.length > 0 && {
+          validationState: 'error',
+          validationMessage: fill(words.toBad, { value: refused.join(', ') }),
+        })}
+      >
+        <Input
+          type="text"
+          inputMode="email"
+          value={to}
+          data-testid={REVIEW_IDS.to}
+          onChange={(_event, { value }) => actions.setReview({ draft: { ...draft, to: value } })}
+        />
+      </Field>
+      <MailPreview subject={mail.subject} text={mail.text} fileName={returned.fileName} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={isWorking || refused.length > 0}
+          data-testid={REVIEW_IDS.mail}
+          onClick={() =>
+            void actions.review(
+              mailAnswer({ ...mail, to: addresses, fileName: returned.fileName, isCleaned, way }, SERVICES),
+            )
+          }
+        >
+          {words.makeMail}
+        </Button>
+        <Button data-testid={REVIEW_IDS.copy} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { disagreements } from '../../../core/review/changesSince';
+import { decisionOf } from '../../../core/review/reviewProblems';
+import { readSeal } from '../../../core/review/readSeal';
+import { textOf } from '../../../core/text/text';
+import { countFindings } from '../../review/findingKind';
+import { cellText, dateText } from '../../review/cellText';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { VERDICT_LOOKS } from '../parts/looks';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { ChangeList } from './ChangeList';
+import { ReturnedRows } from './ReturnedRows';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+import { SealStatus } from './SealStatus';
+import { SubmissionLog } from './SubmissionLog';
+import { lastSubmission } from './submissions';
+
+/** The applicant's side of an answer: what came back, what is left, what was decided. */
+export function ApplicantView(props: ReviewProps) {
+  const { reading } = props;
+  return (
+    <>
+      <SealStatus reading={reading} />
+      <ReturnedRows {...props} />
+      <WhatIsLeft {...props} />
+      <Decided {...props} />
+      <ChangedSince {...props} />
+      <SubmissionLog reading={reading} />
+    </>
+  );
+}
+
+function WhatIsLeft({ assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const { toFix, contradiction } = countFindings(assessment.findings);
+  const count = toFix + contradiction;
+  return (
+    <Section heading={words.open}>
+      <p className={styles.text} data-testid={REVIEW_IDS.open}>
+        {count === 0 ? words.openNone : fill(words.openCount, { count })}
+      </p>
+      <div className={styles.buttons}>
+        {count > 0 && (
+          <Button size="small" onClick={() => actions.showFindings('all')}>
+            {words.showFindings}
+          </Button>
+        )}
+        <Button size="small" onClick={() => actions.show('send')}>
+          {words.again}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Decided({ reading }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const language = usePaneState((state) => state.language);
+  const { cover } = reading;
+  const verdict = decisionOf(reading);
+  const reason = cellText(cover.decisionReason);
+  return (
+    <Section heading={words.reviewed} testId={REVIEW_IDS.decision}>
+      {verdict === null ? (
+        <p className={plain.note}>{words.notReviewed}</p>
+      ) : (
+        <>
+          <div>
+            <Chip look={VERDICT_LOOKS[verdict]} word={textOf(language).verdicts[verdict]} />
+          </div>
+          {reason !== '' && <p className={styles.text}>{reason}</p>}
+          <p className={plain.note}>
+            {fill(words.reviewedBy, { who: cellText(cover.reviewer), on: dateText(cover.reviewDate) })}
+          </p>
+          {readSeal(reading) === null && <p className={styles.text}>{words.unsealedDecision}</p>}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function ChangedSince({ reading, history }: ReviewProps) {
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const since = disagreements(reading, history);
+  if (lastSubmission(reading) === null || since.kind === 'first') return null;
+  const changes = since.kind === 'changes' ? since.changes : [];
+  const note = since.kind === 'unknown' ? words.unknownChanges : words.sinceNone;
+  return (
+    <Section heading={fill(words.since, { count: changes.length })}>
+      {changes.length === 0 && <p className={plain.note}>{note}</p>}
+      <ChangeList changes={changes} reading={reading} testId={REVIEW_IDS.since} />
+    </Section>
+  );
+}

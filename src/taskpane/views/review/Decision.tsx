@@ -1,0 +1,150 @@
+import { Button } from '@fluentui/react-components';
+import type { CaseAssessment, VerdictKey } from '../../../core/assessment/assessment';
+import { answerProblems } from '../../../core/review/answerProblems';
+import { withDecision, type ReviewDecision } from '../../../core/review/decision';
+import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
+import { returnedRows } from '../../../core/review/returnedRows';
+import { reviewProblems } from '../../../core/review/reviewProblems';
+import { textOf } from '../../../core/text/text';
+import { decideAndSeal, recordReturn } from '../../actions/reviewWork';
+import type { ReviewWork } from '../../actions/reviewDesk';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { VERDICT_LOOKS } from '../parts/looks';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { Entry } from '../policy/controls';
+import { NamedChoice } from './NamedChoice';
+import { draftedDecision, withoutDecision } from './draftedDecision';
+import { ProblemList } from './ProblemList';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+import { latestAnswer } from './submissions';
+
+/** The verdict by the rules with its reasons; a person decides on that or on a stricter one. */
+export function Decision({ reading, assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const { draft, isWorking } = usePaneState((state) => state.review);
+  const set = (change: Partial<typeof draft>) => actions.setReview({ draft: { ...draft, ...change } });
+  const { sender, decision } = draftedDecision(reading, draft);
+  const { allowed } = proposeDecision(assessment);
+  const drafted = decision === null ? withoutDecision(reading, sender) : withDecision(reading, decision);
+  const problems = reviewProblems(drafted, assessment);
+  const returned = returnedRows(reading).length;
+  const isReturned = latestAnswer(reading)?.kind === 'return';
+  // The log will end in an answer then, which would suggest the applicant's side.
+  const record = (work: ReviewWork) => {
+    actions.setReview({ role: 'reviewer' });
+    void actions.review(work);
+  };
+  const decide = (made: ReviewDecision) =>
+    record(async (desk) => {
+      const outcome = await decideAndSeal(made, reading)(desk);
+      // The next decision is chosen anew.
+      if (outcome?.kind === 'recorded') set({ verdict: null, reason: '' });
+      return outcome;
+    });
+  const isNamed = sender.by !== '' && sender.on !== '';
+  return (
+    <Section heading={words.decision}>
+      <Proposal assessment={assessment} />
+      <NamedChoice<VerdictKey | ''>
+        label={words.verdict}
+        value={decision?.verdict ?? ''}
+        options={[
+          ['', words.choose],
+          ...allowed.map((key) => [key, textOf(language).verdicts[key]] as const),
+        ]}
+        onChange={(verdict) => set({ verdict: verdict === '' ? null : verdict })}
+        testId={REVIEW_IDS.verdict}
+      />
+      <p className={plain.note}>{words.verdictNote}</p>
+      <Entry
+        label={words.reason}
+        value={draft.reason}
+        onChange={(reason) => set({ reason })}
+        testId={REVIEW_IDS.reason}
+      />
+      <Entry label={words.by} value={sender.by} onChange={(by) => set({ by })} testId={REVIEW_IDS.by} />
+      <Entry
+        label={words.on}
+        type="date"
+        value={sender.on}
+        onChange={(on) => set({ on })}
+        testId={REVIEW_IDS.on}
+      />
+      <ProblemList problems={problems} />
+      <div data-testid={REVIEW_IDS.liability}>
+        <h3 className={styles.text}>{words.liability}</h3>
+        <ul className={plain.list}>
+          {liabilityNote(language).map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </div>
+      {returned > 0 && (
+        <>
+          <p className={plain.note}>
+            {fill(words.recordReturnNote, { count: returned })} {isReturned && words.recordedAlready}
+          </p>
+          <div className={styles.buttons}>
+            <Button
+              appearance={isReturned ? 'secondary' : 'primary'}
+              disabled={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
+              data-testid={REVIEW_IDS.recordReturn}
+              onClick={() => record(recordReturn(sender))}
+            >
+              {words.recordReturn}
+            </Button>
+          </div>
+        </>
+      )}
+      <p className={plain.note}>{words.decideNote}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance={returned > 0 ? 'secondary' : 'primary'}
+          disabled={isWorking || decision === null || answerProblems(problems, 'decision').length > 0}
+          data-testid={REVIEW_IDS.decide}
+          onClick={() => decision !== null && decide(decision)}
+        >
+          {words.decide}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Proposal({ assessment }: { assessment: CaseAssessment }) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const language = usePaneState((state) => state.language);
+  const { verdict, blockedBy, open, conditions } = proposeDecision(assessment);
+  const { separator, verdicts } = textOf(language);
+  const gates: Readonly<Record<string, string>> = words.blockedBy;
+  const reasons = [
+    ...blockedBy.map((gate) => gates[gate] ?? gate),
+    ...(open.length === 0 ? [] : [fill(words.openItems, { items: open.join(separator) })]),
+    ...(conditions.length === 0 ? [] : [fill(words.conditionItems, { items: conditions.join(separator) })]),
+  ];
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.text}>{words.proposed}</span>
+        <Chip look={VERDICT_LOOKS[verdict]} word={verdicts[verdict]} testId={REVIEW_IDS.proposed} />
+      </div>
+      <ul className={plain.list} data-testid={REVIEW_IDS.reasons}>
+        {(reasons.length === 0 ? [words.nothingAgainst] : reasons).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { reviewProblems } from '../../../core/review/reviewProblems';
+import { reviewText } from '../../../core/review/reviewText';
+import { isFilled } from '../../../core/assessment/cell';
+import { cellText, dateText } from '../../review/cellText';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { Section } from '../parts/Section';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+
+/** Conditional items with their due dates, and at high impact what operation waits for. */
+export function Duties(props: ReviewProps) {
+  return (
+    <>
+      <Conditions {...props} />
+      {props.assessment.impact.level === 'high' && <HighImpact {...props} />}
+    </>
+  );
+}
+
+function Conditions({ reading, assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const conditional = new Set(
+    assessment.rows
+      .filter(({ state, code }) => state === 'condition' || code === 'DUE_DATE_MISSING')
+      .map(({ itemId }) => itemId),
+  );
+  const rows = reading.rows.filter(({ itemId }) => conditional.has(itemId));
+  if (rows.length === 0) return null;
+  return (
+    <Section heading={fill(words.conditions, { count: rows.length })}>
+      <ul className={styles.list} data-testid={REVIEW_IDS.conditions}>
+        {rows.map(({ itemId, fields, sheet, cells }) => (
+          <li key={itemId} className={styles.line}>
+            <span>
+              {itemId} {cellText(fields.requirement)}
+            </span>
+            <span className={isFilled(fields.due) ? undefined : styles.strong}>
+              {isFilled(fields.due) ? fill(words.conditionDue, { due: dateText(fields.due) }) : words.noDue}
+            </span>
+            <span className={styles.small}>
+              <JumpLink place={{ sheet, cell: cells.due }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** BCP and management's approval: known at the decision, required before operation (policy.bcpForHigh). */
+function HighImpact({ reading, assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const language = usePaneState((state) => state.language);
+  const { cover } = reading;
+  const pending = reviewProblems(reading, assessment).filter(({ severity }) => severity === 'warning');
+  const lacks = (code: string) => pending.some((problem) => problem.code === code);
+  const approval = { who: cellText(cover.managementName), on: dateText(cover.managementDate) };
+  return (
+    <Section heading={words.duties}>
+      <ul className={styles.list} data-testid={REVIEW_IDS.duties}>
+        {pending.map((problem) => (
+          <li key={problem.code} className={styles.line}>
+            <span>{reviewText(problem, language)}</span>
+            {problem.place !== null && (
+              <span className={styles.small}>
+                <JumpLink place={problem.place} />
+              </span>
+            )}
+          </li>
+        ))}
+        {!lacks('BCP_PENDING') && <li className={styles.line}>{words.bcpDone}</li>}
+        {!lacks('MANAGEMENT_APPROVAL_PENDING') && (
+          <li className={styles.line}>{fill(words.managementDone, approval)}</li>
+        )}
+      </ul>
+    </Section>
+  );
+}

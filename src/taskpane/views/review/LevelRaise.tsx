@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ImpactLevel } from '../../../core/guide/terms';
+import { LEVEL_WORDS } from '../../../core/text/vocabularies';
+import { recognise } from '../../../core/text/vocabulary';
+import { writeCells } from '../../actions/reviewWork';
+import { cellText } from '../../review/cellText';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { levelWord } from '../parts/levelWords';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { Entry } from '../policy/controls';
+import { NamedChoice } from './NamedChoice';
+import { levelEdits, levelsToChoose } from './reviewEdits';
+import type { ReviewProps } from './reviewProps';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+
+/** HQ may raise the level with a reason; to lower it the matrix has to be changed (policy R5). */
+export function LevelRaise(props: ReviewProps) {
+  const { reading, assessment } = props;
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const language = usePaneState((state) => state.language);
+  const { impact } = assessment;
+  const reason = cellText(reading.cover.hqReason);
+  const now = fill(words.levelNow, {
+    level: levelWord(impact.level, language),
+    matrix: levelWord(impact.matrix, language),
+  });
+  return (
+    <Section heading={words.level}>
+      {impact.matrix === null ? (
+        <p className={styles.text}>{words.levelUndecided}</p>
+      ) : (
+        <>
+          <p className={styles.text}>
+            {now} {impact.status === 'hold' && words.levelHold}
+            {reason !== '' && impact.hqRejected === null && fill(words.levelRaised, { reason })}
+          </p>
+          <LevelForm key={`${cellText(reading.cover.hqLevel)}/${reason}`} {...props} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Begins anew with what the cells say whenever they say something else. */
+function LevelForm({ reading, assessment }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const written = recognise(LEVEL_WORDS, cellText(reading.cover.hqLevel))?.key ?? null;
+  const [level, setLevel] = useState<ImpactLevel | null>(written);
+  const [reason, setReason] = useState(cellText(reading.cover.hqReason));
+  const lacksReason = level !== null && reason.trim() === '';
+  const isSame = level === written && reason === cellText(reading.cover.hqReason);
+  const options = levelsToChoose(assessment.impact.matrix).map(
+    (each) => [each, levelWord(each, language)] as const,
+  );
+  return (
+    <>
+      <NamedChoice<ImpactLevel | ''>
+        label={words.levelChoice}
+        value={level ?? ''}
+        options={[['', words.levelNone], ...options]}
+        onChange={(chosen) => setLevel(chosen === '' ? null : chosen)}
+        testId={REVIEW_IDS.level}
+      />
+      <p className={plain.note}>{words.levelNote}</p>
+      {level !== null && (
+        <Entry
+          label={words.levelReason}
+          value={reason}
+          problem={lacksReason ? words.levelReasonNeeded : null}
+          onChange={setReason}
+          testId={REVIEW_IDS.levelReason}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          disabled={lacksReason || isSame}
+          data-testid={REVIEW_IDS.levelWrite}
+          onClick={() => void actions.review(writeCells(levelEdits(reading, level, reason)))}
+        >
+          {words.levelWrite}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { usePlainStyles } from '../parts/plainStyles';
+import { AnswerMail } from './AnswerMail';
+import { Decision } from './Decision';
+import { Differences } from './Differences';
+import { Duties } from './Duties';
+import { FindingsFirst } from './FindingsFirst';
+import { LevelRaise } from './LevelRaise';
+import type { ReviewProps } from './reviewProps';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+import { RowCheck } from './RowCheck';
+import { SealStatus } from './SealStatus';
+import { SubmissionLog } from './SubmissionLog';
+import { lastSubmission, latestAnswer } from './submissions';
+
+/** HQ's side: findings first, then what is new, row by row, level, duties, decision and the answer. */
+export function ReviewerView(props: ReviewProps) {
+  const { reading } = props;
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const isBad = usePaneState((state) => state.review.history?.kind === 'unreadable');
+  const submission = lastSubmission(reading);
+  return (
+    <>
+      <div>
+        <p className={plain.note} data-testid={REVIEW_IDS.number}>
+          {submission === null
+            ? words.noSubmission
+            : fill(words.submission, {
+                number: submission.number,
+                on: submission.on ?? words.unknownDate,
+                who: submission.who,
+              })}
+        </p>
+        {latestAnswer(reading) !== null && <p className={plain.note}>{words.answered}</p>}
+        {isBad && (
+          <p className={plain.note} data-testid={REVIEW_IDS.historyNote}>
+            {words.badHistory}
+          </p>
+        )}
+      </div>
+      <SealStatus reading={reading} />
+      <FindingsFirst {...props} />
+      <Differences {...props} />
+      <RowCheck {...props} />
+      <LevelRaise {...props} />
+      <Duties {...props} />
+      <Decision {...props} />
+      <AnswerMail {...props} />
+      <SubmissionLog reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import { textOfCell } from '../../../core/assessment/cell';
+import { textOf } from '../../../core/text/text';
+import { cellText, dateText } from '../../review/cellText';
+import { usePaneState } from '../../store/paneContext';
+import { Chip } from '../parts/Chip';
+import { JumpLink } from '../parts/JumpLink';
+import { CHECK_LOOKS, SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
+import { stateWord } from '../parts/stateWord';
+import type { ReviewRow } from './reviewRows';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords, type ReviewWords } from './reviewWords';
+
+/** Longest comment that a cell shows with sense. */
+const LONGEST = 2000;
+
+/** One row with its answer, and what HQ says about it. The buttons stay where they are from row to row. */
+export function RowCard({
+  entry,
+  hasNext,
+  onAnswer,
+  onNext,
+}: {
+  entry: ReviewRow;
+  hasNext: boolean;
+  onAnswer: (check: 'accepted' | 'returned' | null, comment: string) => void;
+  onNext: () => void;
+}) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const { row, check } = entry;
+  const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
+  const comment = comments[row.itemId] ?? textOfCell(row.fields.hqComment);
+  const isBlank = comment.trim() === '';
+  const [isAsked, setAsked] = useState<string | null>(null);
+  const sendBack = () => (isBlank ? setAsked(row.itemId) : onAnswer('returned', comment));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    sendBack();
+  };
+  const lacksComment = isBlank && isAsked === row.itemId;
+  return (
+    <div className={styles.card}>
+      <RowFacts entry={entry} words={words} />
+      <Field
+        label={words.comment}
+        hint={words.commentHint}
+        {...(lacksComment && { validationState: 'error', validationMessage: words.commentNeeded })}
+      >
+        <Textarea
+          value={comment}
+          maxLength={LONGEST}
+          rows={2}
+          data-testid={REVIEW_IDS.comment}
+          onKeyDown={onKeyDown}
+          onChange={(_event, { value }) => setComments({ ...comments, [row.itemId]: value })}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          data-testid={REVIEW_IDS.accept}
+          onClick={() => onAnswer('accepted', comment)}
+        >
+          {words.accept}
+        </Button>
+        <Button data-testid={REVIEW_IDS.sendBack} onClick={sendBack}>
+          {words.sendBack}
+        </Button>
+        {check !== null && (
+          <Button data-testid={REVIEW_IDS.clear} onClick={() => onAnswer(null, comment)}>
+            {words.clear}
+          </Button>
+        )}
+        {hasNext && (
+          <Button appearance="subtle" data-testid={REVIEW_IDS.next} onClick={onNext}>
+            {words.next}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
+  const styles = useReviewStyles();
+  const language = usePaneState((state) => state.language);
+  const { row, assessed, check, isChanged } = entry;
+  const { fields, sheet, cells } = row;
+  const facts = [
+    [words.answer, cellText(fields.answer)],
+    [words.evidence, cellText(fields.evidence)],
+    [words.remark, cellText(fields.remark)],
+    [words.due, dateText(fields.due)],
+  ].filter(([, value]) => value !== '');
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.strong}>{row.itemId}</span>
+        {assessed.state !== 'none' && (
+          <Chip look={STATE_LOOKS[assessed.state]} word={stateWord(assessed.state, language)} />
+        )}
+        {check !== null && (
+          <Chip
+            look={CHECK_LOOKS[check === 'accepted' ? 'ok' : 'attention']}
+            word={textOf(language)[check]}
+          />
+        )}
+        {isChanged && (
+          <Chip look={SEVERITY_LOOKS.info} word={words.rowChanged} testId={REVIEW_IDS.rowChanged} />
+        )}
+      </div>
+      <p className={styles.text}>{cellText(fields.requirement)}</p>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <span className={styles.small}>
+        <JumpLink place={{ sheet, cell: cells.answer }} />
+      </span>
+    </>
+  );
+}

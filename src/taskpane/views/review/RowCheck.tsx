@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { writeCells } from '../../actions/reviewWork';
+import { cellText } from '../../review/cellText';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { NamedChoice } from './NamedChoice';
+import { acceptable, checkEdits } from './reviewEdits';
+import type { ReviewProps } from './reviewProps';
+import { countRows, nextOpenRow, reviewRows, type ReviewRow } from './reviewRows';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+import { RowCard } from './RowCard';
+
+/** The row at hand: what was selected in the grid or chosen here, whichever was later; else the first to look at. */
+function useRowAtHand(rows: readonly ReviewRow[]) {
+  const selected = usePaneState((state) => state.itemId);
+  const [chosen, setChosen] = useState<{ readonly itemId: string | null; readonly over: string | null }>({
+    itemId: null,
+    over: null,
+  });
+  const latest = chosen.itemId !== null && chosen.over === selected ? chosen.itemId : selected;
+  const wanted = [latest, chosen.itemId, nextOpenRow(rows, null)];
+  const at = wanted
+    .map((itemId) => rows.find(({ row }) => row.itemId === itemId))
+    .find((row) => row !== undefined);
+  return {
+    at: at ?? rows[0],
+    choose: (itemId: string | null) => setChosen({ itemId, over: selected }),
+  };
+}
+
+/** Row by row: accept, or return with a comment; Enter on a button goes on with the next row. */
+export function RowCheck({ reading, assessment, history }: ReviewProps) {
+  const styles = useReviewStyles();
+  const plain = usePlainStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const seen = usePaneState((state) => state.review.seen);
+  const rows = useMemo(
+    () => reviewRows(reading, assessment, history, seen),
+    [reading, assessment, history, seen],
+  );
+  const { at, choose } = useRowAtHand(rows);
+  const satisfied = acceptable(rows);
+  const counts = countRows(rows);
+  const write = (
+    answered: readonly ReviewRow[],
+    check: 'accepted' | 'returned' | null,
+    commentOf: (entry: ReviewRow) => string,
+    onWritten: () => void = () => undefined,
+  ) => {
+    const edits = answered.flatMap((entry) =>
+      checkEdits(entry.row, check, commentOf(entry), reading.language),
+    );
+    const ids = answered.map(({ row }) => row.itemId);
+    void actions.review(async (desk) => {
+      const outcome = await writeCells(edits)(desk);
+      if (outcome?.kind !== 'written') return outcome;
+      actions.setReview({ seen: [...new Set([...seen, ...ids])] });
+      onWritten();
+      return outcome;
+    });
+  };
+  const answer = (entry: ReviewRow, check: 'accepted' | 'returned' | null, comment: string) => {
+    const { itemId } = entry.row;
+    const next = check === null ? null : nextOpenRow(rows, itemId);
+    write(
+      [entry],
+      check,
+      () => comment,
+      () => choose(next ?? itemId),
+    );
+  };
+  return (
+    <Section heading={words.rows}>
+      <p className={plain.note} role="status" data-testid={REVIEW_IDS.counts}>
+        {counts.open === 0 && words.allChecked} {fill(words.counts, counts)}
+      </p>
+      {satisfied.length > 0 && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            data-testid={REVIEW_IDS.acceptAll}
+            onClick={() => write(satisfied, 'accepted', ({ row }) => cellText(row.fields.hqComment))}
+          >
+            {fill(words.acceptAll, { count: satisfied.length })}
+          </Button>
+        </div>
+      )}
+      {at !== undefined && (
+        <>
+          <NamedChoice
+            label={words.row}
+            value={at.row.itemId}
+            options={rows.map((entry) => [entry.row.itemId, rowLabel(entry)] as const)}
+            onChange={choose}
+            testId={REVIEW_IDS.row}
+          />
+          <RowCard
+            entry={at}
+            hasNext={nextOpenRow(rows, at.row.itemId) !== null}
+            onAnswer={(check, comment) => answer(at, check, comment)}
+            onNext={() => choose(nextOpenRow(rows, at.row.itemId))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** ✓ accepted, ↩ returned, ○ still to look at; the card says it in words. */
+function rowLabel({ row, check, isOpen }: ReviewRow): string {
+  const sign = isOpen ? '○' : check === 'returned' ? '↩' : '✓';
+  return `${sign} ${row.itemId}`;
+}

@@ -1,0 +1,73 @@
+import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseReading } from '../../../core/assessment/reading';
+import { IMPACT_DATA } from '../../../core/guide/impactTerms';
+import type { Language } from '../../../core/guide/language';
+import { attachmentName } from '../../../core/mail/attachmentName';
+import type { ResultSummary } from '../../../core/mail/composeResult';
+import type { ReturnSummary } from '../../../core/mail/composeReturn';
+import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
+import { returnedRows } from '../../../core/review/returnedRows';
+import { decisionOf, reviewProblems } from '../../../core/review/reviewProblems';
+import { reviewText } from '../../../core/review/reviewText';
+import { textOf } from '../../../core/text/text';
+import { cellText, dateText } from '../../review/cellText';
+import { openConditions } from '../../review/summariseCase';
+import { lastSubmission } from './submissions';
+
+/** What both answers say about the case. Values are as the workbook has them. */
+function commonSummary(reading: CaseReading, { impact }: CaseAssessment, language: Language) {
+  const level = IMPACT_DATA.levels.find(({ key }) => key === impact.level);
+  const [caseId, device] = [cellText(reading.cover.caseId), cellText(reading.cover.device)];
+  return {
+    device,
+    caseId,
+    applicant: cellText(reading.cover.applicant),
+    submission: lastSubmission(reading)?.number ?? 1,
+    levelWord: level?.[language] ?? textOf(language).undecided,
+    criteria: level?.criteria.map((criterion) => criterion[language]) ?? [],
+    fileName: attachmentName(caseId, device, language),
+  };
+}
+
+/** What the mail says that sends rows back. */
+export function returnSummary(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  language: Language,
+): ReturnSummary {
+  return {
+    ...commonSummary(reading, assessment, language),
+    rows: returnedRows(reading).map(({ itemId, comment }) => ({
+      itemId,
+      text: requirementOf(reading, itemId),
+      comment,
+    })),
+  };
+}
+
+/** What the mail with the decision says; the decision is the one that stands in the workbook. */
+export function resultSummary(
+  reading: CaseReading,
+  assessment: CaseAssessment,
+  language: Language,
+): ResultSummary {
+  const { cover } = reading;
+  const { open } = proposeDecision(assessment);
+  const duties = reviewProblems(reading, assessment).filter(({ severity }) => severity === 'warning');
+  return {
+    ...commonSummary(reading, assessment, language),
+    levelReason: assessment.impact.hqRejected === null ? cellText(cover.hqReason) : '',
+    verdict: decisionOf(reading) ?? assessment.intake,
+    reason: cellText(cover.decisionReason),
+    reviewer: cellText(cover.reviewer),
+    reviewedOn: dateText(cover.reviewDate),
+    unmet: open.map((itemId) => ({ itemId, text: requirementOf(reading, itemId) })),
+    conditions: openConditions(reading, assessment),
+    duties: duties.map((duty) => reviewText(duty, language)),
+    liability: liabilityNote(language),
+  };
+}
+
+function requirementOf({ rows }: CaseReading, itemId: string): string {
+  return cellText(rows.find((row) => row.itemId === itemId)?.fields.requirement ?? null);
+}

@@ -1,0 +1,62 @@
+import type { CaseReading, CellPlace } from '../../../core/assessment/reading';
+import { IMPACT_DATA } from '../../../core/guide/impactTerms';
+import type { Language } from '../../../core/guide/language';
+import type { SnapshotChange } from '../../../core/review/diffSnapshots';
+import { lineReader, type LineKey } from '../../../core/review/sealedLine';
+import type { SnapshotValue } from '../../../core/review/snapshot';
+import { COVER_FIELDS } from '../../../core/template/coverFields';
+import { RECORD_TEXT } from '../../../core/template/recordWords';
+import { ROW_COLUMNS } from '../../../core/template/rowFields';
+import { dateText } from '../../review/cellText';
+
+/** A change in words: what, before, after, and where. */
+export interface ChangeLine {
+  readonly kind: SnapshotChange['kind'];
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly place: CellPlace | null;
+}
+
+/** Changes for people, in the order of the workbook. */
+export function changeLines(
+  changes: readonly SnapshotChange[],
+  reading: CaseReading,
+  language: Language,
+): readonly ChangeLine[] {
+  const reader = lineReader(reading);
+  return changes.map(({ kind, line, field, before, after }) => ({
+    kind,
+    what: [lineLabel(line, language), field === null ? '' : fieldLabel(field, language)].join(' ').trim(),
+    before: valueText(line, field, before),
+    after: valueText(line, field, after),
+    place: field === null ? null : reader.placeOf(line, field),
+  }));
+}
+
+/** A line as people know it: the item id, or the label on the sheet. */
+function lineLabel(line: LineKey, language: Language): string {
+  const [kind, name] = line.split(':');
+  if (kind === 'cover') return COVER_FIELDS.find(({ field }) => field === name)?.label[language] ?? line;
+  if (kind === 'matrix') return IMPACT_DATA.useCases.find(({ key }) => key === name)?.[language] ?? line;
+  if (kind === 'version')
+    return RECORD_TEXT[name === 'template' ? 'templateVersion' : 'policyVersion'][language];
+  return line;
+}
+
+function fieldLabel(field: string, language: Language): string {
+  const named = [...IMPACT_DATA.uses, ...IMPACT_DATA.levels].find(({ key }) => key === field);
+  return named?.[language] ?? ROW_COLUMNS.find((column) => column.field === field)?.heading[language] ?? '';
+}
+
+function valueText(line: LineKey, field: string | null, value: SnapshotValue | null): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return isDate(line, field) ? dateText(value) : String(value);
+}
+
+function isDate(line: LineKey, field: string | null): boolean {
+  return (
+    field === 'due' || COVER_FIELDS.some((entry) => `cover:${entry.field}` === line && entry.kind === 'date')
+  );
+}

@@ -1,0 +1,22 @@
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { ReviewDecision } from '../../../core/review/decision';
+import { serialOfDate } from '../../../core/lifecycle/isoDate';
+import type { Sender } from '../../../core/review/nextSubmission';
+import { cellText } from '../../review/cellText';
+import { localToday } from '../../review/localToday';
+import type { ReviewDraft } from '../../store/reviewState';
+
+/** Who answers, and the decision as far as it has been entered; a verdict is chosen by a person, never preset. */
+export function draftedDecision(
+  { cover }: CaseReading,
+  { verdict, reason, by, on }: ReviewDraft,
+): { readonly sender: Sender; readonly decision: ReviewDecision | null } {
+  const sender = { by: (by ?? cellText(cover.reviewer)).trim(), on: on === '' ? localToday() : on };
+  return { sender, decision: verdict === null ? null : { verdict, reason: reason.trim(), ...sender } };
+}
+
+/** The case as it is while nothing has been decided on anew: who answers counts already. */
+export function withoutDecision(reading: CaseReading, { by, on }: Sender): CaseReading {
+  const reviewDate = on === '' ? null : serialOfDate(on);
+  return { ...reading, cover: { ...reading.cover, decision: null, reviewer: by, reviewDate } };
+}

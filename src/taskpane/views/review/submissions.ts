@@ -1,0 +1,25 @@
+import type { CaseReading } from '../../../core/assessment/reading';
+import { lastOf, readLog, type LogEntry } from '../../../core/review/submissionLog';
+import type { ReviewRole } from '../../store/reviewState';
+
+/** The latest submission; null where the log names none, as for a workbook that came without one. */
+export function lastSubmission(reading: CaseReading): LogEntry | null {
+  return lastOf(readLog(reading), 'submission');
+}
+
+/** The submission that HQ has not answered yet; null where there is none. */
+export function unansweredSubmission(reading: CaseReading): LogEntry | null {
+  const last = readLog(reading).at(-1);
+  return last?.kind === 'submission' ? last : null;
+}
+
+/** HQ's answer to the latest submission; null while there is none. */
+export function latestAnswer(reading: CaseReading): LogEntry | null {
+  const last = readLog(reading).at(-1);
+  return last === undefined || last.kind === 'submission' ? null : last;
+}
+
+/** Who looks at the case, unless the person said so: a submission without an answer waits for HQ. */
+export function suggestedRole(reading: CaseReading): ReviewRole {
+  return unansweredSubmission(reading) === null ? 'applicant' : 'reviewer';
+}

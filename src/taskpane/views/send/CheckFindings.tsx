@@ -1,0 +1,46 @@
+import { Link } from '@fluentui/react-components';
+import type { PreSendFinding } from '../../../core/review/preSendCheck';
+import { reviewText } from '../../../core/review/reviewText';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { usePlainStyles } from '../parts/plainStyles';
+import { FILTER_OF } from './checkGroups';
+import { useSendWords } from './sendWords';
+
+/** Lines that are shown of one question; more of them say nothing new. */
+const MOST_LINES = 5;
+
+/** What was found, with the cell to go to; text from the workbook stays text. */
+export function CheckFindings({ findings }: { findings: readonly PreSendFinding[] }) {
+  const plain = usePlainStyles();
+  const words = useSendWords();
+  const language = usePaneState((state) => state.language);
+  if (findings.length === 0) return null;
+  const hidden = findings.length - MOST_LINES;
+  return (
+    <ul className={plain.list}>
+      {findings.slice(0, MOST_LINES).map((finding, index) => (
+        <li key={index}>
+          {reviewText(finding, language)} <WayThere finding={finding} />
+        </li>
+      ))}
+      {hidden > 0 && <li>{fill(words.more, { count: hidden })}</li>}
+    </ul>
+  );
+}
+
+function WayThere({ finding: { code, place } }: { finding: PreSendFinding }) {
+  const plain = usePlainStyles();
+  const words = useSendWords();
+  const actions = useActions();
+  const filter = FILTER_OF[code];
+  if (filter !== undefined) {
+    return (
+      <Link as="button" className={plain.link} onClick={() => actions.showFindings(filter)}>
+        {words.showFindings}
+      </Link>
+    );
+  }
+  return place === null ? null : <JumpLink place={place} />;
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changedRows, chosenRows } from '../../../core/review/vendor/chosenRows';
+import type { VendorMerge } from '../../../core/review/vendor/mergeVendor';
+import type { CellConflict } from '../../../workbook/port';
+import { useActions } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { placeText } from '../parts/placeText';
+import { usePlainStyles } from '../parts/plainStyles';
+import { ChangedRows } from './ChangedRows';
+import { RejectedRows } from './RejectedRows';
+import { VENDOR_IDS } from './vendorTestIds';
+import { useVendorWords, type VendorWords } from './vendorWords';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+type Outcome =
+  | { readonly kind: 'applied'; readonly rows: number; readonly cells: number }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly CellConflict[] }
+  | { readonly kind: 'failed' };
+
+/** What a returned workbook would change; rows can be left out, and all others go in at once. */
+export function MergePreview({ merge }: { merge: VendorMerge }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const words = useVendorWords();
+  const actions = useActions();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const rows = changedRows(merge);
+  const { edits, counts } = chosenRows(merge, left);
+  const apply = async (): Promise<void> => {
+    const tried = await actions.attempt(({ port }) => port.apply(edits));
+    if (tried.kind === 'failed') return setOutcome({ kind: 'failed' });
+    const { conflicts, written } = tried.result;
+    if (conflicts.length > 0) return setOutcome({ kind: 'conflict', conflicts });
+    setOutcome({ kind: 'applied', rows: counts.written, cells: written });
+  };
+  return (
+    <>
+      <p className={plain.note} data-testid={VENDOR_IDS.counts}>
+        {fill(words.counts, counts)}
+      </p>
+      {rows.length === 0 ? (
+        <p className={plain.note}>{words.none}</p>
+      ) : (
+        <>
+          <ChangedRows rows={rows} left={left} onChange={setLeft} />
+          <div className={styles.row}>
+            <Button
+              appearance="primary"
+              disabled={edits.length === 0}
+              data-testid={VENDOR_IDS.apply}
+              onClick={() => void apply()}
+            >
+              {fill(words.apply, { count: counts.written })}
+            </Button>
+            <Button onClick={() => setLeft(new Set())}>{words.all}</Button>
+            <Button onClick={() => setLeft(new Set(rows.map(({ itemId }) => itemId)))}>{words.nobody}</Button>
+          </div>
+        </>
+      )}
+      <RejectedRows rejected={merge.rejected} />
+      <div role="status">{outcome !== null && <MergeOutcome outcome={outcome} />}</div>
+    </>
+  );
+}
+
+function MergeOutcome({ outcome }: { outcome: Outcome }) {
+  const words = useVendorWords();
+  return (
+    <Message
+      look={outcome.kind === 'applied' ? CHECK_LOOKS.ok : SEVERITY_LOOKS.error}
+      testId={VENDOR_IDS.outcome}
+      code={outcome.kind}
+    >
+      {outcomeText(outcome, words)}
+    </Message>
+  );
+}
+
+function outcomeText(outcome: Outcome, words: VendorWords): string {
+  switch (outcome.kind) {
+    case 'applied':
+      return fill(words.applied, { rows: outcome.rows, cells: outcome.cells });
+    case 'conflict':
+      return fill(words.conflict, {
+        places: outcome.conflicts.map(({ place }) => placeText(place)).join(', '),
+      });
+    case 'failed':
+      return words.failed;
+  }
+}

@@ -1,0 +1,24 @@
+import { fill } from '../../text/fill';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import type { CaseViewProps } from '../shell/caseViewProps';
+import { VENDOR_COUNT } from './exportVendorBook';
+import { VendorExport } from './VendorExport';
+import { VendorMerge } from './VendorMerge';
+import { VENDOR_IDS } from './vendorTestIds';
+import { useVendorWords } from './vendorWords';
+
+/** The vendor's part of a case: out as a workbook of its own, back by item id. Loaded when first shown. */
+export default function Vendor({ reading }: CaseViewProps) {
+  const plain = usePlainStyles();
+  const words = useVendorWords();
+  return (
+    <>
+      <Section heading={words.heading} testId={VENDOR_IDS.view}>
+        <p className={plain.note}>{fill(words.intro, { count: VENDOR_COUNT })}</p>
+      </Section>
+      <VendorExport reading={reading} />
+      <VendorMerge reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { collectRegister, type RegisterCollector } from '../../../core/register/collectRegister';
+import { importEdits } from '../../../core/register/importEdits';
+import { registerSayings } from '../../../core/register/knownCases';
+import { registerEdits } from '../../../core/register/registerEdits';
+import type { Language } from '../../../core/guide/language';
+import type { IsoDate } from '../../../core/lifecycle/isoDate';
+import { registerTemplate } from '../../../core/template/register/registerTemplate';
+import { openPackage } from '../read/openPackage';
+import { DEFAULT_LIMITS, type PackageLimits } from '../read/packageLimits';
+import { writeWorkbook } from '../write/writeWorkbook';
+import { putRegister } from './putRegister';
+import { readRegister } from './readRegister';
+
+/** A register file that is being filled. */
+export interface RegisterFile {
+  /** Takes workbooks in, compared with what the file says already. */
+  readonly register: RegisterCollector;
+  /** The file with what was taken in, and the result of the import. */
+  readonly write: (readOn: IsoDate) => Uint8Array;
+}
+
+/** An empty register as a file. */
+export const newRegister = (language: Language): Uint8Array => writeWorkbook(registerTemplate(language));
+
+/** A register of 100,000 rows is a large sheet that its owner made, not a file that somebody sent. */
+const REGISTER_LIMITS: PackageLimits = {
+  ...DEFAULT_LIMITS,
+  partBytes: 512 * 2 ** 20,
+  expandedBytes: 2 ** 30,
+};
+
+/**
+ * Opens a register file to fill it: new cases get rows of their own, known ones are updated in theirs.
+ * @throws WorkbookFileError where the file is refused or holds no register
+ */
+export function fillRegister(bytes: Uint8Array): RegisterFile {
+  const parts = openPackage(bytes, REGISTER_LIMITS);
+  const place = readRegister(parts);
+  const { known, sayingOf } = registerSayings(place);
+  const register = collectRegister(known, sayingOf);
+  const write = (readOn: IsoDate): Uint8Array => {
+    const rows = registerEdits(place, register.changes());
+    const lines =
+      place.importSheet === null ? [] : importEdits(place.importSheet, register, readOn, place.language);
+    return rows.length + lines.length === 0 ? bytes : putRegister(parts, place, [...rows, ...lines]);
+  };
+  return { register, write };
+}

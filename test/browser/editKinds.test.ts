@@ -1,0 +1,107 @@
+import { itemsOf } from '../../src/core/guide/catalogue';
+import { cellWords } from '../../src/core/template/cellWords';
+import { TEST_IDS } from '../../src/taskpane/testIds';
+import { eventually, inExcel, inGrid, openFindings, SPEC, WRONG, wrongCount, wrongItems } from './robustCase';
+import { cell, openStage, paste, type PreviewPage, type Stage } from './previewPage';
+
+/** Ways to change cells that are no typing: filling down, undoing and redoing, sorting, filtering, foreign cells. */
+jest.setTimeout(300_000);
+
+const IDS = itemsOf('spec').map(({ id }) => id);
+const LAST = 4 + IDS.length;
+/** Where the first item stands once the sheet is sorted by id, downwards. */
+const MOVED =
+  5 +
+  [...IDS]
+    .sort()
+    .reverse()
+    .indexOf(IDS[0] ?? '');
+const w = cellWords('ja');
+
+let stage: Stage;
+let preview: PreviewPage;
+beforeAll(async () => {
+  stage = await openStage();
+  preview = await openFindings(stage, 'web');
+}, 300_000);
+afterAll(() => stage.close());
+
+const sheet = `book.getSheetByName('${SPEC}')`;
+const clear = (range: string) =>
+  inGrid(preview.page, `(book) => void ${sheet}.getRange('${range}').clearContent()`);
+
+test('filled down: every row that was filled is judged', async () => {
+  await paste(preview.page, SPEC, 'F5', [[WRONG]]);
+  await wrongCount(preview.pane, 1);
+  // As by dragging the handle: the sheet is shown and the range selected.
+  await inGrid(
+    preview.page,
+    `(book) => {
+      book.setActiveSheet(${sheet});
+      ${sheet}.getRange('F5:F12').activate();
+      return ${sheet}.getRange('F5').autoFill(${sheet}.getRange('F5:F12'), 'COPY');
+    }`,
+  );
+  await wrongCount(preview.pane, 8);
+  expect((await wrongItems(preview.pane)).sort()).toEqual(IDS.slice(0, 8).sort());
+});
+
+test('cleared, undone, redone: the pane shows what stands in the cells each time', async () => {
+  await clear('F5:F12');
+  await wrongCount(preview.pane, 0);
+  await inGrid(preview.page, '(book) => book.undo()');
+  await wrongCount(preview.pane, 8);
+  await inGrid(preview.page, '(book) => book.redo()');
+  await wrongCount(preview.pane, 0);
+});
+
+test('a pasted cell that carries off dropdown, formats and marks is judged all the same', async () => {
+  const place = `workbook.worksheets.getItem('${SPEC}').getRange('F7')`;
+  await inExcel(preview, `(workbook) => workbook.worksheets.getItem('${SPEC}').protection.unprotect()`);
+  await inExcel(
+    preview,
+    `(workbook) => {
+      const cell = ${place};
+      cell.dataValidation.clear();
+      cell.conditionalFormats.clearAll();
+      cell.format.fill.color = '#00FF00';
+      cell.values = [['${WRONG}']];
+    }`,
+  );
+  await preview.pane.getByTestId(TEST_IDS.refresh).click();
+  await wrongCount(preview.pane, 1);
+  expect(await wrongItems(preview.pane)).toEqual([IDS[2]]);
+  // 状態 is another cell, which the paste did not reach: it names the fault without the add-in, too.
+  expect(await cell(preview.page, SPEC, 'J7')).toContain(w.states.incomplete);
+  await paste(preview.page, SPEC, 'F7', [[w.conformity.conform]]);
+  await wrongCount(preview.pane, 0);
+});
+
+test('sorted: findings follow their items', async () => {
+  await paste(preview.page, SPEC, 'F5', [[WRONG]]);
+  await wrongCount(preview.pane, 1);
+  await inExcel(
+    preview,
+    `(workbook) => workbook.worksheets.getItem('${SPEC}').getRange('A5:L${LAST}').sort.apply([{ key: 0, ascending: false }])`,
+  );
+  await preview.pane.getByTestId(TEST_IDS.refresh).click();
+  const line = preview.pane.locator('[data-testid^="finding-"]', { hasText: `${SPEC}!F${MOVED}` });
+  await eventually(async () => (await line.allInnerTexts()).filter((text) => text.includes(WRONG)).length, 1);
+  expect(await wrongItems(preview.pane)).toEqual([IDS[0]]);
+});
+
+test('a filter hides rows, not their findings', async () => {
+  await inExcel(
+    preview,
+    `(workbook) => {
+      const sheet = workbook.worksheets.getItem('${SPEC}');
+      sheet.autoFilter.apply(sheet.getRange('A4:L${LAST}'), 0, { filterOn: 'Values', values: ['${IDS[3]}'] });
+    }`,
+  );
+  await preview.pane.getByTestId(TEST_IDS.refresh).click();
+  await wrongCount(preview.pane, 1);
+  await paste(preview.page, SPEC, `F${MOVED}`, [[null]]);
+  await wrongCount(preview.pane, 0);
+});
+
+test('no exception in the browser', () => expect(preview.problems).toEqual([]));

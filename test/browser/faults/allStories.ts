@@ -1,0 +1,17 @@
+import type { FaultStory } from './faultStory';
+import { checkCase } from './stories/checkCase';
+import { createCase } from './stories/createCase';
+import { editCell } from './stories/editCell';
+import { sendCase } from './stories/sendCase';
+import { writeCells } from './stories/writeCells';
+import { writePolicy } from './stories/writePolicy';
+
+/** Rows of the fault table. */
+export const ALL_STORIES: readonly FaultStory[] = [
+  createCase,
+  editCell,
+  checkCase,
+  sendCase,
+  writeCells,
+  writePolicy,
+];

@@ -1,0 +1,52 @@
+import type { Frame } from 'playwright-core';
+import type { PreviewPage } from '../previewPage';
+import type { BookState } from './bookState';
+
+/** What a person was told of a failure; null where nothing was said because nothing went wrong. */
+export interface Told {
+  readonly code: string;
+  /** What remains to be done, where the code says that something does. */
+  readonly detail: string;
+}
+
+/** Where a story is played: a workbook in the preview, and the pane's frame. */
+export interface Scene {
+  readonly preview: PreviewPage;
+  readonly frame: Frame;
+}
+
+/**
+ * One story of the fault table: something that a person does, which is then made to fail at each of its
+ * requests and actions in turn. A new story is one file in `stories/` and one line in `allStories.ts`.
+ */
+export interface FaultStory {
+  readonly name: string;
+  /** What is done, for the table. */
+  readonly what: string;
+  readonly template: 'blank' | 'iiot-case-pa';
+  /** What a failure must leave: the workbook as it was, or what the person typed with it. */
+  readonly failureLeaves: 'before' | 'done';
+  /** `getFileAsync` is asked as well. */
+  readonly readsFile?: boolean;
+  /** Once, after the template is open: the state that the story begins with. */
+  readonly prepare?: (scene: Scene) => Promise<void>;
+  /** Does it, waits for its end, and says what the person was told. */
+  readonly act: (scene: Scene) => Promise<Told | null>;
+  /** The same again after a failure, where that is not done the same way. */
+  readonly retry?: (scene: Scene) => Promise<Told | null>;
+  /** Takes back what was done; the workbook is opened again from its bytes where this is missing. */
+  readonly undo?: (scene: Scene) => Promise<void>;
+}
+
+/** What was found at one fault point; no faults: survived. */
+export interface PointOutcome {
+  readonly point: string;
+  /** The host failed there; a point that was not reached proves nothing. */
+  readonly struck: boolean;
+  readonly faults: readonly string[];
+}
+
+export interface StoryStates {
+  readonly before: BookState;
+  readonly done: BookState;
+}

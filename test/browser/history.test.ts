@@ -1,0 +1,72 @@
+import { TEST_IDS } from '../../src/taskpane/testIds';
+import { historyXml } from '../../src/core/review/historyXml';
+import { readFileHistory } from '../../src/workbook/file/history/readFileHistory';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { buildLive, withLive } from './liveBundle';
+import { openPreview, openStage, type Stage } from './previewPage';
+
+/** The answers of submissions in custom XML, through the real office.js. */
+jest.setTimeout(240_000);
+
+declare global {
+  interface Window {
+    live: WorkbookPort;
+  }
+}
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test('the open workbook keeps one history, which the saved file carries; two are no history', async () => {
+  const script = await buildLive();
+  const preview = await openPreview(stage, { template: 'iiot-case-pa', language: 'ja', host: 'web' });
+  await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
+  const frame = await withLive(preview.page, script);
+  const trips = () =>
+    preview.page.evaluate(
+      () =>
+        window
+          .iiotPreview!.requests()
+          .filter(({ request }) => !/SetInvocation|_RemoveReference/.test(JSON.stringify(request))).length,
+    );
+  const read = () => frame.evaluate(() => window.live.readHistory());
+  const write = (xml: string) => frame.evaluate((text) => window.live.writeHistory(text), xml);
+  const snapshot = (value: string) => ({
+    lines: ['cover:device'],
+    entries: new Map([['cover:device/value', value]]),
+  });
+
+  expect(await read()).toBeNull();
+  await write(historyXml([{ digest: 'a', snapshot: snapshot('<one> & "two"') }]));
+  const before = await trips();
+  const two = historyXml([
+    { digest: 'a', snapshot: snapshot('<one> & "two"') },
+    { digest: 'b', snapshot: snapshot('三') },
+  ]);
+  await write(two);
+  expect((await trips()) - before).toBe(2);
+  expect(await read()).toBe(two);
+  expect((await trips()) - before).toBe(4);
+  const bytes = await preview.page.evaluate(async () => [...(await window.iiotPreview!.saveBytes())]);
+  expect(readFileHistory(Uint8Array.from(bytes))).toMatchObject({
+    kind: 'history',
+    history: [{ digest: 'a' }, { digest: 'b' }],
+  });
+
+  await frame.evaluate(
+    (xml) =>
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(xml);
+        await context.sync();
+      }),
+    two,
+  );
+  expect(await read()).toBe(`${two}\n${two}`);
+  await write(two);
+  expect(await read()).toBe(two);
+  expect(preview.problems).toEqual([]);
+  await preview.close();
+});

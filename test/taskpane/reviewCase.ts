@@ -1,0 +1,61 @@
+import { assessCase } from '../../src/core/assessment/assessCase';
+import { nextSubmission } from '../../src/core/review/nextSubmission';
+import { historyXml, readHistory } from '../../src/core/review/historyXml';
+import { remember } from '../../src/core/review/snapshotHistory';
+import type { WorkbookDescription } from '../../src/core/template/description';
+import { createActions } from '../../src/taskpane/actions/paneActions';
+import { createStore } from '../../src/taskpane/store/createStore';
+import { initialState } from '../../src/taskpane/store/paneState';
+import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
+import type { CellEdit } from '../../src/workbook/port';
+import { webDigest } from '../../src/workbook/digest/webDigest';
+import { answeredBook, edited, readingOf } from '../review/caseBook';
+import { standInWorkbook } from './standInWorkbook';
+
+/** A case in memory whose cells keep what is written, and the pane's actions over it. */
+export function reviewCase(start: WorkbookDescription = answeredBook()) {
+  let book = start;
+  const reading = () => readingOf(book);
+  const workbook = standInWorkbook({ kind: 'case', reading: reading() });
+  const change = (edits: readonly CellEdit[]) => {
+    book = edited(book, edits);
+    workbook.outcome = { kind: 'case', reading: reading() };
+  };
+  const { apply } = workbook;
+  workbook.apply = async (edits) => {
+    const outcome = await apply(edits);
+    if (outcome.conflicts.length === 0) change(edits);
+    return outcome;
+  };
+  const store = createStore(initialState(workbook.host));
+  const actions = createActions(store, workbook, {
+    assess: (source) => assessCase(source),
+    write: () => Promise.resolve(new Uint8Array()),
+    digest: webDigest,
+    files: () => Promise.resolve(PACKAGE_FILES),
+  });
+  return { workbook, store, actions, reading, change, book: () => book, review: () => store.get().review };
+}
+
+export type ReviewCase = ReturnType<typeof reviewCase>;
+
+/** The applicant's submission as the pane makes it: log, then the answers beside the cells. */
+export async function submit({ workbook, reading, change }: ReviewCase, by = '佐藤', on = '2026-11-23') {
+  const { entry, edits, snapshot } = await nextSubmission(reading(), { by, on }, webDigest);
+  change(edits);
+  const kept = readHistory(workbook.history === null ? [] : [workbook.history]);
+  const history = kept.kind === 'history' ? kept.history : [];
+  workbook.history = historyXml(remember(history, { digest: entry.digest, snapshot }));
+}
+
+/** Edit of an item's cell. */
+export function rowEdit(
+  { reading }: Pick<ReviewCase, 'reading'>,
+  itemId: string,
+  field: 'answer' | 'evidence' | 'due' | 'hqCheck' | 'hqComment',
+  value: CellEdit['value'],
+): CellEdit {
+  const row = reading().rows.find((entry) => entry.itemId === itemId);
+  if (row === undefined) throw new Error(`no row ${itemId}`);
+  return { place: { sheet: row.sheet, cell: row.cells[field] }, value };
+}

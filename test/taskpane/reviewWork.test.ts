@@ -1,0 +1,148 @@
+import { assessCase } from '../../src/core/assessment/assessCase';
+import { readHistory } from '../../src/core/review/historyXml';
+import { readLog } from '../../src/core/review/submissionLog';
+import { verifySeal } from '../../src/core/review/verifySeal';
+import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
+import { checkEdits } from '../../src/taskpane/views/review/reviewEdits';
+import { suggestedRole } from '../../src/taskpane/views/review/submissions';
+import { WorkbookError } from '../../src/workbook/port';
+import { webDigest } from '../../src/workbook/digest/webDigest';
+import { reviewCase, rowEdit, submit } from './reviewCase';
+
+const HQ = { by: '田中', on: '2026-11-30' } as const;
+const PASS = { verdict: 'pass', reason: '', ...HQ } as const;
+
+test('a return is logged under the number of the submission, and the history stays', async () => {
+  const own = reviewCase();
+  await submit(own);
+  const kept = own.workbook.history;
+  expect(suggestedRole(own.reading())).toBe('reviewer');
+  await own.actions.review(
+    writeCells([
+      rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し'),
+      rowEdit(own, 'SPEC-COM-01', 'hqComment', '証拠が古い'),
+    ]),
+  );
+  expect(own.review()).toMatchObject({ isWorking: false, outcome: { kind: 'written', count: 2 } });
+  await own.actions.review(recordReturn(HQ));
+  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'return' });
+  expect(readLog(own.reading())).toMatchObject([
+    { kind: 'submission', number: 1, who: '佐藤' },
+    { kind: 'return', number: 1, who: '田中', on: '2026-11-30' },
+  ]);
+  expect(own.workbook.history).toBe(kept);
+  expect(suggestedRole(own.reading())).toBe('applicant');
+});
+
+test('a return without a comment is not recorded', async () => {
+  const own = reviewCase();
+  await submit(own);
+  own.change([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し')]);
+  await own.actions.review(recordReturn(HQ));
+  expect(own.review().outcome).toEqual({ kind: 'stopped' });
+  expect(readLog(own.reading())).toHaveLength(1);
+});
+
+test('decision, seal and log are written in one go, and any later change shows', async () => {
+  const own = reviewCase();
+  await submit(own);
+  const applied: number[] = [];
+  const { apply } = own.workbook;
+  own.workbook.apply = (edits) => {
+    applied.push(edits.length);
+    return apply(edits);
+  };
+  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'decision' });
+  expect(applied).toHaveLength(1);
+  expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact', by: '田中' });
+  expect(readLog(own.reading()).at(-1)).toMatchObject({ kind: 'decision', number: 1 });
+  own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '差し替え')]);
+  const seal = await verifySeal(own.reading(), webDigest);
+  expect(seal).toMatchObject({
+    status: 'changed',
+    breaches: [{ line: 'SPEC-COM-01', field: 'evidence', after: '差し替え' }],
+  });
+});
+
+test('what changed since the reviewer looked is not sealed', async () => {
+  const own = reviewCase();
+  await submit(own);
+  const seen = own.reading();
+  own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', 'another')]);
+  await own.actions.review(decideAndSeal(PASS, seen));
+  expect(own.review().outcome).toEqual({ kind: 'stopped' });
+  expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
+});
+
+test('a decision milder than the rules, or over returned rows, is not written', async () => {
+  const milder = reviewCase();
+  milder.change([rowEdit(milder, 'SPEC-COM-01', 'answer', '不適合')]);
+  expect(assessCase(milder.reading()).intake).toBe('fail');
+  await milder.actions.review(decideAndSeal(PASS, milder.reading()));
+  expect(milder.review().outcome).toEqual({ kind: 'stopped' });
+
+  const returned = reviewCase();
+  returned.change([
+    rowEdit(returned, 'SPEC-COM-01', 'hqCheck', '差戻し'),
+    rowEdit(returned, 'SPEC-COM-01', 'hqComment', 'x'),
+  ]);
+  await returned.actions.review(decideAndSeal(PASS, returned.reading()));
+  expect(returned.review().outcome).toEqual({ kind: 'stopped' });
+  expect(await verifySeal(returned.reading(), webDigest)).toEqual({ status: 'unsealed' });
+});
+
+test("another reviewer's words are never overwritten: the conflict is shown and the case read again", async () => {
+  const own = reviewCase();
+  await submit(own);
+  const row = own.reading().rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
+  if (row === undefined) throw new Error('no row');
+  const place = { sheet: row.sheet, cell: row.cells.hqCheck };
+  own.workbook.conflicts = [{ place, found: '差戻し' }];
+  await own.actions.open();
+  await own.actions.review(writeCells(checkEdits(row, 'accepted', '', 'ja')));
+  expect(own.review().outcome).toEqual({ kind: 'conflict', places: [place] });
+  expect(own.workbook.applied).toEqual([]);
+});
+
+test('every edit of log, decision and seal says what it expects to find', async () => {
+  const own = reviewCase();
+  await submit(own);
+  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  expect(own.workbook.applied.length).toBeGreaterThan(500);
+  expect(own.workbook.applied.filter(({ expected }) => expected === undefined)).toEqual([]);
+});
+
+test('a submission writes nothing that belongs to the reviewer, and keeps what HQ said', async () => {
+  const own = reviewCase();
+  await submit(own);
+  own.change([
+    rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し'),
+    rowEdit(own, 'SPEC-COM-01', 'hqComment', '証拠が古い'),
+  ]);
+  const before = own.reading();
+  await submit(own, '佐藤', '2026-12-01');
+  const after = own.reading();
+  expect(after.rows).toEqual(before.rows);
+  expect(after.cover).toEqual(before.cover);
+  const kept = readHistory([own.workbook.history ?? '']);
+  expect(kept).toMatchObject({ kind: 'history' });
+  expect(kept.kind === 'history' && kept.history).toHaveLength(2);
+});
+
+test('a failure is an outcome, and the next piece of work goes on', async () => {
+  const own = reviewCase();
+  own.workbook.failWith = new WorkbookError('PROTECTED', 'password');
+  await own.actions.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
+  expect(own.review()).toMatchObject({ isWorking: false, outcome: { kind: 'failed' } });
+  own.workbook.failWith = null;
+  await own.actions.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
+  expect(own.review().outcome).toEqual({ kind: 'written', count: 1 });
+});
+
+test('one thing at a time', async () => {
+  const own = reviewCase();
+  const edits = [rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')];
+  await Promise.all([own.actions.review(writeCells(edits)), own.actions.review(writeCells(edits))]);
+  expect(own.workbook.applied).toHaveLength(1);
+});
