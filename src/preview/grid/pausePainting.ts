@@ -16,7 +16,9 @@ interface Scene {
 export function pausePainting(univer: Univer, unitId: string, isCalculating: () => boolean): void {
   const injector = univer.__getInjector();
   const renders = injector.get(IRenderManagerService);
-  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const book = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const pause = (scene: Scene): void => pauseScene(scene, isCalculating, () => book?.getActiveSheet());
   const known = renders.getRenderUnitById(unitId);
   if (known) {
