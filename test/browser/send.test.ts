@@ -164,8 +164,8 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
       expect((await office.edit([], places)).map(blank)).toEqual(values.map(blank));
       expect(places.length).toBeGreaterThan(300);
       await office.edit([{ sheet: row.sheet, cell: row.cells.evidence, value: '別の資料' }], []);
-      await office.saveXlsx(path);
-      const saved = new Uint8Array(await readFile(path));
+      await office.saveXlsx(join(folder, 'saved.xlsx'));
+      const saved = new Uint8Array(await readFile(join(folder, 'saved.xlsx')));
       expect(disagreements(readCaseFile(saved), historyOf(saved))).toMatchObject({
         kind: 'changes',
         changes: [{ line: 'SPEC-COM-01', field: 'evidence', after: '別の資料' }],

@@ -9,7 +9,7 @@ import { FILTER_OF } from './checkGroups';
 import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */
-const MOST_LINES = 5;
+const MOST_LINES = 12;
 
 /** What was found, with the cell to go to; text from the workbook stays text. */
 export function CheckFindings({ findings }: { findings: readonly PreSendFinding[] }) {
