@@ -150,6 +150,22 @@ export const FUNCTION_DESCRIPTIONS = {
         '壊れて操作できないならFALSE（省略時はTRUE）',
         'FALSE if too broken to operate (default TRUE)',
       ),
+      optional(
+        'purgeDocumented',
+        'メーカーが除去の手順を示すならTRUE（省略時はFALSE）',
+        'TRUE if the maker documents a purge (default FALSE)',
+      ),
+      optional('hqAgreed', '本社が承認したならTRUE（省略時はFALSE）', 'TRUE if HQ agreed (default FALSE)'),
+      optional(
+        'publicOnly',
+        '公開情報だけならTRUE（省略時はFALSE）',
+        'TRUE if it holds public information only (default FALSE)',
+      ),
+      optional(
+        'failed',
+        '検証に不合格ならTRUE（省略時はFALSE）',
+        'TRUE if its verification failed (default FALSE)',
+      ),
     ],
   },
   NEXTCHECK: {
@@ -158,6 +174,7 @@ export const FUNCTION_DESCRIPTIONS = {
       parameter('lastCheck', '前回のチェック日', 'Date of the last check'),
       LEVEL,
       optional('useCase', '利用ケース（省略時は本番利用）', 'Use case (default Production use)'),
+      optional('months', '会社の間隔（月、省略時は方針の既定値）', "The company's interval in months"),
     ],
   },
   LABELVALID: {

@@ -14,12 +14,15 @@ const mediumWords = (language: Language) => DISPOSAL_DATA.media.map((word) => wo
 
 /**
  * IIOT.SANITIZE: weakest method that is allowed for a medium (policy.disposal.steps D0–D5; guide 4.3.1(f)).
- * Methods that only a maker documents are taken as not documented.
  * @param confidentiality 高 / 中 / 低 / 不明
  * @param medium name or key of the kind of medium
  * @param leavesControl TRUE when it leaves the company's control; blank: FALSE
  * @param reuse TRUE when it is used again; blank: FALSE
  * @param operable FALSE when it is too broken to operate; blank: TRUE
+ * @param purgeDocumented TRUE when the maker documents a purge procedure; blank: FALSE
+ * @param hqAgreed TRUE when HQ agreed (D0, X1, X2); blank: FALSE
+ * @param publicOnly TRUE when it holds public information only; blank: FALSE
+ * @param failed TRUE when its verification failed; blank: FALSE
  * @returns 消去(Clear) / 除去(Purge) / 破壊(Destroy) / 不要; 未判定 for blank confidentiality or medium
  */
 export function sanitize(
@@ -28,10 +31,14 @@ export function sanitize(
   leavesControl?: Argument,
   reuse?: Argument,
   operable?: Argument,
+  purgeDocumented?: Argument,
+  hqAgreed?: Argument,
+  publicOnly?: Argument,
+  failed?: Argument,
 ): Spill {
   return elementwise(
-    [confidentiality, medium, leavesControl, reuse, operable],
-    (level, kind, leaves, again, works) => {
+    [confidentiality, medium, leavesControl, reuse, operable, purgeDocumented, hqAgreed, publicOnly, failed],
+    (level, kind, leaves, again, works, documented, agreed, isPublic, hasFailed) => {
       const fallback = languageOf(level, languageOf(kind));
       const confidence = readWord(
         CONFIDENTIALITY_WORDS,
@@ -51,6 +58,10 @@ export function sanitize(
         leavesControl: readFlag(leaves, language) ?? false,
         reuse: readFlag(again, language) ?? false,
         operable: readFlag(works, language) ?? true,
+        purgeDocumented: readFlag(documented, language) ?? false,
+        hqAgreed: readFlag(agreed, language) ?? false,
+        publicOnly: readFlag(isPublic, language) ?? false,
+        verificationFailed: readFlag(hasFailed, language) ?? false,
       });
       return textOf(language).methods[method];
     },

@@ -14,17 +14,17 @@ export interface BookFiles {
    * What the bytes of a case say beside the case: size, names and paths, formulas that were overwritten.
    * @throws {Error} when the file is refused
    */
-  facts(bytes: Uint8Array): FileFacts;
+  readonly facts: (bytes: Uint8Array) => FileFacts;
   /**
    * The copy of a case that is mailed: with the answers of its submissions, without names and paths where
    * that is wanted.
    * @throws {Error} when the file is refused
    */
-  mailedCopy(bytes: Uint8Array, kept: KeptSnapshot, isCleaned: boolean): MailedCopy;
+  readonly mailedCopy: (bytes: Uint8Array, kept: KeptSnapshot, isCleaned: boolean) => MailedCopy;
   /** The answers in a file that came back from a vendor; never throws. */
-  readVendor(bytes: Uint8Array, language: Language): VendorFile;
+  readonly readVendor: (bytes: Uint8Array, language: Language) => VendorFile;
   /** Turns a description into the bytes of an .xlsx. */
-  write(description: WorkbookDescription): Uint8Array;
+  readonly write: (description: WorkbookDescription) => Uint8Array;
 }
 
 export interface MailedCopy {

@@ -35,6 +35,11 @@ export interface WorkbookPort {
    */
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
   /**
+   * Shows or hides sheets; no cell is touched: one round trip. Calling it the other way round undoes it.
+   * @throws {WorkbookError} NOT_FOUND, PROTECTED (the workbook's structure has a password)
+   */
+  showSheets(sheets: readonly string[], areVisible: boolean): Promise<void>;
+  /**
    * Keeps what cells do not hold of the company's policy, and stamps version and digest into the
    * document's properties: two round trips, all or nothing.
    * @throws {WorkbookError} UNSUPPORTED where this Excel has no custom XML parts; HALF_DONE where a failure

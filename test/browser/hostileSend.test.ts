@@ -28,7 +28,9 @@ const harm = () =>
     preview.page.frames().map((frame) =>
       frame.evaluate(() => ({
         ran: 'pwned' in window,
-        images: [...document.querySelectorAll('img')].map(({ src }) => src).filter((src) => /x$/.test(src)),
+        images: [...document.querySelectorAll('img')]
+          .map(({ src }) => src)
+          .filter((src) => src.endsWith('x')),
         scripts: [...document.scripts].map(({ text }) => text).filter((text) => text.includes('pwned')),
         links: [...document.links].map(({ href }) => href).filter((href) => /evil|javascript/.test(href)),
       })),

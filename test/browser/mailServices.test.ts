@@ -91,11 +91,10 @@ beforeAll(async () => {
   graph = await startGraphStandIn(origin);
   const names = `MAP relay.example.co.jp 127.0.0.1:${relay.port}, MAP graph.microsoft.com 127.0.0.1:${graph.port}`;
   // The server's security policy follows the same settings as the build.
-  const before = { ...process.env };
-  Object.assign(process.env, SETTINGS);
+  const before = process.env;
+  process.env = { ...before, ...SETTINGS };
   stage = await openStage(dist, [`--host-resolver-rules=${names}`]).finally(() => {
-    for (const name of Object.keys(SETTINGS)) process.env[name] = before[name];
-    for (const name of Object.keys(SETTINGS)) if (before[name] === undefined) delete process.env[name];
+    process.env = before;
   });
   preview = await openBook(stage, 'web', writeWorkbook(answeredBook()));
   await showSend(preview);
@@ -143,14 +142,18 @@ test('the relay brings the mail through a real mail server under the same number
   await preview.pane.getByTestId(TEST_IDS.recipients).fill('');
   expect(await button.isDisabled()).toBe(true);
   await preview.pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
-  await button.click();
+  const [posted] = await Promise.all([
+    preview.page.waitForRequest((request) => request.method() === 'POST'),
+    button.click(),
+  ]);
   await preview.pane.getByTestId(TEST_IDS.sendDone).getByText(words.doneTitle.relay).waitFor();
   const mail = await simpleParser(smtp.received[0]!);
   expect(mail.from?.value[0]?.address).toBe('sato@example.co.jp');
   expect(mail.text).toContain('提出回数：1回目');
-  const { content } = mail.attachments[0]!;
-  const sent = JSON.parse(graph.asked[0]!.body) as { attachments: { contentBytes: string }[] };
-  expect(sha256(content)).toBe(sha256(Buffer.from(sent.attachments[0]!.contentBytes, 'base64')));
+  expect(posted.url()).toBe(SETTINGS.MAIL_RELAY_URL);
+  const given = await simpleParser(posted.postDataBuffer()!);
+  expect(sha256(mail.attachments[0]!.content)).toBe(sha256(given.attachments[0]!.content));
+  expect(readLog(readCaseFile(mail.attachments[0]!.content))).toHaveLength(1);
   expect(await log()).toHaveLength(1);
 });
 

@@ -141,6 +141,7 @@ test('the reviewer sees the one change, returns the other row again and raises t
 test('the applicant answers at the raised level and sends a third time', async () => {
   const before = wordsOfHq(mail.bytes);
   await openBook(applicant, mail.bytes, mail.fileName);
+  await clickTab(applicant.pane, 'overview');
   await applicant.pane.getByTestId(TEST_IDS.impactLevel).getByText('高').waitFor();
   await showReview(applicant, 'applicant');
   await part(applicant, REVIEW_IDS.returnedRow('SPEC-COM-02')).getByText('まだ回答がありません').waitFor();
@@ -176,6 +177,7 @@ test('the reviewer decides; decision, seal and log go out with the result', asyn
 
 test('a change of a sealed cell shows in workbook and pane, with the cell', async () => {
   await openBook(applicant, mail.bytes, mail.fileName);
+  await clickTab(applicant.pane, 'overview');
   const seal = part(applicant, REVIEW_IDS.seal);
   await seal.getByText('承認後の変更はありません').waitFor();
   const [status] = Object.entries(readCaseFile(mail.bytes).coverPlaces).flatMap(([field, place]) =>
@@ -197,7 +199,6 @@ test('a change of a sealed cell shows in workbook and pane, with the cell', asyn
     },
     [sheet, address] as const,
   );
-  await clickTab(applicant.pane, 'overview');
 });
 
 test('nothing went wrong in either browser, and nothing was asked of another host', () => {

@@ -25,7 +25,7 @@ export async function openBook(
   return preview;
 }
 
-export async function reopen(page: Page, bytes: Uint8Array): Promise<void> {
+async function reopen(page: Page, bytes: Uint8Array): Promise<void> {
   await page.evaluate(([data]) => window.iiotPreview!.openBytes(Uint8Array.from(data), 'book.xlsx'), [
     Array.from(bytes),
   ] as const);

@@ -9,6 +9,7 @@ import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFiel
 import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
 import { columnOf } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import type { StyleKey } from '../../src/core/template/styles';
 import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { a1 } from '../../src/core/template/address';
 import { placeCase } from '../../src/workbook/place/placeCase';
@@ -38,10 +39,26 @@ export function edited(book: WorkbookDescription, edits: readonly CellEdit[]): W
           return { ...cell, content: content(value) };
         }),
       }));
+      // A record's lines hold few cells: the others look like the ground, which a host fills in.
+      if (sheet.ground !== undefined) fillGround(rows, here, sheet.ground);
       if (here.size > 0) throw new Error(`${sheet.name}: no such cells ${[...here.keys()].join()}`);
       return { ...sheet, rows };
     }),
   };
+}
+
+type Row = WorkbookDescription['sheets'][number]['rows'][number];
+
+function fillGround(rows: Row[], here: Map<string, CellEdit['value']>, style: StyleKey): void {
+  for (const [at, value] of here) {
+    const { row, col } = parseCell(at)!;
+    const index = rows.findIndex((each) => each.row === row + 1);
+    const line = rows[index];
+    if (line === undefined) continue;
+    const cells = [...line.cells, { column: col, style, content: content(value) }];
+    rows[index] = { ...line, cells: cells.sort((a, b) => a.column - b.column) };
+    here.delete(at);
+  }
 }
 
 const valueIn = (cell: CellContent): CellValue => {

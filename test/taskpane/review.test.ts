@@ -75,7 +75,7 @@ test('the check answers one question after the other, and knows what the cleanin
     personal: 'removed',
     links: 'ok',
     size: 'ok',
-    recipient: 'attention',
+    recipient: 'note',
   });
   expect(states(true, false).personal).toBe('attention');
   expect(states(false, true)).toMatchObject({ formulas: 'unknown', personal: 'unknown', size: 'unknown' });

@@ -4,6 +4,7 @@ import { buildDraft } from '../../src/core/mail/buildDraft';
 import { composeResult } from '../../src/core/mail/composeResult';
 import { composeReturn } from '../../src/core/mail/composeReturn';
 import { readHistory } from '../../src/core/review/historyXml';
+import { recordReturn } from '../../src/taskpane/actions/reviewWork';
 import { resultSummary, returnSummary } from '../../src/taskpane/views/review/answerSummary';
 import { changeLines } from '../../src/taskpane/views/review/changeText';
 import { draftedDecision } from '../../src/taskpane/views/review/draftedDecision';
@@ -103,9 +104,15 @@ describe('what the reviewer writes', () => {
     expect(own.reading().cover).toMatchObject({ hqLevel: null, hqReason: null });
   });
 
-  test('a verdict is never preset; name and day are', () => {
-    const { sender, decision } = draftedDecision(reviewCase().reading(), NO_REVIEW.draft);
+  test('a verdict is never preset; name and day are', async () => {
+    const own = reviewCase();
+    await submit(own);
+    expect(draftedDecision(own.reading(), NO_REVIEW.draft).sender.by).toBe('');
+    await own.actions.review(recordReturn({ by: '田中', on: '2026-11-30' }));
+    await submit(own);
+    const { sender, decision } = draftedDecision(own.reading(), NO_REVIEW.draft);
     expect(decision).toBeNull();
+    expect(sender.by).toBe('田中');
     expect(sender.on).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });

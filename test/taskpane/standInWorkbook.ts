@@ -89,6 +89,7 @@ export function standInWorkbook(
       stand.policies.push(stamp);
       return answer(undefined);
     },
+    showSheets: () => Promise.resolve(),
     readHistory: () => answer(stand.history),
     writeHistory: (xml) => {
       if (stand.failWith === null) stand.history = xml;

@@ -3,6 +3,7 @@ import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
 import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
 import { POLICY_WORDS } from '../../src/taskpane/views/policy/policyWords';
+import { LIFE_WORDS } from '../../src/taskpane/views/life/lifeWords';
 import { REVIEW_WORDS } from '../../src/taskpane/views/review/reviewWords';
 import { SEAL_STATUS_WORDS } from '../../src/taskpane/views/review/sealWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
@@ -24,6 +25,7 @@ const wordsIn = (language: 'ja' | 'en') => ({
   findings: FINDINGS_WORDS[language],
   guide: GUIDE_WORDS[language],
   policy: POLICY_WORDS[language],
+  life: LIFE_WORDS[language],
   review: REVIEW_WORDS[language],
   seal: SEAL_STATUS_WORDS[language],
   send: SEND_WORDS[language],

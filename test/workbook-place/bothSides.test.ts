@@ -54,9 +54,13 @@ test('a moved policy keeps matrix and levels', () => {
   const moved = rearranged(BOOK, '方針', { name: '社内方針', rows: 4, column: (column) => column + 2 });
   const [before, after] = [readOnBothSides(BOOK), readOnBothSides(moved)];
   expect(before.matrix).not.toEqual([]);
-  const { policyPlaces: moves, ...kept } = after;
-  const { policyPlaces, ...original } = before;
+  const { policyPlaces: moves, life: lifeAfter, ...kept } = after;
+  const { policyPlaces, life, ...original } = before;
   expect(kept).toEqual(original);
+  // The intervals stand on 方針 and move with it; everything else about the device's life stays.
+  const intervals = { sheet: '社内方針', row: life!.ranges.intervals!.row + 4, column: 3 };
+  const ranges = { ...life!.ranges, intervals: { ...life!.ranges.intervals!, ...intervals } };
+  expect(lifeAfter).toEqual({ ...life, ranges });
   expect(policyPlaces.matrix[0]?.[0]).toEqual({ sheet: '方針', cell: 'C7' });
   expect(moves.matrix[0]?.[0]).toEqual({ sheet: '社内方針', cell: 'E11' });
   expect(moves.record.reason).toEqual({ sheet: '社内方針', cell: 'E19' });

@@ -1,8 +1,10 @@
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
 import type { IsoDate } from '../lifecycle/isoDate';
 import { nextCheck } from '../lifecycle/nextCheck';
+import { lastCheckDate } from '../lifecycle/rounds';
 import { isDone, progressOf } from '../verdict/progress';
 import type { CaseAssessment, ImpactDecision, RowAssessment, SheetAssessment } from './assessment';
+import { dateOfCell } from './cell';
 import { decideCase } from './decideCase';
 import type { SheetDecision } from './decideSheet';
 import { findingsOf } from './findings/findingsOf';
@@ -37,14 +39,21 @@ export function assessUnder(reading: CaseReading, company: CompanyPolicy): CaseA
     intake: decision.intake.verdict,
     blockedBy,
     next,
-    nextCheck: firstCheck(workbook, decision.impact, company.policy),
+    nextCheck: checkAfter(reading, workbook, decision.impact, company.policy),
   };
 }
 
-/** Operation begins with the installation; the interval until the first check is the policy's. */
-function firstCheck({ cover }: WorkbookFacts, impact: ImpactDecision, policy: Policy): IsoDate | null {
-  if (cover.installDate === null || impact.level === null) return null;
-  return nextCheck(cover.installDate, impact.level, impact.useCase, policy);
+/** The interval counts from the last check, before the first one from the installation. */
+function checkAfter(
+  reading: CaseReading,
+  { cover }: WorkbookFacts,
+  impact: ImpactDecision,
+  policy: Policy,
+): IsoDate | null {
+  const last = lastCheckDate(reading) ?? cover.installDate;
+  if (last === null || impact.level === null) return null;
+  const end = dateOfCell(reading.life?.fields.trialEnd?.value ?? null);
+  return nextCheck(last, impact.level, impact.useCase, policy, end);
 }
 
 /** Only rows that stand in the workbook; a missing row is a finding of its own. */

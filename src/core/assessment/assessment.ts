@@ -89,6 +89,6 @@ export interface CaseAssessment {
   readonly blockedBy: readonly string[];
   /** Phase the case may go to next, e.g. 'settings'. */
   readonly next: string;
-  /** Day of the first check in operation, counted from the installation; null while level or date is open. */
+  /** Day of the next operation check, from the last one or the installation; null while level or date is open. */
   readonly nextCheck: IsoDate | null;
 }

@@ -1,5 +1,6 @@
 import { ITEMS } from '../guide/catalogue';
 import type { CaseAssessment } from './assessment';
+import { previousAnswer } from '../lifecycle/rounds';
 import { dateOfCell, textOfCell } from './cell';
 import type { CaseReading, CellPlace, CellValue, RowReading } from './reading';
 
@@ -12,10 +13,12 @@ export interface EarlierAnswer {
   readonly evidence: string;
   readonly remark: string;
   readonly due: string;
+  /** Round of operation checks that it comes from; absent for an earlier phase. */
+  readonly round?: { readonly number: number; readonly date: string };
 }
 
 /** Disposal items about what can be taken out: introduction listed it (RISK-*-NET-04). */
-const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
+export const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
 
 /** Items behind an item: named in the catalogue, or every row that passed on a condition (CFG-INS-01). */
 function itemsBehind(itemId: string, { sector }: CaseReading, { rows }: CaseAssessment): readonly string[] {
@@ -42,15 +45,24 @@ function earlierAnswer({ itemId, sheet, cells, fields }: RowReading): EarlierAns
   };
 }
 
-/** Answers that carry over to an item: spec to settings, in-house to operation, media to disposal. */
+/** Answers that carry over to an item: its own of the round before, spec to settings, in-house to operation, media to disposal. */
 export function earlierAnswers(
   reading: CaseReading,
   assessment: CaseAssessment,
   itemId: string,
 ): readonly EarlierAnswer[] {
   const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
-  return itemsBehind(itemId, reading, assessment).flatMap((id) => {
+  const carried = itemsBehind(itemId, reading, assessment).flatMap((id) => {
     const row = byId.get(id);
     return row === undefined ? [] : [earlierAnswer(row)];
   });
+  return [...answerOfLastRound(reading, itemId), ...carried];
+}
+
+/** What was answered to the same item in the round before. */
+function answerOfLastRound(reading: CaseReading, itemId: string): readonly EarlierAnswer[] {
+  const line = previousAnswer(reading, itemId);
+  if (line === null) return [];
+  const { place, answer, evidence, remark, round, date } = line;
+  return [{ itemId, place, answer, evidence, remark, due: '', round: { number: round, date: date ?? '' } }];
 }

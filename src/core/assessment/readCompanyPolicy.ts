@@ -3,6 +3,7 @@ import { itemUnder } from '../guide/policyItems';
 import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../guide/terms';
 import { policyOf } from '../policy/changes';
 import { storedPolicy } from '../policy/storedPolicy';
+import { INTERVAL_COLUMNS } from '../template/life/lifeRanges';
 import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../text/vocabularies';
 import { recognise } from '../text/vocabulary';
 import { errorOf, textOfCell } from './cell';
@@ -79,8 +80,8 @@ function readStored({ policyText }: CaseReading, base: Policy, problems: PolicyP
 }
 
 /**
- * Lays the company's policy over another one: first what the workbook keeps beside its cells, then matrix
- * and item levels, for which the cells alone count. A blank cell leaves the policy as it is; a value that
+ * Lays the company's policy over another one: first what the workbook keeps beside its cells, then matrix,
+ * item levels and intervals, for which the cells count. A blank cell leaves the policy as it is; a value that
  * cannot be read is a problem, and the policy's own value holds.
  */
 export function readCompanyPolicy(reading: CaseReading, given: Policy): CompanyPolicy {
@@ -91,5 +92,22 @@ export function readCompanyPolicy(reading: CaseReading, given: Policy): CompanyP
   const requiredAt = Object.fromEntries(
     known.map(([id, cells]) => [id, { ...base.requiredAt[id], ...readLevels(id, cells, problems) }]),
   );
-  return { policy: { ...base, matrix, requiredAt: { ...base.requiredAt, ...requiredAt } }, problems };
+  const audit = readIntervals(reading, base.audit);
+  const policy = { ...base, audit, matrix, requiredAt: { ...base.requiredAt, ...requiredAt } };
+  return { policy, problems };
+}
+
+/** Months between operation checks as 方針 states them; what is no whole number of months does not count. */
+function readIntervals({ life }: CaseReading, base: Policy['audit']): Policy['audit'] {
+  const [cells = []] = life?.ranges.intervals?.values ?? [];
+  const months = (key: (typeof INTERVAL_COLUMNS)[number], fallback: number): number => {
+    const cell = cells[INTERVAL_COLUMNS.indexOf(key)];
+    return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 ? cell : fallback;
+  };
+  const { high, mid, low } = base.intervalMonths;
+  return {
+    ...base,
+    intervalMonths: { high: months('high', high), mid: months('mid', mid), low: months('low', low) },
+    verificationMonths: months('verification', base.verificationMonths),
+  };
 }

@@ -1,3 +1,4 @@
+import { readDisposal } from '../disposal/readMedia';
 import { isNothing } from '../answer/isNothing';
 import type { RowFacts } from '../answer/rowFacts';
 import { rowOf } from '../consistency/rowsOf';
@@ -62,7 +63,12 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
     },
     sheets: SHEET_KEYS.filter((sheet) => present.has(sheet)),
     rows,
-    disposal: null,
+    disposal: readDisposal(reading, {
+      internalRule: rowOf(rows, 'DSP-PRE-01').answer === 'yes',
+      outsourced: cover.outsourcedDisposal,
+      removable: answer('NET-04'),
+      cryptoConditionsMet: rowOf(rows, 'DSP-MET-04').answer === 'done',
+    }),
   };
   return { facts, cover, readings, riskId };
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../guide/language';
 import type { SheetKey, Sector } from '../guide/terms';
+import type { LifeField } from '../template/life/lifeFields';
+import type { LifeRange } from '../template/life/lifeRanges';
 import type { CoverField } from '../template/coverFields';
 import type { RowField } from '../template/rowFields';
 
@@ -64,6 +66,18 @@ export interface RecordReading {
   readonly log: RangeReading | null;
 }
 
+/** A single cell with where it stands. */
+export interface PlacedValue {
+  readonly value: CellValue;
+  readonly place: CellPlace;
+}
+
+/** What a workbook keeps of its device's life; a name that is gone is null. */
+export interface LifeReading {
+  readonly fields: Readonly<Record<LifeField, PlacedValue | null>>;
+  readonly ranges: Readonly<Record<LifeRange, RangeReading | null>>;
+}
+
 /** The record of changes on 方針, in its order. */
 export const RECORD_FIELDS = ['version', 'author', 'approvedBy', 'date', 'reason'] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
@@ -100,4 +114,8 @@ export interface CaseReading {
   readonly unplaced: readonly Unplaced[];
   /** Absent where the workbook was made before reviews were recorded in it. */
   readonly record?: RecordReading;
+  /** Absent where the workbook was made before it followed its device's life. */
+  readonly life?: LifeReading;
+  /** Sheets that are hidden at the moment; absent where none is, or where the reader does not tell. */
+  readonly hiddenSheets?: readonly string[];
 }

@@ -27,13 +27,16 @@ export interface DisposalDecision {
   readonly blockedBy: readonly string[];
 }
 
-const REMOVABLE: ReadonlySet<MediumType> = new Set(['usb', 'memcard', 'tape', 'optical']);
+/** What can be taken out of a device. */
+export const REMOVABLE_MEDIA: ReadonlySet<MediumType> = new Set(['usb', 'memcard', 'tape', 'optical']);
 
 /** C10, and a verification that did not pass. */
 function failures(facts: DisposalFacts, decisions: readonly MediumDecision[]): string[] {
   return facts.media.flatMap((medium, index) => {
     const decision = decisions[index];
-    const weak = decision !== undefined && !decision.strongEnough && !medium.hqAgreed && !facts.internalRule;
+    // Neither sanitised nor verified: it is still to be done.
+    const planned = medium.technique === null && medium.verification === null;
+    const weak = decision?.strongEnough === false && !planned && !medium.hqAgreed && !facts.internalRule;
     const failed = medium.verification === 'fail' && decision?.required !== 'none';
     return [
       ...(weak ? [`METHOD_TOO_WEAK:${medium.id}`] : []),
@@ -51,7 +54,7 @@ function unverified(facts: DisposalFacts, decisions: readonly MediumDecision[]):
 
 /** C9, and the contractor's rule (policy.disposal.contractor). */
 function pending(facts: DisposalFacts): string[] {
-  const missing = facts.removableListed && !facts.media.some((medium) => REMOVABLE.has(medium.type));
+  const missing = facts.removableListed && !facts.media.some((medium) => REMOVABLE_MEDIA.has(medium.type));
   const handsOverHigh =
     facts.attended === false &&
     facts.media.some(({ confidentiality }) => confidentiality === 'high' || confidentiality === 'unknown');

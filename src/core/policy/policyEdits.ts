@@ -5,6 +5,8 @@ import { IMPACT_DATA } from '../guide/impactTerms';
 import type { Policy } from '../guide/policy';
 import { itemUnder } from '../guide/policyItems';
 import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../guide/terms';
+import { rangeEdit } from '../review/cellEdit';
+import { INTERVAL_COLUMNS } from '../template/life/lifeRanges';
 import { levelOf } from '../requirement/requirementOf';
 import { waiverText } from '../requirement/waiverText';
 import { policyOf, requirementKeyOf } from './changes';
@@ -20,8 +22,8 @@ export interface PolicyEdit {
 const HIGH_TO_LOW: readonly ImpactLevel[] = [...IMPACT_LEVELS].reverse();
 
 /**
- * The cells that have to change so that 方針 states the policy: matrix, 要否, waivers and the record of
- * changes, in the workbook's language. Cells that already say so are left alone.
+ * The cells that have to change so that 方針 states the policy: matrix, 要否, waivers, intervals and the
+ * record of changes, in the workbook's language. Cells that already say so are left alone.
  */
 export function policyEdits(reading: CaseReading, file: CompanyPolicyFile): readonly PolicyEdit[] {
   const policy = policyOf(file.changes);
@@ -29,6 +31,7 @@ export function policyEdits(reading: CaseReading, file: CompanyPolicyFile): read
     ...matrixEdits(reading, policy),
     ...levelEdits(reading, policy),
     ...waiverEdits(reading, policy),
+    ...intervalEdits(reading, policy),
     ...recordEdits(reading, file),
   ];
   return all.filter(({ value, expected }) => value !== expected);
@@ -60,6 +63,16 @@ function waiverEdits({ policyPlaces, language }: CaseReading, policy: Policy): P
     const item = itemUnder(policy, id);
     return item === undefined ? [] : edit(place, waiverText(item, policy, language) || null, value);
   });
+}
+
+/** Months between operation checks, with which 期日 counts. */
+function intervalEdits({ life }: CaseReading, { audit }: Policy): PolicyEdit[] {
+  const range = life?.ranges.intervals ?? null;
+  if (range === null) return [];
+  const months = { ...audit.intervalMonths, verification: audit.verificationMonths };
+  return INTERVAL_COLUMNS.flatMap((key, column) =>
+    edit(rangeEdit(range, 0, column, null).place, months[key], range.values[0]?.[column]),
+  );
 }
 
 function recordEdits({ policyPlaces, policyRecord }: CaseReading, file: CompanyPolicyFile): PolicyEdit[] {

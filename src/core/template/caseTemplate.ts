@@ -6,6 +6,12 @@ import type { Sector, SheetKey } from '../guide/terms';
 import { caseNames } from './caseNames';
 import { cellWords } from './cellWords';
 import type { WorkbookDescription } from './description';
+import { certificateSheet } from './life/certificateSheet';
+import { changesSheet } from './life/changesSheet';
+import { consultSheet } from './life/consultSheet';
+import { datesSheet } from './life/datesSheet';
+import { mediaSheet } from './life/mediaSheet';
+import { roundsSheet } from './life/roundsSheet';
 import { caseLists } from './lists';
 import { managementSheet } from './management/managementSheet';
 import { checkSheet } from './sheets/checkSheet';
@@ -58,8 +64,14 @@ export function caseTemplate(
   const parts: SheetPart[] = [
     howToSheet(context),
     coverSheet(context),
+    consultSheet(context),
     ...sheetKeys.map((key) => checkSheet(key, context)),
+    roundsSheet(context),
+    mediaSheet(context),
+    certificateSheet(context),
     reviewSheet(context),
+    datesSheet(context),
+    changesSheet(context),
     managementSheet(context),
     policySheet(context),
     sealSheet(context),

@@ -1,8 +1,12 @@
 import type { CheckItem } from '../guide/item';
-import type { Language } from '../guide/language';
+import type { Bilingual, Language } from '../guide/language';
+import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../guide/media';
+import { SECTORS } from '../guide/terms';
 import { useChoices } from '../text/useLists';
 import { absolute, quoteSheet } from './address';
 import type { CellWords } from './cellWords';
+import { CHANGE_KINDS, CONSULT_RESULTS, VERIFICATIONS } from './life/changeKinds';
+import { MEDIA_LINES } from './life/lifeRanges';
 import { SHEET_NAMES } from './sheetNames';
 
 /** A dropdown list on the policy sheet: validations refer to its range, never to inline text. */
@@ -33,7 +37,23 @@ export function caseLists(items: readonly CheckItem[], words: CellWords): Choice
     { key: 'starLevels', values: [words.noLabel, '☆1', '☆2', '☆3', '☆4'] },
     { key: 'verdicts', values: Object.values(words.verdicts) },
     { key: 'hqCheck', values: [words.accepted, words.returned] },
+    ...lifeLists(words.language),
     ...answerLists(items, words.language),
+  ];
+}
+
+/** Lists of the sheets about a device's life. */
+function lifeLists(language: Language): ChoiceList[] {
+  const words = (entries: Iterable<Bilingual>) => Array.from(entries, (entry) => entry[language]);
+  return [
+    { key: 'sectors', values: SECTORS },
+    { key: 'consultResults', values: words(CONSULT_RESULTS) },
+    { key: 'changeKinds', values: words(CHANGE_KINDS) },
+    { key: 'media', values: words(DISPOSAL_DATA.media) },
+    { key: 'confidentialities', values: words(DISPOSAL_DATA.confidentiality) },
+    { key: 'techniques', values: words(TECHNIQUE_GRADES.values()) },
+    { key: 'verifications', values: words(VERIFICATIONS) },
+    { key: 'mediumNumbers', values: Array.from({ length: MEDIA_LINES }, (_, index) => String(index + 1)) },
   ];
 }
 

@@ -85,6 +85,7 @@ export const STYLES = {
   recordCount: { ...record, horizontal: 'right', numberFormat: '0' },
   recordDate: { ...record, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   computedDate: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
+  dateLeft: { ...indented, vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   countCenter: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: '0' },
   /** One number in large. */
   figure: { ...ruled, size: 18, bold: true, horizontal: 'center', vertical: 'center', numberFormat: '0' },

@@ -17,6 +17,7 @@ import type { SendReview } from '../sending/sendReview';
 import { attempt, type Attempt } from './attempt';
 import type { ReviewState } from '../store/reviewState';
 import { caseCreation, type CreationOrder, type WriteBook } from './caseCreation';
+import { runChange, type ChangeOutcome, type WorkbookChange } from './changeWorkbook';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
 import { requestReview } from './requestReview';
@@ -45,6 +46,8 @@ export interface PaneActions {
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
+  /** Lets a view write; the workbook is read again once it has. */
+  changeWorkbook(change: WorkbookChange): Promise<ChangeOutcome>;
   /** Does something of a view's own with the workbook and reads it again; a failure is an outcome. */
   attempt<Result>(work: (tools: SendTools) => Promise<Result>): Promise<Attempt<Result>>;
   createCase(order: CreationOrder): Promise<void>;
@@ -123,6 +126,11 @@ export function createActions(
     savePolicy: async (file, save) => {
       const outcome = await runPolicySave(store, port, file, save);
       if (outcome.kind === 'saved') await opened.refresh();
+      return outcome;
+    },
+    changeWorkbook: async (change) => {
+      const outcome = await runChange(port, change);
+      if (outcome.kind === 'done') await opened.refresh();
       return outcome;
     },
     createCase: creation.create,

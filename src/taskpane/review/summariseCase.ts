@@ -69,7 +69,7 @@ function levelReason({ impact }: CaseAssessment, language: Language): LevelReaso
   return {
     uses: uses.join(textOf(language).separator),
     useCase,
-    matrixWord: (isOther && levelWord(impact.matrix, language)) || '',
+    matrixWord: isOther ? (levelWord(impact.matrix, language) ?? '') : '',
     isHeld: impact.status === 'hold',
   };
 }

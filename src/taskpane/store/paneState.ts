@@ -14,6 +14,7 @@ export const PANE_VIEWS = [
   'overview',
   'findings',
   'guide',
+  'life',
   'send',
   'review',
   'vendor',

@@ -9,6 +9,7 @@ import { readHistory } from './document/readHistory';
 import { writeHistory } from './document/writeHistory';
 import { createCaseSource } from './read/caseSource';
 import { apply } from './write/apply';
+import { showSheets } from './write/showSheets';
 import { writePolicy } from './write/writePolicy';
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
@@ -20,6 +21,7 @@ export function liveWorkbook(): WorkbookPort {
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply,
+    showSheets,
     writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
     readHistory,
     writeHistory,

@@ -6,6 +6,7 @@ import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';
 import { placeItemLevels, type PlacedLevels } from './itemLevels';
 import { languageOf } from './language';
+import { placeLife } from './life';
 import { placeMatrix } from './matrix';
 import { missingFields } from './missingFields';
 import { missingItems, sectorOf } from './missingItems';
@@ -41,6 +42,7 @@ export function placeCase(snapshot: Snapshot): Placing {
   const matrix = matrixTarget && placeMatrix(matrixTarget);
   const changes = placePolicyRecord(policySheet?.sheet ?? null);
   const record = placeRecord(language, targetOf);
+  const life = placeLife(language, targetOf);
   return {
     kind: 'case',
     reading: {
@@ -60,6 +62,7 @@ export function placeCase(snapshot: Snapshot): Placing {
       policyDigest: stored?.digest ?? null,
       rows,
       ...(record && { record }),
+      ...(life && { life }),
       unplaced: [
         ...unplaced,
         ...cover.unplaced,

@@ -6,7 +6,7 @@ import { valueAt } from './snapshot';
 
 /** More rows or columns than any template has would only cost time. */
 const MOST_ROWS = 500;
-const MOST_COLUMNS = 20;
+const MOST_COLUMNS = 24;
 
 /** The ranges in which reviews are kept; null where the workbook has none of them. */
 export function placeRecord(language: Language, targetOf: TargetOf): RecordReading | null {
@@ -23,8 +23,12 @@ export function placeRecord(language: Language, targetOf: TargetOf): RecordReadi
   return Object.values(record).every((entry) => entry === null) ? null : record;
 }
 
-function readRange({ on, startRow, startColumn, endRow, endColumn }: NameTarget): RangeReading {
-  const rows = Math.min(endRow - startRow + 1, MOST_ROWS);
+/** The cells of a defined name. */
+export function readRange(
+  { on, startRow, startColumn, endRow, endColumn }: NameTarget,
+  mostRows: number = MOST_ROWS,
+): RangeReading {
+  const rows = Math.min(endRow - startRow + 1, mostRows);
   const columns = Math.min(endColumn - startColumn + 1, MOST_COLUMNS);
   return {
     sheet: on.name,

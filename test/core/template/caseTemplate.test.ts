@@ -14,6 +14,8 @@ import { columnOf, ROW_COLUMNS } from '../../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../../src/core/template/sheets/checkLayout';
 import { valueCell } from '../../../src/core/template/sheets/coverLayout';
 import { COVER_FIELDS } from '../../../src/core/template/coverFields';
+import { LIFE_FIELDS } from '../../../src/core/template/life/lifeFields';
+import { LIFE_RANGES, MEDIA_COLUMNS, type MediaColumn } from '../../../src/core/template/life/lifeRanges';
 import { STYLES } from '../../../src/core/template/styles';
 
 const REQUIRED_NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -30,7 +32,7 @@ const REQUIRED_NAMES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Uses', 'UseCase', 'Separated', 'ImpactLevel', 'ImpactMatrix', 'InstallDate', 'LabelValid', 'Verdict'],
 };
 
-const LATER = ['settings', 'operation', 'disposal'];
+const LATER = ['settings', 'operation', 'disposal', 'rounds', 'media', 'certificate'];
 const LIMITS = { literal: 255, promptTitle: 32, promptText: 255, errorTitle: 32, errorText: 225 };
 
 const BOOKS = SECTORS.flatMap((sector) =>
@@ -91,7 +93,36 @@ function inputCells(book: WorkbookDescription, sector: Sector): string[] {
         .map((address) => `${key}!${address}`),
     );
   });
-  return [...fields, ...rows, ...logCells(book)];
+  return [...fields, ...rows, ...logCells(book), ...lifeCells(book)];
+}
+
+/** Cells of a defined name as `key!cell`. */
+function cellsOfName({ names, sheets }: WorkbookDescription, name: string): string[] {
+  const [, sheetName, range] = /^'(.+)'!(.+)$/.exec(names.find((each) => each.name === name)!.ref)!;
+  const key = sheets.find((sheet) => sheet.name === sheetName)!.key;
+  const { startRow, endRow, startColumn, endColumn } = parseRange(range!)!;
+  return Array.from({ length: endRow - startRow + 1 }, (_row, row) =>
+    Array.from(
+      { length: endColumn - startColumn + 1 },
+      (_column, column) => `${key}!${a1(startColumn + column, startRow + row + 1)}`,
+    ),
+  ).flat();
+}
+
+/** Fields and tables about the device's life; the record of rounds is written by the pane alone. */
+function lifeCells(book: WorkbookDescription): string[] {
+  const { language } = book;
+  const computed: readonly MediaColumn[] = ['number', 'required', 'recommended', 'why', 'counted', 'enough'];
+  const fixed = computed.map((column) => MEDIA_COLUMNS.indexOf(column));
+  const media = cellsOfName(book, LIFE_RANGES.media[language]);
+  return [
+    ...LIFE_FIELDS.filter(({ role }) => role !== 'computed').flatMap(({ name }) =>
+      cellsOfName(book, name[language]),
+    ),
+    ...cellsOfName(book, LIFE_RANGES.changes[language]),
+    ...cellsOfName(book, LIFE_RANGES.contractor[language]),
+    ...media.filter((_cell, index) => !fixed.includes(index % MEDIA_COLUMNS.length)),
+  ];
 }
 
 /** The log on 審査: the pane writes it, and a reviewer without the pane. */

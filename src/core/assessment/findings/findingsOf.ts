@@ -1,6 +1,7 @@
 import type { Finding } from '../assessment';
 import { contradictionFindings } from './contradictionFindings';
 import { coverFindings } from './coverFindings';
+import { disposalFindings } from './disposalFindings';
 import type { FindingContext } from './findingContext';
 import { gateFindings } from './gateFindings';
 import { impactFindings } from './impactFindings';
@@ -17,6 +18,7 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
     ...impactFindings(context),
     ...gateFindings(context),
     ...contradictionFindings(context),
+    ...disposalFindings(context),
     ...rowFindings(context),
   ];
   return all.sort((one, other) => RANK[one.severity] - RANK[other.severity]);

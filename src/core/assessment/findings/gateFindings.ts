@@ -25,7 +25,11 @@ function placesOf(code: string, context: FindingContext): readonly (CellPlace | 
  */
 export function gateFindings(context: FindingContext): readonly Finding[] {
   const isChosen = context.decision.impact.level !== null;
-  const told = context.blockedBy.filter((code) => isChosen || code !== 'IMPACT_PENDING');
+  // Media have findings of their own.
+  const ofMedia = new Set(context.decision.disposal?.blockedBy);
+  const told = context.blockedBy.filter(
+    (code) => !ofMedia.has(code) && (isChosen || code !== 'IMPACT_PENDING'),
+  );
   return told.map((code) =>
     caseFinding(code, 'warning', placesOf(code, context), { value: BCP_ITEMS.join(', ') }),
   );

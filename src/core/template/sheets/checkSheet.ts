@@ -10,6 +10,7 @@ import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula, type RowCells } from '../formulas/stateFormula';
 import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../rowFields';
+import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES } from '../sheetNames';
@@ -40,18 +41,21 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   draft.validations.push(...checkValidations(items, lastRow, context));
   draft.conditionalFormats.push(...marks(key, items, lastRow, context));
   colour(draft, lastRow, context);
-  const lastColumn = ROW_COLUMNS.length - 1;
+  writeFurtherColumns(draft, key, items, context);
+  const further = furtherColumns(key);
+  const lastColumn = ROW_COLUMNS.length - 1 + further.length;
   return {
     names: [
       ...rowNames(key, items, 'answer', context.names.answerNames, context),
       ...rowNames(key, items, 'remark', context.names.remarkNames, context),
+      ...(key === 'operation' ? [writeRoundLine(draft, context)] : []),
     ],
     sheet: {
       key,
       name: SHEET_NAMES[key][language],
       state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
       tabColor: COLORS.heading,
-      columnWidths: ROW_COLUMNS.map((column) => column.width),
+      columnWidths: [...ROW_COLUMNS, ...further].map((column) => column.width),
       rows: draft.rows(),
       merges: draft.merges,
       freeze: { rows: HEADING_ROW, columns: 1 },

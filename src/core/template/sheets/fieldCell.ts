@@ -1,13 +1,20 @@
 import type { Language } from '../../guide/language';
 import { absolute, a1 } from '../address';
-import type { CoverFieldDescription, CoverKind } from '../coverFields';
 import type { ValidationDescription } from '../description';
+import type { FieldKind } from '../fieldKind';
 import { listRange, type ChoiceList } from '../lists';
 import type { StyleKey } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
 
-/** Keys of the lists that cover fields choose from. */
-const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
+/** What a validation needs to know of a field. */
+interface ValidatedField {
+  readonly field: string;
+  readonly kind: FieldKind;
+  readonly role: 'applicant' | 'reviewer' | 'computed';
+}
+
+/** Keys of the lists that fields choose from. */
+const FIELD_LISTS: Readonly<Partial<Record<FieldKind, string>>> = {
   uses: 'uses',
   useCase: 'useCases',
   yesNoUnknown: 'yesNoUnknown',
@@ -15,10 +22,13 @@ const COVER_LISTS: Readonly<Partial<Record<CoverKind, string>>> = {
   starLevel: 'starLevels',
   impactLevel: 'levels',
   verdict: 'verdicts',
+  sector: 'sectors',
+  consultResult: 'consultResults',
+  mediumNumber: 'mediumNumbers',
 };
 
 /** Look of an input cell by what it holds. */
-export function styleOfKind(kind: CoverKind): StyleKey {
+export function styleOfKind(kind: FieldKind): StyleKey {
   if (kind === 'date') return 'inputDate';
   if (kind === 'count') return 'inputCount';
   if (kind === 'text' || kind === 'mail') return 'inputLine';
@@ -34,9 +44,9 @@ const PROMPTS: Readonly<Partial<Record<string, SheetTextKey>>> = {
 export const FIRST_DATE = '2000-01-01';
 export const LAST_DATE = '2099-12-31';
 
-/** Validation of a cover field's value cell; computed fields have none. */
+/** Validation of a field's value cell; computed fields have none. */
 export function fieldValidation(
-  field: CoverFieldDescription,
+  field: ValidatedField,
   column: number,
   row: number,
   lists: readonly ChoiceList[],
@@ -48,7 +58,7 @@ export function fieldValidation(
   const prompt = promptKey ? { title: text('promptTitle'), text: text(promptKey) } : null;
   const error = (key: SheetTextKey) => ({ title: text('errorTitle'), text: text(key) });
   const base = { range: a1(column, row), prompt, onError: 'stop' as const };
-  const list = COVER_LISTS[field.kind];
+  const list = FIELD_LISTS[field.kind];
   if (list) {
     return {
       ...base,

@@ -9,6 +9,7 @@ import { SHEET_TEXT } from '../words';
 import type { CaseContext } from './context';
 import { COVER_LAST_COLUMN, PHASE_COLUMNS, PHASE_ROW, PHASE_SENTENCE_COLUMN } from './coverLayout';
 import { itemCell } from './itemCell';
+import { writeNextSheets } from './nextSheets';
 import { verdictCell } from './progressTable';
 
 /** Two lines, which the longest English word may take once it is lit. */
@@ -38,6 +39,7 @@ export function writePhases(draft: SheetDraft, context: CaseContext): void {
     prefix + words.intake,
   );
   draft.merge(PHASE_SENTENCE_COLUMN, PHASE_ROW, COVER_LAST_COLUMN);
+  writeNextSheets(draft, words, context);
   Object.values(words).forEach((word, index) =>
     draft.text(PHASE_COLUMNS[index] ?? 0, PHASE_ROW, 'phase', word),
   );

@@ -10,8 +10,11 @@ export const CHANGE_FIRST_ROW = 11;
 /** 評価基準: one row per level, high first; word in B, text in C. */
 export const CRITERIA_FIRST_ROW = 18;
 
+/** Intervals of operation checks: headings, and the months below them, from column B. */
+export const INTERVALS_HEADING_ROW = 23;
+
 /** Heading row of the table of levels per item; items follow. */
-export const LEVELS_HEADING_ROW = 23;
+export const LEVELS_HEADING_ROW = 27;
 export const LEVELS_FIRST_COLUMN = 1;
 
 /** G takes the wording of each item, so that the table can be read without the other sheets. */

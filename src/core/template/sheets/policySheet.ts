@@ -21,6 +21,7 @@ import {
   POLICY_LAST_COLUMN,
   POLICY_WIDTHS,
 } from './policyLayout';
+import { writeIntervals } from './policyIntervals';
 import { printOf } from './print';
 import { levelFormats } from './stateFormats';
 
@@ -50,10 +51,11 @@ export function policySheet(context: CaseContext): SheetPart {
   writeMatrix(draft, context);
   writeChangeRecord(draft, context);
   writeCriteria(draft, context);
+  const intervals = writeIntervals(draft, context);
   const lastItemRow = writeLevels(draft, context);
   writeLists(draft, context);
   return {
-    names: policyNames(quoteSheet(name), lastItemRow, context),
+    names: [...policyNames(quoteSheet(name), lastItemRow, context), intervals],
     sheet: {
       key: 'policy',
       name,

@@ -3,6 +3,7 @@ import type { CaseAssessment } from '../../../core/assessment/assessment';
 import { earlierAnswers, type EarlierAnswer } from '../../../core/assessment/earlierAnswers';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { TEST_IDS } from '../../testIds';
+import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { Section } from '../parts/Section';
 import { useGuideWords } from './guideWords';
@@ -41,7 +42,7 @@ export function EarlierAnswers({
     <Section heading={words.earlier} testId={TEST_IDS.guideEarlier}>
       <ul className={styles.list}>
         {answers.map((answer) => (
-          <EarlierLine key={answer.itemId} earlier={answer} />
+          <EarlierLine key={`${answer.round?.number ?? 0} ${answer.itemId}`} earlier={answer} />
         ))}
       </ul>
     </Section>
@@ -60,6 +61,7 @@ function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
     <li className={styles.line}>
       <span className={styles.head}>
         {earlier.itemId}
+        {earlier.round && <span>{fill(words.earlierRound, earlier.round)}</span>}
         <JumpLink place={earlier.place} />
       </span>
       <span className={styles.answer}>{earlier.answer === '' ? words.earlierNone : earlier.answer}</span>

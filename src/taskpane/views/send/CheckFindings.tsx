@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PreSendFinding } from '../../../core/review/preSendCheck';
 import { reviewText } from '../../../core/review/reviewText';
 import { useActions, usePaneState } from '../../store/paneContext';
@@ -9,7 +9,9 @@ import { FILTER_OF } from './checkGroups';
 import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */
-const MOST_LINES = 5;
+const MOST_LINES = 12;
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 
 /** What was found, with the cell to go to; text from the workbook stays text. */
 export function CheckFindings({ findings }: { findings: readonly PreSendFinding[] }) {
@@ -31,13 +33,18 @@ export function CheckFindings({ findings }: { findings: readonly PreSendFinding[
 }
 
 function WayThere({ finding: { code, place } }: { finding: PreSendFinding }) {
+  const styles = useStyles();
   const plain = usePlainStyles();
   const words = useSendWords();
   const actions = useActions();
   const filter = FILTER_OF[code];
   if (filter !== undefined) {
     return (
-      <Link as="button" className={plain.link} onClick={() => actions.showFindings(filter)}>
+      <Link
+        as="button"
+        className={mergeClasses(plain.link, styles.link)}
+        onClick={() => actions.showFindings(filter)}
+      >
         {words.showFindings}
       </Link>
     );

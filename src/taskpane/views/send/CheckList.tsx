@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
-import { CHECK_LOOKS, LATER_LOOK, type Look } from '../parts/looks';
+import { CHECK_LOOKS, LATER_LOOK, SEVERITY_LOOKS, type Look } from '../parts/looks';
 import type { CheckGroup } from './checkGroups';
 import { CheckFindings } from './CheckFindings';
 import { useSendWords } from './sendWords';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 
 const LOOKS: Readonly<Record<CheckGroup['state'], Look>> = {
   ok: CHECK_LOOKS.ok,
+  note: SEVERITY_LOOKS.info,
   removed: CHECK_LOOKS.ok,
   attention: CHECK_LOOKS.attention,
   unknown: LATER_LOOK,

@@ -40,8 +40,8 @@ export const FILTER_OF: Readonly<Partial<Record<ReviewTextCode, FindingFilter>>>
 /** One question with its answer. */
 export interface CheckGroup {
   readonly key: CheckKey;
-  /** `removed`: it goes with the cleaning. `unknown`: the file was not looked at. */
-  readonly state: 'ok' | 'attention' | 'removed' | 'unknown';
+  /** `note`: nothing to mend. `removed`: it goes with the cleaning. `unknown`: the file was not looked at. */
+  readonly state: 'ok' | 'note' | 'attention' | 'removed' | 'unknown';
   readonly findings: readonly PreSendFinding[];
 }
 
@@ -70,5 +70,6 @@ function stateOf(
 ): CheckGroup['state'] {
   if (OF_FILE.has(key) && !hasFile) return 'unknown';
   if (findings.length === 0) return 'ok';
+  if (findings.every(({ severity }) => severity === 'info')) return 'note';
   return isCleaned && findings.every(({ removable }) => removable) ? 'removed' : 'attention';
 }

@@ -23,6 +23,10 @@ export const VIEWS: Readonly<Record<PaneView, ViewEntry>> = {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "guide" */ '../guide/Guide')),
   },
+  life: {
+    offeredIn: 'case',
+    View: lazy(() => import(/* webpackChunkName: "life" */ '../life/Life')),
+  },
   send: {
     offeredIn: 'case',
     View: lazy(() => import(/* webpackChunkName: "send" */ '../send/Send')),

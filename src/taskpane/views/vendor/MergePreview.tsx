@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedRows, chosenRows } from '../../../core/review/vendor/chosenRows';
 import type { VendorMerge } from '../../../core/review/vendor/mergeVendor';
-import type { CellConflict } from '../../../workbook/port';
+import type { ApplyOutcome, CellConflict } from '../../../workbook/port';
+import type { Attempt } from '../../actions/attempt';
 import { useActions } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
@@ -35,10 +36,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
   const { edits, counts } = chosenRows(merge, left);
   const apply = async (): Promise<void> => {
     const tried = await actions.attempt(({ port }) => port.apply(edits));
-    if (tried.kind === 'failed') return setOutcome({ kind: 'failed' });
-    const { conflicts, written } = tried.result;
-    if (conflicts.length > 0) return setOutcome({ kind: 'conflict', conflicts });
-    setOutcome({ kind: 'applied', rows: counts.written, cells: written });
+    setOutcome(outcomeOf(tried, counts.written));
   };
   return (
     <>
@@ -68,6 +66,13 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
       <div role="status">{outcome !== null && <MergeOutcome outcome={outcome} />}</div>
     </>
   );
+}
+
+function outcomeOf(tried: Attempt<ApplyOutcome>, rows: number): Outcome {
+  if (tried.kind === 'failed') return { kind: 'failed' };
+  const { conflicts, written } = tried.result;
+  if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+  return { kind: 'applied', rows, cells: written };
 }
 
 function MergeOutcome({ outcome }: { outcome: Outcome }) {

@@ -7,6 +7,7 @@ export type HostValue = string | number | boolean;
 export interface SheetValues {
   readonly id: string;
   readonly name: string;
+  readonly isHidden?: boolean;
   /** 0-based place of the first value on the sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;

@@ -11,7 +11,11 @@ export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutc
   if (placed.kind === 'notCase') return placed;
   const { rows, cover, language } = placed.reading;
   const given = rows.map((row) => givenOnCover(row, cover, language));
-  return { kind: 'case', reading: { ...placed.reading, rows: given } };
+  const hiddenSheets = sheets.filter(({ isHidden }) => isHidden === true).map(({ name }) => name);
+  return {
+    kind: 'case',
+    reading: { ...placed.reading, rows: given, ...(hiddenSheets.length > 0 && { hiddenSheets }) },
+  };
 }
 
 /** An edit leaves the other sheets' values as they were: so their cells, and what was found in them, stay. */

@@ -23,17 +23,23 @@ export function namesOf(names: Excel.NamedItemCollection): NameFormula[] {
   return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
+/** What is known of a sheet beside its cells. */
+type KnownSheet = Pick<SheetValues, 'id' | 'name' | 'isHidden'>;
+
 /** The values behind {@link loadUsed}; a blank sheet has none. */
-export function sheetValues(sheet: Pick<SheetValues, 'id' | 'name'>, used: Excel.Range): SheetValues {
-  const { id, name } = sheet;
-  if (used.isNullObject) return { id, name, firstRow: 0, firstColumn: 0, values: [] };
-  return { id, name, firstRow: used.rowIndex, firstColumn: used.columnIndex, values: used.values };
+export function sheetValues(known: KnownSheet, used: Excel.Range): SheetValues {
+  const { id, name, isHidden = false } = known;
+  const sheet = { id, name, isHidden };
+  if (used.isNullObject) return { ...sheet, firstRow: 0, firstColumn: 0, values: [] };
+  return { ...sheet, firstRow: used.rowIndex, firstColumn: used.columnIndex, values: used.values };
 }
+
+const VISIBLE: Excel.Worksheet['visibility'] = 'Visible';
 
 /** Everything a case is found in: two round trips, whatever the number of sheets and items. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<HostSnapshot> {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/id,items/name');
+  sheets.load('items/id,items/name,items/visibility');
   const names = loadNames(context);
   const parts = loadPolicyParts(context);
   await context.sync();
@@ -41,7 +47,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<HostS
   const used = sheets.items.map((sheet) => ({ sheet, range: loadUsed(sheet) }));
   await context.sync();
   return {
-    sheets: used.map(({ sheet, range }) => sheetValues(sheet, range)),
+    sheets: used.map(({ sheet: { id, name, visibility }, range }) =>
+      sheetValues({ id, name, isHidden: visibility !== VISIBLE }, range),
+    ),
     names: namesOf(names),
     policy: policy(),
   };

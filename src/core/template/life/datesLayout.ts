@@ -1,0 +1,12 @@
+/** Addresses on 期日, columns counted from A = 0. */
+export const DATES_WIDTHS = [2, 34, 18, 46, 22, 13, 20, 14, 3, 3, 14, 18, 8, 12, 18] as const;
+export const DATES_LAST_COLUMN = 7;
+
+export const BASIS_ROW = 5;
+export const DUE_HEADING_ROW = 13;
+export const CONDITIONS_HEADING_ROW = 23;
+export const CONDITION_LINES = 20;
+
+/** Cells for formulas stand right of what is printed: one line per item of the intake sheets. */
+export const HELPER_COLUMNS = { id: 10, sheet: 11, order: 12, due: 13, owner: 14 } as const;
+export const HELPER_FIRST_ROW = CONDITIONS_HEADING_ROW + 1;

@@ -1,0 +1,90 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeEdits, readChanges, situationChange } from '../../../core/lifecycle/situation';
+import type { ChangeKind } from '../../../core/template/life/changeKinds';
+import { fill } from '../../text/fill';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import { localToday } from '../../review/localToday';
+import type { LifeProps } from './lifeProps';
+import { applyChange } from './applyChange';
+import { ChangeFound } from './ChangeFound';
+import { useLifeStyles } from './lifeStyles';
+import { LIFE_IDS } from './lifeTestIds';
+import { useLifeWords } from './lifeWords';
+import { useChange } from './useChange';
+
+const EVENTS = ['T3', 'T4', 'T5'] as const;
+
+/** What changed since the assessment, what follows from it, and the record of it. */
+export function Changes({ reading, assessment }: LifeProps) {
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const before = readChanges(reading).at(-1);
+  const found = situationChange(reading, assessment);
+  if (reading.life === undefined) {
+    return (
+      <Section heading={words.change} testId={LIFE_IDS.change}>
+        <p className={plain.note}>{words.changeUnknown}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section heading={words.change} testId={LIFE_IDS.change}>
+      {found !== null ? (
+        <ChangeFound found={found} reading={reading} assessment={assessment} />
+      ) : (
+        <p className={plain.note}>
+          {before === undefined ? words.changeNoRecord : fill(words.changeNone, { date: before.date })}
+        </p>
+      )}
+      <Recording reading={reading} assessment={assessment} offered={found?.transition.id ?? 'assessed'} />
+    </Section>
+  );
+}
+
+/** Reason, person and the buttons that write a line of the log. */
+function Recording({ reading, assessment, offered }: LifeProps & { offered: ChangeKind }) {
+  const styles = useLifeStyles();
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const { run, isWorking, outcome } = useChange('change');
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const edits = (kind: ChangeKind) =>
+    changeEdits(reading, assessment, { kind, on: localToday(), reason: reason.trim(), by: by.trim() });
+  const isFull = edits('assessed') === null;
+  const record = async (kind: ChangeKind): Promise<void> => {
+    const lines = edits(kind);
+    if (lines !== null && (await run(applyChange(lines)))) setReason('');
+  };
+  const button = (kind: ChangeKind) => (
+    <Button
+      key={kind}
+      appearance={kind === offered ? 'primary' : 'secondary'}
+      disabled={isWorking || isFull || reason.trim() === ''}
+      data-testid={LIFE_IDS.record(kind)}
+      onClick={() => void record(kind)}
+    >
+      {words.record[kind]}
+    </Button>
+  );
+  return (
+    <>
+      <Field label={words.reason} hint={isFull ? words.logFull : words.recordNote}>
+        <Input
+          value={reason}
+          data-testid={LIFE_IDS.reason}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <Field label={words.by}>
+        <Input value={by} data-testid={LIFE_IDS.by} onChange={(_event, { value }) => setBy(value)} />
+      </Field>
+      <div className={styles.row}>{button(offered)}</div>
+      <p className={plain.note}>{words.otherEvents}</p>
+      <div className={styles.row}>{EVENTS.map(button)}</div>
+      {outcome}
+    </>
+  );
+}

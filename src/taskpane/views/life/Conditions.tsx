@@ -1,0 +1,29 @@
+import { openConditions } from '../../../core/lifecycle/openConditions';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import type { LifeProps } from './lifeProps';
+import { LIFE_IDS } from './lifeTestIds';
+import { useLifeWords } from './lifeWords';
+
+/** The conditions of the intake that still stand, each with owner and due date. */
+export function Conditions({ reading, assessment }: LifeProps) {
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const conditions = openConditions(reading, assessment);
+  return (
+    <Section heading={fill(words.conditions, { count: conditions.length })} testId={LIFE_IDS.conditions}>
+      {conditions.length === 0 && <p className={plain.note}>{words.conditionsNone}</p>}
+      <ul className={plain.list}>
+        {conditions.map(({ itemId, requirement, due, owner, place }) => (
+          <li key={itemId}>
+            {itemId} {requirement}{' '}
+            {fill(words.conditionLine, { due: due ?? words.unknown, owner: owner || words.unknown })}{' '}
+            <JumpLink place={place} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

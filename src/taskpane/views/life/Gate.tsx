@@ -1,0 +1,88 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { textOfCell } from '../../../core/assessment/cell';
+import { phaseReached } from '../../../core/lifecycle/phaseReached';
+import { sheetsToOpen } from '../../../core/lifecycle/sheetsToOpen';
+import { textOf } from '../../../core/text/text';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { JumpLink } from '../parts/JumpLink';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import type { LifeProps } from './lifeProps';
+import { useLifeStyles } from './lifeStyles';
+import { LIFE_IDS } from './lifeTestIds';
+import { useLifeWords } from './lifeWords';
+import { useChange } from './useChange';
+
+/** The phase at hand, the consultation, and the sheets that may be shown now. */
+export function Gate({ reading, assessment }: LifeProps) {
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const actions = useActions();
+  const language = usePaneState((state) => state.language);
+  const consult = reading.life?.fields.consultStatus ?? null;
+  return (
+    <Section heading={words.gate} testId={LIFE_IDS.gate}>
+      <p className={plain.note}>
+        {textOf(language).phases[phaseReached(assessment.next)]}{' '}
+        <Link as="button" className={plain.link} onClick={() => actions.show('overview')}>
+          {words.overview}
+        </Link>
+      </p>
+      {consult !== null && (
+        <p className={plain.note}>
+          {words.consult}
+          {language === 'ja' ? '：' : ': '}
+          {textOfCell(consult.value)} <JumpLink place={consult.place} />
+        </p>
+      )}
+      <NextSheets sheets={sheetsToOpen(reading, assessment)} />
+    </Section>
+  );
+}
+
+/** Shows hidden sheets and hides them again; no answer is touched either way. */
+function NextSheets({ sheets }: { sheets: readonly string[] }) {
+  const styles = useLifeStyles();
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const { run, isWorking, outcome } = useChange('sheets');
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const show = async (names: readonly string[], areVisible: boolean): Promise<void> => {
+    const isDone = await run(async (port) => {
+      await port.showSheets(names, areVisible);
+      return [];
+    });
+    if (isDone) setShown(areVisible ? names : []);
+  };
+  return (
+    <>
+      <p className={plain.note}>
+        {sheets.length === 0 ? words.noClosedSheets : fill(words.closedSheets, { sheets: sheets.join(', ') })}
+      </p>
+      <div className={styles.row}>
+        {sheets.length > 0 && (
+          <Button
+            appearance="primary"
+            disabled={isWorking}
+            data-testid={LIFE_IDS.openSheets}
+            onClick={() => void show(sheets, true)}
+          >
+            {words.openSheets}
+          </Button>
+        )}
+        {shown.length > 0 && (
+          <Button
+            disabled={isWorking}
+            data-testid={LIFE_IDS.hideSheets}
+            onClick={() => void show(shown, false)}
+          >
+            {words.hideSheets}
+          </Button>
+        )}
+      </div>
+      {outcome}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { disposalDecision } from '../../../core/assessment/disposalDecision';
+import type { MediumDecision } from '../../../core/disposal/assessMedium';
+import { MEDIA } from '../../../core/guide/media';
+import { textOf } from '../../../core/text/text';
+import { usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Chip } from '../parts/Chip';
+import { JumpLink } from '../parts/JumpLink';
+import { STATE_LOOKS, VERDICT_LOOKS } from '../parts/looks';
+import { usePlainStyles } from '../parts/plainStyles';
+import { Section } from '../parts/Section';
+import type { LifeProps } from './lifeProps';
+import { useLifeStyles } from './lifeStyles';
+import { LIFE_IDS } from './lifeTestIds';
+import { useLifeWords } from './lifeWords';
+
+/** The decision about each medium of the disposal. */
+export function Media({ reading, assessment }: LifeProps) {
+  const plain = usePlainStyles();
+  const words = useLifeWords();
+  const language = usePaneState((state) => state.language);
+  const found = disposalDecision(reading, assessment.policy);
+  const place = reading.life?.fields.disposalVerdict?.place ?? null;
+  return (
+    <Section heading={words.media} testId={LIFE_IDS.media}>
+      {found === null && <p className={plain.note}>{words.mediaNone}</p>}
+      {found !== null && (
+        <>
+          <Chip
+            look={VERDICT_LOOKS[found.decision.verdict]}
+            word={fill(words.mediaVerdict, { verdict: textOf(language).verdicts[found.decision.verdict] })}
+          />
+          <ul className={plain.list}>
+            {found.decision.media.map((decision, index) => (
+              <MediumLine
+                key={decision.id}
+                decision={decision}
+                type={MEDIA.get(found.facts.media[index]?.type ?? '')?.[language] ?? ''}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {place !== null && <JumpLink place={place} />}
+    </Section>
+  );
+}
+
+function MediumLine({ decision, type }: { decision: MediumDecision; type: string }) {
+  const styles = useLifeStyles();
+  const words = useLifeWords();
+  const { methods } = textOf(usePaneState((state) => state.language));
+  const { id, required, recommended, actual, strongEnough } = decision;
+  return (
+    <li>
+      <span className={styles.line}>
+        {fill(words.mediaLine, {
+          id,
+          type,
+          required: methods[required],
+          recommended: methods[recommended],
+          actual: actual === 'none' ? words.mediaNothing : methods[actual],
+        })}
+        <Chip
+          look={strongEnough ? STATE_LOOKS.satisfied : STATE_LOOKS.unmet}
+          word={strongEnough ? words.mediaGood : words.mediaWeak}
+        />
+      </span>
+    </li>
+  );
+}

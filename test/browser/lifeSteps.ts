@@ -1,0 +1,81 @@
+import type { CaseReading } from '../../src/core/assessment/reading';
+import { itemsOf } from '../../src/core/guide/catalogue';
+import type { SheetKey } from '../../src/core/guide/terms';
+import { a1 } from '../../src/core/template/address';
+import { columnOf } from '../../src/core/template/rowFields';
+import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import { LIFE_IDS } from '../../src/taskpane/views/life/lifeTestIds';
+import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
+import { metAnswer } from '../arbitraries/readings';
+import { showView } from './paneFrame';
+import { paste, settle, type PreviewPage } from './previewPage';
+
+/** Japanese name of a sheet. */
+export const SHEET = (key: keyof typeof SHEET_NAMES): string => SHEET_NAMES[key].ja;
+
+export async function save({ page }: PreviewPage): Promise<Uint8Array> {
+  await settle(page);
+  return Uint8Array.from(await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes())));
+}
+
+export async function reopen(preview: PreviewPage, bytes: Uint8Array): Promise<void> {
+  await preview.page.evaluate(
+    (b) => window.iiotPreview!.openBytes(new Uint8Array(b), 'life.xlsx'),
+    [...bytes],
+  );
+  await preview.page.evaluate(() => window.iiotPreview!.ready);
+  await settle(preview.page);
+  await showView(preview, 'life');
+}
+
+export const answersOf = (reading: CaseReading, keys: readonly SheetKey[]) =>
+  reading.rows
+    .filter(({ sheetKey, itemId }) => keys.includes(sheetKey) && !/USE-0[134]/.test(itemId))
+    .map(({ itemId, fields }) => [itemId, fields.answer, fields.evidence]);
+
+/** Answers of a whole sheet, one pasted block a column. */
+export async function answerSheet(
+  { page }: PreviewPage,
+  key: SheetKey,
+  answerOf: (id: string, met: string) => string,
+  evidence: string,
+): Promise<void> {
+  const items = itemsOf(key);
+  const block = (field: 'answer' | 'evidence') =>
+    `${a1(columnOf(field), FIRST_ITEM_ROW)}:${a1(columnOf(field), FIRST_ITEM_ROW + items.length - 1)}`;
+  await paste(
+    page,
+    SHEET(key),
+    block('answer'),
+    items.map((item) => [answerOf(item.id, metAnswer(item, 'ja'))]),
+  );
+  await paste(
+    page,
+    SHEET(key),
+    block('evidence'),
+    items.map(({ id }) => [`${evidence} ${id}`]),
+  );
+}
+
+export const met = (_id: string, answer: string) => answer;
+
+export async function press(preview: PreviewPage, id: string, part: string): Promise<void> {
+  const button = preview.pane.getByTestId(id);
+  await button.click();
+  await preview.pane.locator(`[data-testid="${LIFE_IDS.outcome(part)}"][data-kind="done"]`).waitFor();
+  await settle(preview.page);
+}
+
+export async function record(preview: PreviewPage, kind: string, reason: string): Promise<void> {
+  await preview.pane.getByTestId(LIFE_IDS.reason).fill(reason);
+  await press(preview, LIFE_IDS.record(kind), 'change');
+}
+
+export const isShown = ({ page }: PreviewPage, name: string) =>
+  page.evaluate(
+    (sheet) => !window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(sheet)!.isSheetHidden(),
+    name,
+  );
+
+export const reads = async (preview: PreviewPage): Promise<CaseReading> => readCaseFile(await save(preview));
