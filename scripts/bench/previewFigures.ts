@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { inChromium, openPreview, paneOf, type Measured } from './chromiumPage';
 import { milliseconds } from './figure';
 
@@ -47,7 +48,10 @@ async function round(browser: Browser, base: string, seed: number): Promise<Reco
   const edit = (cell: string, value: string): Promise<number> =>
     page.evaluate(EDIT.replace('CELL', cell).replace('VALUE', value));
   await edit(USES, '予測・分析');
+  const called: number = await page.evaluate('iiotPreview.functionCalls().sent');
   const level = await edit(USE_CASE, '本番利用');
+  const calls: number = await page.evaluate('iiotPreview.functionCalls().sent');
+  if (calls - called < FEWEST_CALLS) throw new Error(`The level set off ${calls - called} calls only.`);
   const plain = await edit(DEVICE, `device ${seed}`);
   await page.context().close();
   const blank = await openPreview(browser, `${base}/?template=blank&lang=ja`);
@@ -66,10 +70,12 @@ async function round(browser: Browser, base: string, seed: number): Promise<Reco
   return { start, level, plain, cells, functions: ended - begun };
 }
 
-/** Cells of the cover that the bench edits (template 1). */
-const USES = 'F5';
-const USE_CASE = 'F6';
-const DEVICE = 'C6';
+/** Cells of the cover that the bench edits. */
+const USES = valueCell('uses');
+const USE_CASE = valueCell('useCase');
+const DEVICE = valueCell('maker');
+/** What the edit of the level has to set off at least, to be the edit it is meant to be. */
+const FEWEST_CALLS = 100;
 
 const DESCRIBED = {
   start: [

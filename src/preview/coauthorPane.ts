@@ -1,6 +1,6 @@
 import type { Book } from './excel/book';
 import { EventType, type EventEntry } from './excel/eventHub';
-import type { AddinConnection, HostCalls } from './transport/hostCalls';
+import type { AddinConnection } from './transport/hostCalls';
 
 /** What a co-author's Excel does not hear of: where the user here is. */
 const PERSONAL: ReadonlySet<number> = new Set([
@@ -17,35 +17,25 @@ function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
       const message = JSON.parse(json) as Record<string, unknown>;
       // Not by the add-in that hears of it, whoever did it.
       const trigger = 'triggerSource' in message ? { triggerSource: 'Unknown' } : {};
-      return [category, type, target, JSON.stringify({ ...message, ...trigger, source: 'Remote' }), id, true];
+      const source = 'source' in message ? { source: 'Remote' } : {};
+      return [category, type, target, JSON.stringify({ ...message, ...trigger, ...source }), id, true];
     });
 }
 
 /**
  * A second add-in over the same workbook, as on a co-author's machine: what happens here is remote there,
- * and what that add-in writes is remote here.
+ * and what that add-in writes is remote here. `isActing` tells whether that add-in is doing it just now.
  */
 export function joinAsCoauthor(
   book: Book,
   here: Pick<AddinConnection, 'sendRichApi'>,
-  calls: HostCalls,
-  connect: (calls: HostCalls) => AddinConnection,
+  there: AddinConnection,
+  isActing: () => boolean,
 ): AddinConnection {
-  let running = 0;
-  const there = connect({
-    ...calls,
-    run: async (request) => {
-      running += 1;
-      try {
-        return await calls.run(request);
-      } finally {
-        running -= 1;
-      }
-    },
-  });
   book.events.route((entries) => {
-    here.sendRichApi(running > 0 ? asRemote(entries) : entries);
-    there.sendRichApi(running > 0 ? entries : asRemote(entries));
+    const isTheirs = isActing();
+    here.sendRichApi(isTheirs ? asRemote(entries) : entries);
+    there.sendRichApi(isTheirs ? entries : asRemote(entries));
   });
   return {
     ...there,

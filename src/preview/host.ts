@@ -1,3 +1,4 @@
+import { Actor, type Connected } from './actor';
 import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
 import { looksAtValues } from './excel/looksAtValues';
@@ -10,6 +11,7 @@ import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { FUniver, FWorkbook } from './grid/univer';
+import { namesFunction } from './functions/namesFunction';
 import { isFunctionResults } from './functions/isFunctionResults';
 import { Interpreter } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
@@ -71,8 +73,11 @@ export function createHost(options: HostOptions): Host {
     host: kind,
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
+    stillCalls: (cell, custom) => namesFunction(workbook, cell, custom.name),
   });
+  const actor = new Actor();
   const interpreterOf = (
+    who: Connected,
     services: Parameters<typeof serviceConstructors>[0],
     settle?: () => Promise<void>,
   ): Interpreter =>
@@ -81,6 +86,7 @@ export function createHost(options: HostOptions): Host {
       constructors: serviceConstructors(services),
       ...(settle === undefined ? {} : { settle }),
       looksAtValues,
+      during: actor.as(who),
       beforeAction: faults.beforeAction,
       onUse: (member) => {
         log.countUse(member);
@@ -97,13 +103,13 @@ export function createHost(options: HostOptions): Host {
     await calculation.settled();
     book.slowValues.clear();
   };
-  const interpreter = interpreterOf(services, settle);
+  const interpreter = interpreterOf('first', services, settle);
   // Results are what a calculation waits for, so they do not wait for it.
-  const atOnce = interpreterOf(services);
-  const run = (request: WireRequest): Promise<WireResponse> =>
-    timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
+  const atOnce = interpreterOf('first', services);
+  const run: Run = (request) => timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
+  const inOrder = requestQueue(isFunctionResults);
   const calls: HostCalls = {
-    run: struckRun(faults, run, (ordered) => inOrder(ordered, isFunctionResults)),
+    run: struckRun(faults, run, inOrder),
     readSettings: () => readSettings(book.document),
     writeSettings: (settings) => writeSettings(book.document, settings),
     files,
@@ -127,6 +133,7 @@ export function createHost(options: HostOptions): Host {
   const joinCoauthor = (): HTMLIFrameElement => {
     // The functions of this workbook are those of the first pane.
     const other = interpreterOf(
+      'co-author',
       {
         onFunctionResults: () => undefined,
         onFunctionsReady: () => undefined,
@@ -136,12 +143,8 @@ export function createHost(options: HostOptions): Host {
       settle,
     );
     coauthor?.dispose();
-    coauthor = joinAsCoauthor(
-      book,
-      connection,
-      { ...calls, run: inOrder((request: WireRequest) => other.run(request), isFunctionResults) },
-      connectTo,
-    );
+    const there = connectTo({ ...calls, run: inOrder((request) => other.run(request)) });
+    coauthor = joinAsCoauthor(book, connection, there, () => actor.current === 'co-author');
     return coauthor.frame;
   };
 
@@ -174,15 +177,17 @@ async function timed(interpreter: Interpreter, log: RequestLog, request: WireReq
   return response;
 }
 
-/** Requests run one after the other, in the order they came, as in Excel; those that are urgent at once. */
-function inOrder<A, R>(
-  run: (argument: A) => Promise<R>,
-  isUrgent: (argument: A) => boolean,
-): (argument: A) => Promise<R> {
+type Run = (request: WireRequest) => Promise<WireResponse>;
+
+/**
+ * Requests of a workbook run one after the other, in the order they came, as in Excel, whoever sends them;
+ * those that are urgent at once.
+ */
+function requestQueue(isUrgent: (request: WireRequest) => boolean): (run: Run) => Run {
   let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    if (isUrgent(argument)) return run(argument);
-    const next = last.then(() => run(argument));
+  return (run) => (request) => {
+    if (isUrgent(request)) return run(request);
+    const next = last.then(() => run(request));
     last = next.catch(() => undefined);
     return next;
   };

@@ -43,6 +43,9 @@ const NAMES = [
   'mail.draft.5MB',
   'excelJs.write',
   'excelJs.read',
+  'register.read',
+  'register.write',
+  'register.open',
 ];
 
 test('--quick prints every figure as JSON; none is held to a time', () => {

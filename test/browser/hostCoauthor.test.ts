@@ -44,11 +44,11 @@ const write = (pane: Frame, address: string): Promise<void> =>
     });
   }, address);
 
-test('edits of a co-author on the web variant', async () => {
+test.each(['web', 'desktop'] as const)('edits of a co-author on the %s variant', async (host) => {
   const { page, pane, problems, close } = await openPreview(stage, {
     template: 'blank',
     language: 'en',
-    host: 'web',
+    host,
   });
   await pane.getByTestId(TEST_IDS.notCase).waitFor();
   const [here, there] = (await panes(page)) as [Frame, Frame];

@@ -159,3 +159,88 @@ test('without the add-in a function has no name', async () => {
   expect(await cell(bare.page, SHEET, 'A1')).toBe('#NAME?');
   await bare.close();
 });
+
+interface Logged {
+  readonly log: string[];
+}
+
+/** What the long functions of a pane have gone through. */
+const lifeOf = ({ page: owner }: PreviewPage): Promise<string[]> =>
+  owner
+    .frames()
+    .find((frame) => frame !== owner.mainFrame())!
+    .evaluate(() => (window as unknown as Logged).log);
+
+/** A pane with two functions that the product lacks: one that goes on, one that takes its time. */
+async function openWithLongFunctions(): Promise<PreviewPage> {
+  const functions = ['stream', 'cancelable'].map((kind) => ({
+    id: kind.toUpperCase(),
+    name: kind.toUpperCase(),
+    options: { stream: kind === 'stream', cancelable: true },
+    parameters: [{ name: 'step', type: 'number', dimensionality: 'scalar' }],
+  }));
+  const own = await openPreview(stage, { template: 'blank', language: 'ja', host: 'desktop' }, undefined, {
+    'functions.ja.json': JSON.stringify({ functions }),
+  });
+  const frame = own.page.frames().find((each) => each !== own.page.mainFrame())!;
+  await frame.evaluate(() => {
+    const state: Logged = { log: [] };
+    Object.assign(window, state);
+    CustomFunctions.associate('STREAM', (step: number, call: CustomFunctions.StreamingInvocation<number>) => {
+      let value = 0;
+      state.log.push(`start ${step}`);
+      const timer = setInterval(() => call.setResult((value += step)), 50);
+      call.onCanceled = () => {
+        clearInterval(timer);
+        state.log.push(`end ${step}`);
+      };
+    });
+    CustomFunctions.associate('CANCELABLE', (step: number, call: CustomFunctions.CancelableInvocation) => {
+      state.log.push(`start ${step}`);
+      return new Promise<number>((resolve) => {
+        const timer = setTimeout(() => resolve(step), 3_000);
+        call.onCanceled = () => {
+          clearTimeout(timer);
+          state.log.push(`end ${step}`);
+        };
+      });
+    });
+  });
+  return own;
+}
+
+test('a streaming function goes on until its cell no longer asks', async () => {
+  const own = await openWithLongFunctions();
+  const value = (): Promise<unknown> => cell(own.page, SHEET, 'A1');
+  const log = (): Promise<string[]> => lifeOf(own);
+  await type(own.page, SHEET, 'A1', '=IIOT.STREAM(2)');
+  const first = Number(await value());
+  await own.page.waitForTimeout(1_000);
+  expect(Number(await value())).toBeGreaterThan(first);
+  expect(Number(await value()) % 2).toBe(0);
+  await type(own.page, SHEET, 'A1', '=IIOT.STREAM(3)');
+  expect((await log()).sort()).toEqual(['end 2', 'start 2', 'start 3']);
+  await type(own.page, SHEET, 'A1', 'typed');
+  await own.page.waitForTimeout(500);
+  expect((await log()).sort()).toEqual(['end 2', 'end 3', 'start 2', 'start 3']);
+  expect(await value()).toBe('typed');
+  await own.close();
+});
+
+test('a call under way is cancelled when its cell is overwritten, and gives its value when it is not', async () => {
+  const own = await openWithLongFunctions();
+  const log = (): Promise<string[]> => lifeOf(own);
+  await paste(own.page, SHEET, 'B1', [['=IIOT.CANCELABLE(7)']]);
+  expect(await cell(own.page, SHEET, 'B1')).toBe(7);
+  await own.page.evaluate(() => {
+    const sheet = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    sheet.getRange('B2').setValue({ f: '=IIOT.CANCELABLE(8)' });
+  });
+  await own.page.waitForTimeout(1_000);
+  expect(await log()).toEqual(['start 7', 'start 8']);
+  await type(own.page, SHEET, 'B2', 'typed');
+  expect(await log()).toEqual(['start 7', 'start 8', 'end 8']);
+  await own.page.waitForTimeout(3_000);
+  expect(await cell(own.page, SHEET, 'B2')).toBe('typed');
+  await own.close();
+});

@@ -139,8 +139,23 @@ test('further members, through the real office.js', async () => {
   await preview.close();
 });
 
-test('sheets of a file are inserted with names, rules and protection; a workbook is made', async () => {
+test('Excel on the web inserts no sheets of a file with a chart', async () => {
   const { preview, frame } = await blank('web');
+  const code: unknown = await frame.evaluate(`(async () => {
+    const bytes = new Uint8Array(await (await fetch('templates/iiot-case-pa.en.xlsx')).arrayBuffer());
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    return Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(base64);
+      await context.sync();
+      return 'done';
+    }).catch((error) => error.code);
+  })()`);
+  expect(code).toBe('UnsupportedFeature');
+  await preview.close();
+});
+
+test('sheets of a file are inserted with names, rules and protection; a workbook is made', async () => {
+  const { preview, frame } = await blank('desktop');
   const seen: unknown = await frame.evaluate(`(async () => {
     const bytes = new Uint8Array(await (await fetch('templates/iiot-case-pa.en.xlsx')).arrayBuffer());
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -169,7 +184,7 @@ test('sheets of a file are inserted with names, rules and protection; a workbook
     });
   })()`);
   expect(seen).toEqual({
-    inserted: 12,
+    inserted: 13,
     last: 'Cover (2)',
     cover: ['Cover', true, true],
     name: "='Risk'!$F$15",

@@ -78,6 +78,8 @@ export async function openPreview(
   stage: Stage,
   choices: PreviewChoices,
   onResponse: (response: Response) => void = () => undefined,
+  /** Files that the server gives otherwise, by name. */
+  replaced: Readonly<Record<string, string>> = {},
 ): Promise<PreviewPage> {
   const context = await stage.browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -88,6 +90,8 @@ export async function openPreview(
   });
   const page = await context.newPage();
   page.on('response', onResponse);
+  for (const [name, body] of Object.entries(replaced))
+    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body }));
   const base = choices.host === 'web' ? stage.httpsUrl : stage.httpUrl;
   const { problems, foreignRequests } = watch(page, new URL(base).host);
   const query = new URLSearchParams({

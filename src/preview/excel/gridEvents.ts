@@ -4,13 +4,15 @@ import { findSheet, type Book } from './book';
 import { EventType } from './eventHub';
 import type { ArrayFormulaData } from './spillTable';
 import { lineChange } from './lineChanges';
+import { movedCells } from './movedCells';
 import { selection } from './selection';
+import { followSheetChanges } from './sheetChanges';
 import { shiftExtras } from './shiftExtras';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SELECT = 'sheet.operation.set-selections';
 const SPILLS = 'formula.mutation.set-array-formula-data';
-const LINE_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$/;
+const LINE_COMMAND = /^sheet\.command\.((insert|remove)-(row|col)-by-range|move-(rows|cols|range))$/;
 const KEPT_EVENT_RANGES = 100;
 
 interface ValuesMutation {
@@ -25,6 +27,7 @@ interface Disposable {
 /** Turns what happens in the grid into Excel's events. Results of formulas are no change, as in Excel (#3899). */
 export function forwardGridEvents(book: Book, selectionChanged: () => void): Disposable {
   const { api, workbook } = book;
+  const onSheets = followSheetChanges(book);
   let nextReference = 1;
   let active = workbook.getActiveSheet().getSheetId();
 
@@ -54,6 +57,11 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
     shiftExtras(book.extras, change.sheetId, change.shift);
     emitChanged(change.sheetId, change.area, change.changeType);
   };
+  const onMutation = (id: string, params: unknown): void => {
+    onLines(id, params);
+    onSheets(id, params);
+    for (const { sheetId, area } of movedCells(id, params)) emitChanged(sheetId, area, 'RangeEdited');
+  };
   const emitFormat = (sheetId: string, area: Area): void =>
     book.events.emit(EventType.FormatChanged, sheetId, {
       type: 'WorksheetFormatChanged',
@@ -68,7 +76,7 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
     active = now;
   };
 
-  // Formulas that follow when lines come or go are written by the grid; Excel tells of the lines only.
+  // Formulas that follow when lines come, go or move are written by the grid; Excel tells of the lines only.
   let moving = 0;
 
   let selected = '';
@@ -85,14 +93,19 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
   };
 
   const disposables: Disposable[] = [
-    api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
-      if (LINE_COMMAND.test(id)) moving += 1;
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (!LINE_COMMAND.test(event.id)) return;
+      moving += 1;
+      // Refused by another listener (a locked cell), the command never ends.
+      queueMicrotask(() => {
+        if (event.cancel === true) moving = Math.max(0, moving - 1);
+      });
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
       if (id === SET_VALUES && options?.fromFormula !== true) onValues(params as ValuesMutation);
       if (LINE_COMMAND.test(id)) moving = Math.max(0, moving - 1);
       if (id === SELECT) onSelection();
-      onLines(id, params);
+      onMutation(id, params);
       if (id === SPILLS) book.spills.update(params as ArrayFormulaData);
     }),
     api.addEvent(api.Event.ActiveSheetChanged, onActive),

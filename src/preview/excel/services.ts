@@ -23,13 +23,20 @@ export function serviceConstructors(listeners: ServiceListeners): Constructors {
   };
 }
 
+/**
+ * What the runtime of custom functions asks its host to switch on; office.js names them by number only.
+ * 1: results over the limit are sent in parts. 2: batches of results may follow each other after 200 ms
+ * instead of 500. 4: never more than 2 s between them, however slow the host.
+ */
+const RUNTIME_FEATURES = [1, 2, 4];
+
 const customFunctionsType = hostType<ServiceListeners>({
   name: 'CustomFunctions',
   methods: {
     SetInvocationArrayResults: ({ onFunctionResults }, results) =>
       onFunctionResults(Array.isArray(results) ? (results as readonly Argument[]) : []),
     _SetOsfControlContainerReadyForCustomFunctions: ({ onFunctionsReady }) => onFunctionsReady(),
-    _GetEnabledFeatures: () => [],
+    _GetEnabledFeatures: () => RUNTIME_FEATURES,
   },
 });
 

@@ -3,7 +3,6 @@ import type { Argument } from '../protocol/hostType';
 import { stringArgument } from './arguments';
 import { findSheet, type SheetTarget } from './book';
 import { asAddin } from './cells';
-import { EventType } from './eventHub';
 import { refuseProtectedStructure } from './sheetPlaces';
 
 const MAX_SHEET_NAME = 31;
@@ -36,6 +35,4 @@ export function renameSheet({ book, sheet }: SheetTarget, value: Argument): void
   const isOtherCase = name.toLowerCase() === before.toLowerCase() && isSheetName(name);
   if (!isOtherCase) checkSheetName({ book }, name, 'Worksheet.name');
   asAddin(book, () => sheet.setName(name));
-  const change = { type: 'WorksheetNameChanged', source: 'Local', nameBefore: before, nameAfter: name };
-  book.events.emit(EventType.NameChanged, sheet.getSheetId(), change);
 }

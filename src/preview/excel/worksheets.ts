@@ -40,6 +40,7 @@ export const worksheetsType = hostType<Target>({
       CalculatedEvent: EventType.Calculated,
       FormatChangedEvent: EventType.FormatChanged,
       ProtectionChangedEvent: EventType.ProtectionChanged,
+      EventMoved: EventType.Moved,
       EventNameChanged: EventType.NameChanged,
       EventVisibilityChanged: EventType.VisibilityChanged,
     }),

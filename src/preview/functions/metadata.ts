@@ -14,6 +14,7 @@ export interface CustomFunction {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
   readonly result?: { readonly dimensionality?: 'scalar' | 'matrix' };
 }
 

@@ -22,6 +22,8 @@ export interface Calculation {
   readonly runs: () => number;
   /** Asks for these cells, or all formulas (null), to be calculated again; several requests make one. */
   readonly recalculate: (cells?: readonly CalledFrom[] | null) => void;
+  /** Until the given function is called, a calculation counts as under way: reads wait for it. */
+  readonly hold: () => () => void;
   readonly dispose: () => void;
 }
 
@@ -34,6 +36,7 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
   /** Ends of the waits for the engine to start by itself. */
   const expected = new Set<ReturnType<typeof setTimeout>>();
   let running = 0;
+  let held = 0;
   let ended = 0;
   let requested: ReturnType<typeof setTimeout> | undefined;
   let all = false;
@@ -44,7 +47,7 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
     expected.add(timer);
   };
   const isRunning = (): boolean => requested !== undefined || running > 0;
-  const isPending = (): boolean => isRunning() || expected.size > 0;
+  const isPending = (): boolean => held > 0 || isRunning() || expected.size > 0;
   const recalculate: Calculation['recalculate'] = (wanted = null) => {
     if (wanted === null) all = true;
     else cells.push(...wanted);
@@ -81,6 +84,10 @@ export function followCalculation(api: FUniver, onEnd: () => void): Calculation 
     isRunning,
     runs: () => ended,
     recalculate,
+    hold: () => {
+      held += 1;
+      return () => void (held -= 1);
+    },
     dispose: () => {
       clearTimeout(requested);
       requested = undefined;

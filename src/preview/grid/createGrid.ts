@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalJa from '@univerjs/preset-sheets-conditional-formatting/locales/ja-JP';
@@ -24,6 +24,8 @@ export type Language = 'ja' | 'en';
 export interface Grid {
   readonly api: FUniver;
   readonly addFunction: AddFunction;
+  /** Resolves once the first opened workbook is drawn; before, it takes no input. */
+  readonly drawn: Promise<void>;
   /** For each opened workbook: how it is painted. Its picture stays while it is calculated. */
   readonly paint: (unitId: string, isCalculating: () => boolean) => void;
 }
@@ -59,6 +61,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   return {
     api,
     addFunction: functionAdder(univer, busyCall),
+    drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     paint: (unitId, isCalculating) => {
       // The grid knows of drawing only once a workbook is open.
       if (!drawsTextFormats) drawTextFormats(univer);

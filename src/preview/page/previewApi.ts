@@ -1,7 +1,7 @@
 import { parseAddress } from '../excel/area';
 import { findSheet } from '../excel/book';
 import type { CreatedWorkbook } from '../excel/bookExtras';
-import { readFormulas, readValues } from '../excel/cells';
+import { gridRange, readFormulas, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
 import { emitRemoteChange } from '../excel/gridEvents';
 import type { Faults } from '../faults/faults';
@@ -86,8 +86,8 @@ export function previewApi(state: PreviewState): PreviewApi {
     getCell: (sheet, address) => readValues(rangeOf(sheet, address))[0]?.[0] ?? '',
     getFormula: (sheet, address) => readFormulas(rangeOf(sheet, address))[0]?.[0] ?? '',
     getText: (sheet, address) => {
-      const { sheet: found, area } = rangeOf(sheet, address);
-      return found.getRange(area.row, area.column).getDisplayValue();
+      const { area, ...target } = rangeOf(sheet, address);
+      return gridRange({ ...target, area: { ...area, rows: 1, columns: 1 } }).getDisplayValue();
     },
     saveBytes: () => Promise.resolve().then(() => state.current().save()),
     openBytes: state.open,

@@ -1,33 +1,39 @@
 import { FaultPlan } from '../faults/faults';
-import { readMetadata, type CustomFunction } from '../functions/metadata';
 import { registerFunctions } from '../functions/registerFunctions';
 import { createGrid } from '../grid/createGrid';
-import { blankBook } from './blankBook';
 import { writeChoices, type Choices } from './choices';
-import { createLayout } from './layout';
+import type { Layout } from './layout';
 import { openBook, type OpenBook } from './openBook';
 import { acceptDrops } from './acceptDrops';
 import { previewApi, type PreviewApi } from './previewApi';
 import { saveAs } from './saveAs';
-import { textsOf } from './texts';
+import { pageUrl, type StartFiles } from './startFiles';
+import type { Texts } from './texts';
 import { fillToolbar } from './toolbar';
 
 const NAMESPACE = 'IIOT';
 const REVIEW_COMMAND = 'requestReview';
+/** A pane that does not load is not waited for. */
+const LONGEST_HOLD = 5_000;
+
+export interface PreviewStart {
+  readonly layout: Layout;
+  readonly texts: Texts;
+  readonly choices: Choices;
+  readonly isSecure: boolean;
+  readonly files: StartFiles;
+}
 
 /** Puts the preview into the page and opens what the address asks for. */
-export async function startPreview(
-  root: HTMLElement,
-  choices: Choices,
-  isSecure: boolean,
-): Promise<PreviewApi> {
-  const texts = textsOf(choices.language);
-  document.documentElement.lang = choices.language;
-  document.title = texts.product;
-  const layout = createLayout(root, texts);
-  layout.tell(texts.loading, 'progress');
-  const { api, addFunction, paint } = createGrid(layout.grid, choices.language);
-  const functions = await loadFunctions(choices.language);
+export async function startPreview({
+  layout,
+  texts,
+  choices,
+  isSecure,
+  files,
+}: PreviewStart): Promise<PreviewApi> {
+  const { api, addFunction, drawn, paint } = createGrid(layout.grid, choices.language);
+  const functions = await files.functions;
 
   const faults = new FaultPlan();
   let addin = choices.addin;
@@ -67,13 +73,20 @@ export async function startPreview(
     showAddin();
     if (isProtected) layout.offer(texts.protectedView, texts.enableEditing, () => void enable(opened));
     else await enable(opened);
+    await drawn;
   };
 
   const enable = async (opened: OpenBook): Promise<void> => {
     isProtected = false;
     showAddin();
+    const { calculation } = opened.host;
+    // Both want the page's one thread, and what is calculated asks the pane for its functions.
+    const release = calculation.hold();
+    const attached = addin ? attach(opened) : Promise.resolve();
+    await Promise.race([attached, pause(LONGEST_HOLD)]);
     opened.calculate();
-    await (addin ? attach(opened) : Promise.resolve());
+    release();
+    await attached;
     layout.tell('');
   };
 
@@ -100,14 +113,7 @@ export async function startPreview(
       .arrayBuffer()
       .then((buffer) => open(new Uint8Array(buffer), file.name))
       .catch(() => undefined);
-  const openTemplate = async (): Promise<void> => {
-    const fileName =
-      choices.template === 'blank' ? 'book.xlsx' : `${choices.template}.${choices.language}.xlsx`;
-    await open(
-      choices.template === 'blank' ? blankBook() : await loadBytes(`templates/${fileName}`),
-      fileName,
-    );
-  };
+  const openTemplate = async (): Promise<void> => open(await files.book, files.bookName);
   const book = (): OpenBook => {
     if (current === undefined) throw new Error('No workbook is open.');
     return current;
@@ -161,18 +167,6 @@ function isCalculating({ host }: OpenBook): boolean {
   return host.functions.pending > 0 || host.calculation.isRunning();
 }
 
-async function loadFunctions(language: Choices['language']): Promise<CustomFunction[]> {
-  const response = await fetch(pageUrl(`functions.${language}.json`));
-  if (!response.ok) throw new Error(`functions.${language}.json: ${response.status}`);
-  return readMetadata(await response.json());
-}
-
-async function loadBytes(path: string): Promise<Uint8Array> {
-  const response = await fetch(pageUrl(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-function pageUrl(path: string): string {
-  return new URL(path, document.baseURI).href;
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

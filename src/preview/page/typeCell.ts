@@ -1,5 +1,6 @@
 import { parseAddress } from '../excel/area';
 import { findSheet, type Book } from '../excel/book';
+import { growGrid } from '../excel/cells';
 
 /** The document behind the grid's cell editor. */
 const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
@@ -20,6 +21,7 @@ export async function typeCell(book: Book, sheetName: string, address: string, t
   const area = parseAddress(address)?.area;
   if (sheet === undefined || area === undefined) throw new Error(`There is no cell ${sheetName}!${address}.`);
   if (workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) workbook.setActiveSheet(sheet);
+  growGrid({ book, sheet }, area);
   sheet.setActiveRange(sheet.getRange(area.row, area.column));
   if (text === '') {
     await api.executeCommand('sheet.command.clear-selection-content');

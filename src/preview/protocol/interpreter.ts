@@ -26,7 +26,12 @@ export interface InterpreterOptions {
   /** Before every action but traces; may throw, or give a promise to wait for. */
   readonly beforeAction?: () => Promise<unknown> | undefined;
   readonly onUse?: Use;
+  /** Does an action, once everything it waits for is there. */
+  readonly during?: <T>(act: () => T) => T;
 }
+
+/** Only a query may have to wait, and it changes nothing. */
+type Performed = WireValue | undefined | Promise<WireValue>;
 
 /** Runs RichApi requests against host objects. It knows nothing about Excel. */
 export class Interpreter {
@@ -62,13 +67,18 @@ export class Interpreter {
     const wait = this.options.beforeAction?.();
     if (wait !== undefined) await wait;
     await this.settleFor(action, paths.nameOf(action.ObjectPathId));
+    const perform = (): Performed => this.perform(action, paths, keep);
+    const { during } = this.options;
+    return during === undefined ? perform() : during(perform);
+  }
+
+  private perform(action: WireAction, paths: PathResolver, keep: boolean): Performed {
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.instantiate(object, keep);
       case ActionType.Query:
       case ActionType.QueryAsJson:
-        await this.options.settle?.();
         return withoutPending(() => queryObject(object, action.QueryInfo, this.use));
       case ActionType.Method:
         return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
@@ -93,9 +103,10 @@ export class Interpreter {
     }
   }
 
-  private async settleFor({ Name = '' }: WireAction, path: string): Promise<void> {
+  private async settleFor({ ActionType: type, Name = '' }: WireAction, path: string): Promise<void> {
     const { looksAtValues, settle } = this.options;
-    if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
+    if (type === ActionType.Query || type === ActionType.QueryAsJson) await settle?.();
+    else if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
   }
 
   private instantiate(object: HostObject, keep: boolean): WireValue {

@@ -6,7 +6,7 @@ const NEW: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
-  CustomFunctions: '1.8',
+  CustomFunctions: '1.9',
   CompressedFile: '1.1',
   DocumentEvents: '1.1',
   File: '1.1',
