@@ -84,7 +84,7 @@ test('kept items keep answers and reviews, changed ones reopen, removed ones and
   const before = rowOf('SPEC-COM-01', old.reading).fields;
   expect(rowOf('SPEC-COM-01').fields).toMatchObject({ answer: null, evidence: null, hqCheck: null });
   expect(rowOf('SPEC-COM-01').fields.remark).toBe(
-    `${MIGRATION_TEXT.before.ja}${String(before.answer)} / ${String(before.evidence)}`,
+    `${MIGRATION_TEXT.before.ja}${cellText(before.answer)} / ${cellText(before.evidence)}`,
   );
   expect(rowOf('SPEC-UPD-01').fields.answer).toBeNull();
   expect([after.cover.decision, after.cover.reviewDate, after.cover.reviewer]).toEqual([null, null, '本社']);

@@ -15,8 +15,8 @@ export interface RowColumn {
 export const ROW_COLUMNS = [
   { field: 'itemId', heading: { ja: '項目ID', en: 'Item ID' }, role: 'fixed', width: 16 },
   { field: 'section', heading: { ja: '区分', en: 'Section' }, role: 'fixed', width: 14 },
-  { field: 'requirement', heading: { ja: '確認事項', en: 'Check item' }, role: 'fixed', width: 30 },
-  { field: 'guidance', heading: { ja: '確かめ方', en: 'How to check' }, role: 'fixed', width: 38 },
+  { field: 'requirement', heading: { ja: '確認事項', en: 'Check item' }, role: 'fixed', width: 32 },
+  { field: 'guidance', heading: { ja: '確かめ方', en: 'How to check' }, role: 'fixed', width: 44 },
   { field: 'required', heading: { ja: '要否', en: 'Required' }, role: 'computed', width: 11 },
   { field: 'answer', heading: { ja: '回答', en: 'Answer' }, role: 'applicant', width: 18 },
   { field: 'evidence', heading: { ja: '証拠', en: 'Evidence' }, role: 'applicant', width: 18 },

@@ -53,7 +53,7 @@ export interface PaneActions {
   createCase(order: CreationOrder): Promise<void>;
   cancelCreation(): void;
   /** Lets a view that brings its own steps work with the workbook; what fails is a WorkbookError. */
-  withWorkbook<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T>;
+  readonly withWorkbook: <T>(work: (port: WorkbookPort) => Promise<T>) => Promise<T>;
   setReview(change: Partial<ReviewState>): void;
   /** Does something about the review; one thing at a time. */
   review(work: ReviewWork): Promise<void>;

@@ -242,20 +242,3 @@ describe.each(BOOKS)('%s %s', (sector, language, book) => {
     }
   });
 });
-
-test.each(SECTORS)('%s has the same cells in both languages', (sector) => {
-  const shape = (language: Language) =>
-    caseTemplate(sector, language).sheets.map((sheet) => ({
-      key: sheet.key,
-      state: sheet.state,
-      merges: sheet.merges,
-      validations: sheet.validations.map(({ range, rule }) => [range, rule.kind]),
-      cells: [...cellsOf(sheet)].map(([address, { style, content }]) => [
-        address,
-        // The one look whose format holds words.
-        style.replace(/^valid(Ja|En)$/, 'valid'),
-        content.kind,
-      ]),
-    }));
-  expect(shape('en')).toEqual(shape('ja'));
-});

@@ -18,7 +18,7 @@ export const LEVELS_HEADING_ROW = 27;
 export const LEVELS_FIRST_COLUMN = 1;
 
 /** G takes the wording of each item, so that the table can be read without the other sheets. */
-export const POLICY_WIDTHS = [2, 22, 16, 16, 16, 16, 96, 3] as const;
+export const POLICY_WIDTHS = [2, 22, 16, 16, 16, 16, 128, 3] as const;
 
 /** Last column of what is printed; the lists of choices stand to the right of it. */
 export const POLICY_LAST_COLUMN = 6;

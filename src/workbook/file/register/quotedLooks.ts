@@ -14,11 +14,11 @@ const FORMAT = /<xf\b[^>]*?(?:\/>|>[^]*?<\/xf>)/g;
 /** Adds to the style part of a workbook, which stays as it is where nothing is asked for. */
 export function quotedLooks(styles: string, part: string): QuotedLooks {
   const formats = FORMATS.exec(styles)?.[1]?.match(FORMAT);
-  if (formats == null) throw new WorkbookFileError('malformedXml', `${part}: cellXfs`);
+  if (!formats) throw new WorkbookFileError('malformedXml', `${part}: cellXfs`);
   const added: string[] = [];
   const known = new Map<string, string>();
   const add = (look: string): string => {
-    const format = formats[Number(look)] ?? formats[0] ?? '<xf/>';
+    const format = formats[Number(look)] ?? formats[0];
     added.push(format.replace(/\squotePrefix="[^"]*"/, '').replace(/^<xf/, '<xf quotePrefix="1"'));
     return String(formats.length + added.length - 1);
   };

@@ -1,8 +1,9 @@
 import type { PrintDescription } from '../../../core/template/description';
+import { PAGE_MARGINS } from '../../../core/template/pageMargins';
 
 const POINTS_PER_INCH = 72;
 
-/** A4 landscape, one page wide, with the margins of the file (inches). */
+/** A4 landscape, one page wide, with the margins of the file. */
 export function drawPrint(sheet: Excel.Worksheet, print: PrintDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
@@ -12,12 +13,12 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintDescription): void
     horizontalFitToPages: 1,
     ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
   };
-  pageLayout.leftMargin = 0.4 * POINTS_PER_INCH;
-  pageLayout.rightMargin = 0.4 * POINTS_PER_INCH;
-  pageLayout.topMargin = 0.6 * POINTS_PER_INCH;
-  pageLayout.bottomMargin = 0.6 * POINTS_PER_INCH;
-  pageLayout.headerMargin = 0.3 * POINTS_PER_INCH;
-  pageLayout.footerMargin = 0.3 * POINTS_PER_INCH;
+  pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = PAGE_MARGINS.right * POINTS_PER_INCH;
+  pageLayout.topMargin = PAGE_MARGINS.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = PAGE_MARGINS.bottom * POINTS_PER_INCH;
+  pageLayout.headerMargin = PAGE_MARGINS.header * POINTS_PER_INCH;
+  pageLayout.footerMargin = PAGE_MARGINS.footer * POINTS_PER_INCH;
   if (print.area !== null) pageLayout.setPrintArea(print.area);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
   drawHeader(pageLayout.headersFooters.defaultForAllPages, print);

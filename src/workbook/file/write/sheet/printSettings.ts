@@ -1,9 +1,8 @@
 import type { PrintDescription } from '../../../../core/template/description';
+import { PAGE_MARGINS } from '../../../../core/template/pageMargins';
 import { element } from '../xml/element';
 import { escapeText } from '../xml/escapeText';
 
-/** Inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 const A4 = 9;
 
 function headerFooter({ header, footer }: PrintDescription): string {
@@ -20,7 +19,7 @@ function headerFooter({ header, footer }: PrintDescription): string {
 export function printSettingsXml(print: PrintDescription): string {
   return [
     element('printOptions', { horizontalCentered: true }),
-    element('pageMargins', MARGINS),
+    element('pageMargins', PAGE_MARGINS),
     element('pageSetup', {
       paperSize: A4,
       fitToWidth: 1,
