@@ -9,6 +9,7 @@ import { MIGRATION_TEXT } from '../../src/core/migrate/migrationWords';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
+import { cellText } from '../../src/taskpane/review/cellText';
 import { migrateFile } from '../../src/workbook/file/migrate/migrateFile';
 import { lintWorkbook } from '../../src/workbook/file/lint/lintWorkbook';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
