@@ -48,11 +48,16 @@ describe.each(['web', 'desktop'] as const)('by keyboard on the %s variant', (hos
   test('Tab leads from the header over the tabs into the view, one stop for all tabs', async () => {
     await preview.pane.getByTestId(TEST_IDS.refresh).focus();
     const stops: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       await press('Tab');
       stops.push(await focused(frame));
     }
-    expect(stops.slice(0, 3)).toEqual([TEST_IDS.languageSwitch, TEST_IDS.tab('overview'), 'view']);
+    expect(stops.slice(0, 4)).toEqual([
+      TEST_IDS.languageSwitch,
+      TEST_IDS.tab('overview'),
+      TEST_IDS.tabMenu,
+      'view',
+    ]);
     expect(stops).toContain(TEST_IDS.next);
   });
 

@@ -9,7 +9,7 @@ import { lifeName, type LifeField } from './lifeFields';
 import { describeLifeSheet, writeLifeHead } from './lifeSheet';
 import { LIFE_TEXT, type LifeTextKey } from './lifeWords';
 
-const WIDTHS = [2, 46, 86, 3] as const;
+const WIDTHS = [2, 66, 70, 3] as const;
 const LAST_COLUMN = 2;
 const LINE_HEIGHT = 24;
 
