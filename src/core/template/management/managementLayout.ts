@@ -1,5 +1,5 @@
 /** Characters per column A…O of 経営報告: case, result and conditions side by side. */
-export const MANAGEMENT_WIDTHS = [2, 27, 24, 2, 24, 12, 11, 16, 2, 15, 44, 13] as const;
+export const MANAGEMENT_WIDTHS = [2, 27, 24, 2, 24, 12, 11, 16, 2, 15, 40, 17] as const;
 
 /** First columns of the three blocks. */
 export const CASE_COLUMN = 1;

@@ -21,7 +21,7 @@ export const MANAGEMENT_TEXT = {
   openConditions: { ja: '残る条件の件数', en: 'Open conditions' },
   nextCheck: { ja: '最初の運用点検', en: 'First operation check' },
   supportEnd: { ja: 'サポート終了日', en: 'End of support' },
-  management: { ja: '経営層（最終的なリスクオーナー）', en: 'Management (final risk owner)' },
+  management: { ja: '経営層（最終的なリスクオーナー）', en: 'Management (risk owner)' },
   itemId: { ja: '項目ID', en: 'Item ID' },
   item: { ja: '確認事項', en: 'Check item' },
   due: { ja: '期限', en: 'Due' },
