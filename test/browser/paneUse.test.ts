@@ -216,7 +216,9 @@ test('a failure while reading: notice over the case, nothing for axe, focus afte
   const preview = await open('web');
   const { page, pane } = preview;
   // Only a whole reading asks for it; rows that are read again because a formula was late do not.
-  await page.evaluate(() => window.iiotPreview!.faults.failAction('Worksheet.visibility', 'GeneralException'));
+  await page.evaluate(() =>
+    window.iiotPreview!.faults.failAction('Worksheet.visibility', 'GeneralException'),
+  );
   await pane.getByTestId(TEST_IDS.refresh).click();
   const notice = pane.getByTestId(TEST_IDS.notice);
   await notice.waitFor();
