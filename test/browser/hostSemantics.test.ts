@@ -184,7 +184,7 @@ test('sheets of a file are inserted with names, rules and protection; a workbook
     });
   })()`);
   expect(seen).toEqual({
-    inserted: 13,
+    inserted: 19,
     last: 'Cover (2)',
     cover: ['Cover', true, true],
     name: "='Risk'!$F$15",

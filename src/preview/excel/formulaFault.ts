@@ -10,7 +10,8 @@ export function formulaFault(formula: string): string | undefined {
   const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
   if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > MAX_TEXT))
     return `A text in a formula holds at most ${MAX_TEXT} characters.`;
-  const rest = formula.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'/g, '');
+  // A text is an operand like any other: a formula may end with one.
+  const rest = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')*'/g, '0');
   return /["']/.test(rest) || !isBalanced(rest) || /[-+*/^&=<>,(]$/.test(rest.trimEnd())
     ? INVALID
     : undefined;

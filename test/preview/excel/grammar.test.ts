@@ -45,7 +45,7 @@ describe('names of sheets', () => {
 });
 
 describe('formulas', () => {
-  it.each(['=1', '=SUM(A1:A3)', '="(" & A1', "='a(b'!A1", '={1,2}', `=${'1'.repeat(8191)}`])(
+  it.each(['=1', '=SUM(A1:A3)', '="(" & A1', "='a(b'!A1", '={1,2}', '=A1&""', `=${'1'.repeat(8191)}`])(
     '%.40s',
     (formula) => {
       expect(formulaFault(formula)).toBeUndefined();
