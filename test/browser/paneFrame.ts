@@ -83,9 +83,22 @@ export function overflow(preview: PreviewPage): Promise<number> {
   );
 }
 
+/** A colour half-way between two is nobody's choice: waits for what moves once, not for what moves on and on. */
+async function transitionsDone(frame: Frame): Promise<void> {
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
 /** What axe finds wrong, one line per rule with the elements. All of its rules, best practices included. */
 export async function violations(frame: Frame, rules: RunOptions['rules'] = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  await transitionsDone(frame);
   const results = await frame.evaluate(
     (options) => {
       const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
