@@ -2,7 +2,7 @@ import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../gui
 import { levelOf } from '../../requirement/requirementOf';
 import { waiverText } from '../../requirement/waiverText';
 import { a1, absolute, quoteSheet } from '../address';
-import type { NameDescription } from '../description';
+import type { CellContent, NameDescription } from '../description';
 import { FIRST_LIST_COLUMN, FIRST_LIST_ROW } from '../lists';
 import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
@@ -168,9 +168,13 @@ function writeLists(draft: SheetDraft, { lists, language }: CaseContext): void {
   lists.forEach((list, index) => {
     const column = FIRST_LIST_COLUMN + index;
     draft.text(column, FIRST_LIST_ROW - 1, 'note', list.key.replace(/:.*$/, ''));
-    list.values.forEach((value, i) => draft.text(column, FIRST_LIST_ROW + i, 'text', value));
+    list.values.forEach((value, i) => draft.put(column, FIRST_LIST_ROW + i, 'text', choice(value)));
   });
 }
+
+/** A choice of digits is a number, as it is in the cell that it is chosen in. */
+const choice = (value: string): CellContent =>
+  /^\d+$/.test(value) ? { kind: 'number', value: Number(value) } : { kind: 'text', text: value };
 
 function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext): NameDescription[] {
   const range = (fromColumn: number, fromRow: number, toColumn: number, toRow: number) =>
