@@ -52,12 +52,8 @@ describe.each(['web', 'desktop'] as const)('by keyboard on the %s variant', (hos
       await press('Tab');
       stops.push(await focused(frame));
     }
-    expect(stops.slice(0, 4)).toEqual([
-      TEST_IDS.languageSwitch,
-      TEST_IDS.tab('overview'),
-      TEST_IDS.tabMenu,
-      'view',
-    ]);
+    const { languageSwitch, tab, tabMenu } = TEST_IDS;
+    expect(stops.slice(0, 4)).toEqual([languageSwitch, tab('overview'), tabMenu, 'view']);
     expect(stops).toContain(TEST_IDS.next);
   });
 
