@@ -27,7 +27,11 @@ const STEPS = [
     command: 'npm run -s report:templates',
     prints: true,
   },
-  { name: 'browser', proves: 'pane and preview in Chromium', command: 'npx jest --selectProjects browser --maxWorkers=2' },
+  {
+    name: 'browser',
+    proves: 'pane and preview in Chromium',
+    command: 'npx jest --selectProjects browser --maxWorkers=2',
+  },
 ];
 
 const chosen = process.argv.slice(2);
