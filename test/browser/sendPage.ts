@@ -45,6 +45,18 @@ export async function showSend({ pane }: PreviewPage): Promise<void> {
   await pane.locator(`[data-testid="${TEST_IDS.sendCheck('size')}"]:not([data-state=unknown])`).waitFor();
 }
 
+/**
+ * The file is looked at once more after a submission, and the button waits for that: resolves once it is over.
+ * To be asked for before the button is pressed.
+ */
+export async function lookAfterSending({ pane }: PreviewPage): Promise<void> {
+  const size = `[data-testid="${TEST_IDS.sendCheck('size')}"]`;
+  await pane
+    .locator(`body:has([data-testid="${TEST_IDS.sendDone}"]) ${size}[data-state=unknown]`)
+    .waitFor({ state: 'attached', timeout: 60_000 });
+  await pane.locator(`${size}:not([data-state=unknown])`).waitFor();
+}
+
 export async function stateOf({ pane }: PreviewPage, check: string): Promise<string | null> {
   return pane.getByTestId(TEST_IDS.sendCheck(check)).getAttribute('data-state');
 }
