@@ -65,6 +65,26 @@ test('decision, seal and log are written in one go, and any later change shows',
   });
 });
 
+test('hold is on record without a seal: correcting the case and sending it again is no breach', async () => {
+  const own = reviewCase();
+  await submit(own);
+  await own.actions.review(
+    decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()),
+  );
+  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'refusal' });
+  own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '新しい証拠')]);
+  expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
+  await submit(own, '佐藤', '2026-12-03');
+  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact' });
+  expect(readLog(own.reading()).map(({ kind, number }) => [kind, number])).toEqual([
+    ['submission', 1],
+    ['decision', 1],
+    ['submission', 2],
+    ['decision', 2],
+  ]);
+});
+
 test('what changed since the reviewer looked is not sealed', async () => {
   const own = reviewCase();
   await submit(own);
