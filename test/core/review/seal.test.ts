@@ -1,7 +1,6 @@
 import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
 import { isFilled } from '../../../src/core/assessment/cell';
 import { LANGUAGES } from '../../../src/core/guide/language';
-import type { CompanyPolicyFile } from '../../../src/core/policy/companyPolicyFile';
 import { companyTemplate } from '../../../src/core/policy/companyTemplate';
 import { policyEdits } from '../../../src/core/policy/policyEdits';
 import type { ReviewDecision } from '../../../src/core/review/decision';
@@ -12,6 +11,7 @@ import { readLog } from '../../../src/core/review/submissionLog';
 import { verifySeal } from '../../../src/core/review/verifySeal';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { companyPolicy } from '../../review/companyPolicy';
 import { withValue } from '../../review/withValue';
 
 const DECISION: ReviewDecision = { verdict: 'pass', reason: '問題なし', by: '高橋', on: '2026-11-30' };
@@ -97,32 +97,9 @@ test('a missing row is a change, even one that held nothing', async () => {
   );
 });
 
-/** A company's policy with an item of its own, which waives another one. */
-const COMPANY: CompanyPolicyFile = {
-  format: 'iiot-company-policy/1',
-  version: '3',
-  author: 'A',
-  approvedBy: 'B',
-  date: '2027-04-01',
-  reason: 'C',
-  changes: {
-    ownItems: [
-      {
-        id: 'OWN-NET-01',
-        sheet: 'spec',
-        requirement: { ja: '自社の網の規程に従う。', en: 'Follows our network rules.' },
-        answers: 'conformity',
-        evidence: true,
-        notApplicable: false,
-        levels: { high: 'required', mid: 'required', low: 'recommended' },
-      },
-    ],
-  },
-};
-
 describe('under a policy of the company', () => {
   async function sealedUnderPolicy() {
-    const book = companyTemplate('FA', 'ja', COMPANY);
+    const book = companyTemplate('FA', 'ja', companyPolicy());
     const own = readingOf(book).rows.find(({ itemId }) => itemId === 'OWN-NET-01')!;
     const place = { sheet: own.sheet, cell: own.cells.answer };
     const answered = edited(book, [{ place, value: '適合' }]);
@@ -150,14 +127,9 @@ describe('under a policy of the company', () => {
   test('another policy saved afterwards is a change, the same one is none', async () => {
     const { book } = await sealedUnderPolicy();
     const reading = readingOf(book);
-    expect(policyEdits(reading, COMPANY).map(({ place }) => place.sheet)).not.toContain('封印');
+    expect(policyEdits(reading, companyPolicy()).map(({ place }) => place.sheet)).not.toContain('封印');
     // Nothing of it stands in a cell that is sealed but the stamp of the policy itself.
-    const { ownItems = [] } = COMPANY.changes;
-    const stricter = {
-      ...COMPANY,
-      changes: { ownItems: ownItems.map((own) => ({ ...own, evidence: false })) },
-    };
-    const after = readingOf(edited(book, policyEdits(reading, stricter)));
+    const after = readingOf(edited(book, policyEdits(reading, companyPolicy(false))));
     expect(await verifySeal(after, webDigest)).toMatchObject({
       status: 'changed',
       breaches: [{ line: 'version:policy', field: 'value', before: '3' }],
