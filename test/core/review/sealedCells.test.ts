@@ -1,4 +1,3 @@
-import type { CellPlace } from '../../../src/core/assessment/reading';
 import { LANGUAGES, type Language } from '../../../src/core/guide/language';
 import { SHEET_KEYS } from '../../../src/core/guide/terms';
 import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/review/recordLayout';
@@ -8,9 +7,9 @@ import { sealEdits } from '../../../src/core/review/sealEdits';
 import { verifySeal } from '../../../src/core/review/verifySeal';
 import { a1 } from '../../../src/core/template/address';
 import type { WorkbookDescription } from '../../../src/core/template/description';
-import { STYLES } from '../../../src/core/template/styles';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { openCells } from '../../review/openCells';
 
 /** Which cells a seal covers, found out from the workbook itself and not from the list that the seal is made by. */
 
@@ -35,22 +34,8 @@ async function wholeSeal(language: Language): Promise<WorkbookDescription> {
   return edited(signed, sealing.edits);
 }
 
-interface KeyedPlace extends CellPlace {
-  readonly key: string;
-}
-
-/** Every cell that the protection leaves open. */
-const openCells = ({ sheets }: WorkbookDescription): readonly KeyedPlace[] =>
-  sheets.flatMap(({ key, name, rows }) =>
-    rows.flatMap(({ row, cells }) =>
-      cells
-        .filter(({ style }) => !STYLES[style].locked)
-        .map(({ column }) => ({ key, sheet: name, cell: a1(column, row) })),
-    ),
-  );
-
 /** Matrix, 要否 and versions are locked, and no protection stops anybody who wants to change them. */
-function policyCells(book: WorkbookDescription): readonly KeyedPlace[] {
+function policyCells(book: WorkbookDescription) {
   const { policyPlaces, record } = readingOf(book);
   const { sheet, row, column, values } = record!.versions!;
   return [
