@@ -54,7 +54,7 @@ function DueForm({ row, written }: { row: RowReading; written: string }) {
       />
       <Button
         size="small"
-        disabled={isWorking || fault !== null || due === written}
+        disabledFocusable={isWorking || fault !== null || due === written}
         data-testid={REVIEW_IDS.dueWrite(row.itemId)}
         onClick={() => void actions.review(writeCells([dueEdit(row, due)]))}
       >

@@ -98,7 +98,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
           <div className={styles.buttons}>
             <Button
               appearance={isReturned ? 'secondary' : 'primary'}
-              disabled={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
+              disabledFocusable={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
               onClick={() => record(recordReturn(sender))}
             >
@@ -111,7 +111,9 @@ export function Decision({ reading, assessment }: ReviewProps) {
       <div className={styles.buttons}>
         <Button
           appearance={returned > 0 ? 'secondary' : 'primary'}
-          disabled={isWorking || decision === null || answerProblems(problems, 'decision').length > 0}
+          disabledFocusable={
+            isWorking || decision === null || answerProblems(problems, 'decision').length > 0
+          }
           data-testid={REVIEW_IDS.decide}
           onClick={() => decision !== null && decide(decision)}
         >
