@@ -1,6 +1,6 @@
 import type { CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
 
-/** A company's policy with an item of its own on スペック. */
+/** A company's policy with an item of its own on スペック and one for vendors. */
 export function companyPolicy(evidence = true): CompanyPolicyFile {
   return {
     format: 'iiot-company-policy/1',
@@ -19,6 +19,15 @@ export function companyPolicy(evidence = true): CompanyPolicyFile {
           evidence,
           notApplicable: false,
           levels: { high: 'required', mid: 'required', low: 'recommended' },
+        },
+        {
+          id: 'OWN-VND-01',
+          sheet: 'vendor',
+          requirement: { ja: '国内の窓口がある。', en: 'Has a contact in the country.' },
+          answers: 'conformity',
+          evidence: false,
+          notApplicable: true,
+          levels: { high: 'required', mid: 'recommended', low: 'notRequired' },
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { ITEMS } from '../../../src/core/guide/catalogue';
+import { companyTemplate } from '../../../src/core/policy/companyTemplate';
 import { mergeVendor } from '../../../src/core/review/vendor/mergeVendor';
 import { vendorSlice } from '../../../src/core/review/vendor/vendorSlice';
 import type { WorkbookDescription } from '../../../src/core/template/description';
@@ -6,7 +7,9 @@ import { ROW_COLUMNS } from '../../../src/core/template/rowFields';
 import { vendorTemplate } from '../../../src/core/template/vendor/vendorTemplate';
 import { readVendorFile } from '../../../src/workbook/file/read/case/readVendorFile';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
-import { answeredBook, readingOf } from '../../review/caseBook';
+import { placeVendor } from '../../../src/workbook/place/placeVendor';
+import { answeredBook, edited, readingOf, snapshotOfBook } from '../../review/caseBook';
+import { companyPolicy } from '../../review/companyPolicy';
 
 const VENDOR_ITEMS = [...ITEMS.values()].filter(({ owner }) => owner === 'vendor');
 const base = readingOf(answeredBook());
@@ -54,4 +57,28 @@ test("a vendor's file that says what HQ should say is refused row by row, and HQ
     [cells.hqCheck, cells.hqComment].map((cell) => `${sheet}!${cell}`),
   );
   expect(edits.filter(({ place }) => hqCells.includes(`${place.sheet}!${place.cell}`))).toEqual([]);
+});
+
+test("a company's own question to vendors goes out, comes back and is taken over; without the policy it is unknown", () => {
+  const reading = readingOf(companyTemplate('FA', 'ja', companyPolicy()));
+  const ownItems = companyPolicy().changes.ownItems ?? [];
+  const slice = vendorSlice(reading, vendorTemplate('ja', ownItems));
+  const sent = placeVendor(snapshotOfBook(slice), ownItems)!;
+  const row = sent.rows.find(({ itemId }) => itemId === 'OWN-VND-01')!;
+  const back = writeWorkbook(
+    edited(slice, [{ place: { sheet: row.sheet, cell: row.cells.answer }, value: '適合' }]),
+  );
+  const read = readVendorFile(back, 'ja', ownItems);
+  if (read.kind !== 'vendor') throw new Error(read.kind);
+  const own = reading.rows.find(({ itemId }) => itemId === 'OWN-VND-01')!;
+  const { edits } = mergeVendor(reading, read.reading);
+  expect(edits).toEqual([
+    { place: { sheet: own.sheet, cell: own.cells.answer }, value: '適合', expected: own.fields.answer },
+  ]);
+  expect(sent.rows.map(({ itemId }) => itemId)).not.toContain('OWN-NET-01');
+  const stranger = readVendorFile(back, 'ja');
+  if (stranger.kind !== 'vendor') throw new Error(stranger.kind);
+  expect(mergeVendor(base, stranger.reading).rejected).toContainEqual(
+    expect.objectContaining({ itemId: 'OWN-VND-01', reason: 'VENDOR_UNKNOWN' }),
+  );
 });
