@@ -46,5 +46,6 @@ export const REVIEW_IDS = {
   seal: 'review-seal',
   sealChanges: 'review-seal-changes',
   status: 'review-status',
+  refused: 'review-status-refused',
   statusOpen: 'review-status-open',
 } as const;
