@@ -122,6 +122,21 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     expect(rows.find(({ itemId }) => itemId === CONDITIONAL)?.fields.due).toBe(serialOfDate('2099-03-31'));
   });
 
+  test('held: the first screen says so, nothing is sealed, and a later change is no breach', async () => {
+    const own = await resubmitted(language);
+    await submit(own);
+    await own.actions.review(decideAndSeal({ verdict: 'hold', reason: HOSTILE, ...HQ }, own.reading()));
+    own.change([rowEdit(own, 'SPEC-COM-02', 'evidence', 'new')]);
+    await openBook(preview, bytesOf(own), 'held.xlsx');
+    await showView(preview, 'overview');
+    await part(preview, REVIEW_IDS.refused).waitFor();
+    const faults = await faultsOf('overview-held');
+    await showReview(preview, 'applicant');
+    faults.push(...(await faultsOf('applicant-held')));
+    expect(await part(preview, REVIEW_IDS.seal).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   test('decided, and changed after the decision', async () => {
     const own = reviewCase(answeredBook(language));
     await submit(own);

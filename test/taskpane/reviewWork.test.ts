@@ -4,7 +4,7 @@ import { readLog } from '../../src/core/review/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
 import { checkEdits } from '../../src/taskpane/views/review/reviewEdits';
-import { suggestedRole } from '../../src/taskpane/views/review/submissions';
+import { latestRefusal, suggestedRole } from '../../src/taskpane/views/review/submissions';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { reviewCase, rowEdit, submit } from './reviewCase';
@@ -72,9 +72,11 @@ test('hold is on record without a seal: correcting the case and sending it again
     decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()),
   );
   expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'refusal' });
+  expect(latestRefusal(own.reading())).toBe('hold');
   own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '新しい証拠')]);
   expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
   await submit(own, '佐藤', '2026-12-03');
+  expect(latestRefusal(own.reading())).toBeNull();
   await own.actions.review(decideAndSeal(PASS, own.reading()));
   expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact' });
   expect(readLog(own.reading()).map(({ kind, number }) => [kind, number])).toEqual([
