@@ -81,7 +81,8 @@ test.each(CASES)(
   60_000,
 );
 
-const isHarmful = (formula: string) => HOSTILE.some((text) => formula.includes(text)) || /evil/.test(formula);
+const isHarmful = (formula: string) =>
+  HOSTILE.some((text) => formula.includes(text)) || formula.includes('evil');
 
 function formulasOf(bytes: Uint8Array) {
   const cells = readWorkbook(openPackage(bytes)).sheets.flatMap(({ rows }) => [...rows.values()].flat());

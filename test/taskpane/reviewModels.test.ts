@@ -88,7 +88,7 @@ describe('the rows of a review', () => {
     own.change(checkEdits(rowOf(own, 'SPEC-COM-01').row, 'accepted', '', 'ja'));
     expect(rowOf(own, 'SPEC-COM-01').isOpen).toBe(false);
     expect(rowsOf(own, ['SPEC-COM-02', 'SPEC-COM-04']).some(({ isOpen }) => isOpen)).toBe(false);
-  });
+  }, 60_000);
 
   test('accepting together leaves out whatever HQ has said something about, and what is not satisfied', () => {
     const own = reviewCase();
