@@ -47,6 +47,7 @@ if (unknown.length > 0) {
 }
 
 const wanted = STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+/** @type {Awaited<ReturnType<typeof check>>[]} */
 const results = [];
 /** @param {typeof STEPS[number][]} steps */
 const lane = async (steps) => {
