@@ -62,8 +62,8 @@ test.each(LANGUAGES)(
     const sealed = readSeal(readingOf(book))!.copies.lines.flatMap((line) => fieldsOf(line));
     expect(found.size).toBe(sealed.length);
     const misplaced = status.breaches.filter(({ after, place }) => {
-      const { sheet, cell } = (typeof after === 'string' && marks.get(after)) || { sheet: '', cell: '' };
-      return place !== null && (place.sheet !== sheet || place.cell !== cell);
+      const own = typeof after === 'string' ? marks.get(after) : undefined;
+      return place !== null && (place.sheet !== own?.sheet || place.cell !== own.cell);
     });
     expect(misplaced).toEqual([]);
     const unsealed: Record<string, number> = {};
