@@ -5,6 +5,7 @@ import { columnOf } from '../../src/core/template/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
 import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
 import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
+import { readStoredPolicy } from '../../src/core/policy/storedPolicy';
 import { replaceRows, replaceSheets } from '../../src/workbook/live/read/replaceRows';
 import { grownCase } from './grownCase';
 
@@ -14,7 +15,7 @@ export function grownSnapshot(items: number): HostSnapshot {
   return {
     sheets: sheets.map(valuesOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
-    policy: { id: '{policy}', xml: customXml?.[0] ?? '' },
+    policy: { id: '{policy}', stored: readStoredPolicy(customXml?.[0] ?? '') },
   };
 }
 

@@ -4,6 +4,7 @@ import type { SheetKey } from '../../src/core/guide/terms';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { CellEdit } from '../../src/core/review/cellEdit';
 import { caseSheets, caseTemplate } from '../../src/core/template/caseTemplate';
+import { readStoredPolicy } from '../../src/core/policy/storedPolicy';
 import { parseCell } from '../../src/core/template/cellRange';
 import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
 import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
@@ -79,7 +80,8 @@ export function snapshotOfBook(book: WorkbookDescription): Snapshot {
     ),
   }));
   const names = book.names.map(({ name, ref }) => ({ name, formula: ref }));
-  return { sheets, names, policyXml: book.customXml?.[0] ?? null };
+  const [xml] = book.customXml ?? [];
+  return { sheets, names, policy: xml === undefined ? null : readStoredPolicy(xml) };
 }
 
 /** The workbook as a case. */

@@ -1,3 +1,4 @@
+import { readStoredPolicy } from '../../src/core/policy/storedPolicy';
 import { a1 } from '../../src/core/template/address';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
 import type { Language } from '../../src/core/guide/language';
@@ -33,7 +34,7 @@ export function hostSnapshot({ sheets, names, customXml = [] }: WorkbookDescript
   return {
     sheets: sheets.map(sheetOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
-    policy: customXml[0] === undefined ? null : { id: '{1}', xml: customXml[0] },
+    policy: customXml[0] === undefined ? null : { id: '{1}', stored: readStoredPolicy(customXml[0]) },
   };
 }
 

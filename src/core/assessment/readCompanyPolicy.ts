@@ -2,7 +2,6 @@ import type { ImpactMatrix, Policy } from '../guide/policy';
 import { itemUnder } from '../guide/policyItems';
 import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../guide/terms';
 import { policyOf } from '../policy/changes';
-import { storedPolicy } from '../policy/storedPolicy';
 import { INTERVAL_COLUMNS } from '../template/life/lifeRanges';
 import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../text/vocabularies';
 import { recognise } from '../text/vocabulary';
@@ -67,8 +66,7 @@ function readLevels(
 }
 
 /** The policy that the workbook keeps beside its cells, over the policy given. */
-function readStored({ policyText }: CaseReading, base: Policy, problems: PolicyProblem[]): Policy {
-  const stored = storedPolicy(policyText);
+function readStored({ storedPolicy: stored }: CaseReading, base: Policy, problems: PolicyProblem[]): Policy {
   if (stored?.kind === 'policy')
     return policyOf(stored.file.changes, { ...base, version: stored.file.version });
   const fault = stored?.faults[0];

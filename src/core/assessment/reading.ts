@@ -1,5 +1,6 @@
 import type { Language } from '../guide/language';
 import type { SheetKey, Sector } from '../guide/terms';
+import type { PolicyReading } from '../policy/readPolicyFile';
 import type { LifeField } from '../template/life/lifeFields';
 import type { LifeRange } from '../template/life/lifeRanges';
 import type { CoverField } from '../template/coverFields';
@@ -106,8 +107,8 @@ export interface CaseReading {
   /** Who changed the policy, who approved it, when and why, as it stands on 方針. */
   readonly policyRecord: Readonly<Record<RecordField, CellValue>>;
   readonly policyPlaces: PolicyPlaces;
-  /** The part of the company's policy that cells do not hold, as JSON; null where the workbook has none. */
-  readonly policyText: string | null;
+  /** The part of the company's policy that cells do not hold; null where the workbook has none. */
+  readonly storedPolicy: PolicyReading | null;
   /** Digest of the whole policy when it was saved. */
   readonly policyDigest: string | null;
   readonly rows: readonly RowReading[];

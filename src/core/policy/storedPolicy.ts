@@ -1,21 +1,26 @@
-import type { OwnItem } from '../guide/ownItem';
+import { readPolicyXml } from './policyPart';
 import { readPolicyFile, type PolicyReading } from './readPolicyFile';
 
-let latest: { readonly text: string; readonly reading: PolicyReading } | null = null;
-
-/**
- * The policy that a workbook keeps beside its cells. Every edit asks for it again and it hardly ever
- * changes, so the latest one is kept.
- * @returns null where the workbook keeps none
- */
-export function storedPolicy(text: string | null): PolicyReading | null {
-  if (text === null) return null;
-  if (latest?.text !== text) latest = { text, reading: readPolicyFile(text) };
-  return latest.reading;
+/** What a workbook keeps of its company's policy beside its cells. */
+export interface StoredPolicy {
+  readonly reading: PolicyReading;
+  /** Of the whole policy when it was saved. */
+  readonly digest: string;
 }
 
-/** The company's own items that a workbook defines; none where its policy cannot be read. */
-export function storedOwnItems(text: string | null): readonly OwnItem[] {
-  const stored = storedPolicy(text);
-  return stored?.kind === 'policy' ? (stored.file.changes.ownItems ?? []) : [];
+let latest: { readonly xml: string; readonly stored: StoredPolicy | null } | null = null;
+
+/**
+ * Reads the custom XML part of a company's policy. It hardly ever changes and is asked for again and
+ * again, so the latest one is kept.
+ * @returns null for XML that is not ours
+ */
+export function readStoredPolicy(xml: string): StoredPolicy | null {
+  if (latest?.xml !== xml) latest = { xml, stored: read(xml) };
+  return latest.stored;
+}
+
+function read(xml: string): StoredPolicy | null {
+  const part = readPolicyXml(xml);
+  return part && { reading: readPolicyFile(part.text), digest: part.digest };
 }

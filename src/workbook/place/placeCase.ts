@@ -1,7 +1,6 @@
 import type { CaseReading, Unplaced } from '../../core/assessment/reading';
 import { caseNames } from '../../core/template/caseNames';
-import { readPolicyXml } from '../../core/policy/policyPart';
-import { storedOwnItems } from '../../core/policy/storedPolicy';
+import { storedOwnItems } from '../../core/policy/storedOwnItems';
 import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';
 import { placeItemLevels, type PlacedLevels } from './itemLevels';
@@ -27,8 +26,8 @@ export type Placing =
  * @returns why it is no case where no name of a cover is left, or neither a risk sheet nor 方針 lists its items
  */
 export function placeCase(snapshot: Snapshot): Placing {
-  const stored = policyPart(snapshot.policyXml);
-  const ownItems = storedOwnItems(stored?.text ?? null);
+  const stored = snapshot.policy?.reading ?? null;
+  const ownItems = storedOwnItems(stored);
   const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
   const policySheet = findPolicySheet(snapshot.sheets);
   const itemLevels = policySheet?.levels.values ?? {};
@@ -58,8 +57,8 @@ export function placeCase(snapshot: Snapshot): Placing {
         waivers: policySheet?.levels.waivers ?? {},
         record: changes.places,
       },
-      policyText: stored?.text ?? null,
-      policyDigest: stored?.digest ?? null,
+      storedPolicy: stored,
+      policyDigest: snapshot.policy?.digest ?? null,
       rows,
       ...(record && { record }),
       ...(life && { life }),
@@ -76,15 +75,6 @@ export function placeCase(snapshot: Snapshot): Placing {
       ],
     },
   };
-}
-
-let latest: { readonly xml: string; readonly part: ReturnType<typeof readPolicyXml> } | null = null;
-
-/** Every edit asks for the part again and it hardly ever changes, so the latest one is kept. */
-function policyPart(xml: string | null): ReturnType<typeof readPolicyXml> {
-  if (xml === null) return null;
-  if (latest?.xml !== xml) latest = { xml, part: readPolicyXml(xml) };
-  return latest.part;
 }
 
 function notCase(unplaced: readonly Unplaced[], lacking: Omit<Unplaced, 'place'>): Placing {

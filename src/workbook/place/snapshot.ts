@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/assessment/reading';
+import type { StoredPolicy } from '../../core/policy/storedPolicy';
 
 /** A cell with its zero-based column. */
 export interface Cell {
@@ -24,8 +25,8 @@ export interface NameFormula {
 export interface Snapshot {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly NameFormula[];
-  /** The custom XML part with the company's policy; null where there is none. */
-  readonly policyXml: string | null;
+  /** The company's policy beside the cells; null where there is none. */
+  readonly policy: StoredPolicy | null;
 }
 
 /** Value at a zero-based position, blank where there is no cell or no such column. */

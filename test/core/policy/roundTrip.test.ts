@@ -13,6 +13,7 @@ import type { CompanyPolicyFile } from '../../../src/core/policy/companyPolicyFi
 import { policyDigest } from '../../../src/core/policy/policyDigest';
 import { policyEdits } from '../../../src/core/policy/policyEdits';
 import { isPolicyAltered, policyOfReading } from '../../../src/core/policy/policyOfReading';
+import { readStoredPolicy } from '../../../src/core/policy/storedPolicy';
 import { policyXml, readPolicyXml } from '../../../src/core/policy/policyPart';
 import { readPolicyFile } from '../../../src/core/policy/readPolicyFile';
 import { sha256 } from '../../../src/core/policy/sha256';
@@ -42,7 +43,8 @@ function saved(snapshot: HostSnapshot, file: CompanyPolicyFile): HostSnapshot {
     (book, sheet) => write(book, sheet, Object.fromEntries(cellsOf(sheet))),
     snapshot,
   );
-  return { ...edited, policy: { id: '{1}', xml: policyXml(policyStamp(file, reading.policyPlaces)) } };
+  const xml = policyXml(policyStamp(file, reading.policyPlaces));
+  return { ...edited, policy: { id: '{1}', stored: readStoredPolicy(xml) } };
 }
 
 /** What a policy decides: 要否 of every item written out, so that naming the default says nothing. */

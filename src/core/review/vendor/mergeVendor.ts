@@ -4,7 +4,7 @@ import type { CaseReading, CellPlace, CellValue, RowReading } from '../../assess
 import type { CheckItem } from '../../guide/item';
 import type { Language } from '../../guide/language';
 import { itemUnder } from '../../guide/policyItems';
-import { storedOwnItems } from '../../policy/storedPolicy';
+import { storedOwnItems } from '../../policy/storedOwnItems';
 import type { CellEdit } from '../cellEdit';
 import { canonicalValue } from '../snapshot';
 import type { VendorReading } from './vendorReading';
@@ -58,7 +58,7 @@ export interface VendorMerge {
  */
 export function mergeVendor(reading: CaseReading, vendor: VendorReading): VendorMerge {
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
-  const ownItems = storedOwnItems(reading.policyText);
+  const ownItems = storedOwnItems(reading.storedPolicy);
   const isForeign = textOfCell(vendor.caseId) !== textOfCell(reading.cover.caseId);
   const twice = new Set(duplicatesOf(vendor));
   const taken: (readonly VendorChange[])[] = [];

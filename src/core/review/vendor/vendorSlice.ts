@@ -2,7 +2,7 @@ import { isFilled } from '../../assessment/cell';
 import type { CaseReading, CellValue } from '../../assessment/reading';
 import type { OwnItem } from '../../guide/ownItem';
 import { itemUnder } from '../../guide/policyItems';
-import { storedOwnItems } from '../../policy/storedPolicy';
+import { storedOwnItems } from '../../policy/storedOwnItems';
 import { a1 } from '../../template/address';
 import { parseCell } from '../../template/cellRange';
 import { COVER_FIELDS } from '../../template/coverFields';
@@ -61,7 +61,7 @@ function fillRows(
 ): readonly RowDescription[] {
   const columns = columnsOf(sheet, language);
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
-  const ownItems = storedOwnItems(reading.policyText);
+  const ownItems = storedOwnItems(reading.storedPolicy);
   return sheet.rows.map((row) => {
     const item = itemOf(row, ownItems);
     const own = item?.owner === 'vendor' ? rows.get(item.id) : undefined;

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { isPolicyAltered, policyOfReading } from '../../../core/policy/policyOfReading';
-import { storedPolicy } from '../../../core/policy/storedPolicy';
 import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -28,7 +27,7 @@ export function PolicyStatus({ reading }: { reading: CaseReading }) {
           ? fill(words.unstamped, { version })
           : fill(words.current, { version, digest: digest.slice(0, SHOWN_DIGITS) })}
       </p>
-      {storedPolicy(reading.policyText)?.kind === 'refused' ? (
+      {reading.storedPolicy?.kind === 'refused' ? (
         <Message look={SEVERITY_LOOKS.error}>{words.unreadable}</Message>
       ) : (
         isPolicyAltered(reading) && <Message look={SEVERITY_LOOKS.warning}>{words.altered}</Message>

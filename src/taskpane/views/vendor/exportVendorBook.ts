@@ -3,7 +3,7 @@ import type { Language } from '../../../core/guide/language';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import { buildDraft } from '../../../core/mail/buildDraft';
 import { composeVendorRequest } from '../../../core/mail/composeVendorRequest';
-import { storedOwnItems } from '../../../core/policy/storedPolicy';
+import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { vendorSlice } from '../../../core/review/vendor/vendorSlice';
 import { vendorItems, vendorTemplate } from '../../../core/template/vendor/vendorTemplate';
 import { cellText } from '../../review/cellText';
@@ -14,8 +14,8 @@ import type { SendTools } from '../../sending/sendOrder';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Questions that a vendor answers. */
-export const vendorCount = ({ policyText }: CaseReading): number =>
-  vendorItems(storedOwnItems(policyText)).length;
+export const vendorCount = ({ storedPolicy }: CaseReading): number =>
+  vendorItems(storedOwnItems(storedPolicy)).length;
 
 /** What the person chose about the vendor's workbook. */
 export interface VendorOrder {
@@ -34,7 +34,7 @@ export async function exportVendorBook(
 ): Promise<{ readonly fileName: string }> {
   const { language } = order;
   const { write } = await files();
-  const bytes = write(vendorSlice(reading, vendorTemplate(language, storedOwnItems(reading.policyText))));
+  const bytes = write(vendorSlice(reading, vendorTemplate(language, storedOwnItems(reading.storedPolicy))));
   const { cover } = reading;
   const fileName = attachmentName(cellText(cover.caseId), cellText(cover.device), language, 'vendor');
   if (order.kind === 'book') {

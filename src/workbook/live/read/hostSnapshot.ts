@@ -1,3 +1,4 @@
+import type { StoredPolicy } from '../../../core/policy/storedPolicy';
 import type { NameFormula } from '../../place/snapshot';
 
 /** A value as Excel gives it: blank is `''`, an error is its text such as `#NAME?`. */
@@ -18,6 +19,6 @@ export interface SheetValues {
 export interface HostSnapshot {
   readonly sheets: readonly SheetValues[];
   readonly names: readonly NameFormula[];
-  /** The custom XML part with the company's policy and its id; null where there is none. */
-  readonly policy: { readonly id: string; readonly xml: string } | null;
+  /** The company's policy with the id of its custom XML part; null where there is none. */
+  readonly policy: { readonly id: string; readonly stored: StoredPolicy | null } | null;
 }

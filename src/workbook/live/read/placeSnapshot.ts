@@ -7,7 +7,7 @@ import type { HostSnapshot, SheetValues } from './hostSnapshot';
 
 /** Finds a case in what was read from the host. */
 export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutcome {
-  const placed = placeCase({ sheets: sheets.map(cellsOf), names, policyXml: policy?.xml ?? null });
+  const placed = placeCase({ sheets: sheets.map(cellsOf), names, policy: policy?.stored ?? null });
   if (placed.kind === 'notCase') return placed;
   const { rows, cover, language } = placed.reading;
   const given = rows.map((row) => givenOnCover(row, cover, language));

@@ -13,12 +13,23 @@ export function loadPolicyParts(context: Excel.RequestContext): Excel.CustomXmlP
   return parts;
 }
 
-/** Asks for the text of the first such part, once the ids are there; call the result after the next sync. */
-export function loadPolicy(parts: Excel.CustomXmlPartScopedCollection | null): () => HostSnapshot['policy'] {
+/**
+ * Asks for the text of the first such part, once the ids are there; call the result after the next sync. What
+ * reads a policy is loaded only where there is one.
+ */
+export function loadPolicy(
+  parts: Excel.CustomXmlPartScopedCollection | null,
+): () => Promise<HostSnapshot['policy']> {
   const part = parts?.items[0];
-  if (part === undefined) return () => null;
+  if (part === undefined) return () => Promise.resolve(null);
   const { id } = part;
   const xml = part.getXml();
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a method's result, read after the sync of readSnapshot
-  return () => ({ id, xml: xml.value });
+  const textOf = () => xml.value;
+  return async () => {
+    const { readStoredPolicy } = await import(
+      /* webpackChunkName: "stored-policy" */ '../../../core/policy/storedPolicy'
+    );
+    return { id, stored: readStoredPolicy(textOf()) };
+  };
 }

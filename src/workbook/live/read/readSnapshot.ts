@@ -51,6 +51,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<HostS
       sheetValues({ id, name, isHidden: visibility !== VISIBLE }, range),
     ),
     names: namesOf(names),
-    policy: policy(),
+    policy: await policy(),
   };
 }

@@ -1,4 +1,4 @@
-import { readPolicyXml } from '../../../../core/policy/policyPart';
+import { readStoredPolicy } from '../../../../core/policy/storedPolicy';
 import type { Snapshot } from '../../../place/snapshot';
 import type { ValueBook } from '../values/readValues';
 
@@ -8,6 +8,6 @@ export function snapshotOf({ sheets, names, customXml }: ValueBook): Snapshot {
   return {
     sheets,
     names: global.map(({ name, ref }) => ({ name, formula: ref })),
-    policyXml: customXml.find(({ xml }) => readPolicyXml(xml) !== null)?.xml ?? null,
+    policy: customXml.map(({ xml }) => readStoredPolicy(xml)).find((stored) => stored !== null) ?? null,
   };
 }

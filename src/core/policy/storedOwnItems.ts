@@ -1,0 +1,7 @@
+import type { OwnItem } from '../guide/ownItem';
+import type { PolicyReading } from './readPolicyFile';
+
+/** The company's own items that a workbook defines; none where its policy cannot be read. */
+export function storedOwnItems(stored: PolicyReading | null): readonly OwnItem[] {
+  return stored?.kind === 'policy' ? (stored.file.changes.ownItems ?? []) : [];
+}
