@@ -107,9 +107,7 @@ export function collectRegister(
       else rejections.push({ source: row.source, reason: fate, inFavourOf: before?.source ?? null, row });
     },
     reject: (source, reason, said) => {
-      rejections.push(
-        ownCopy({ source, reason, inFavourOf: null, ...(said === undefined ? {} : { said }) }),
-      );
+      rejections.push(ownCopy({ source, reason, inFavourOf: null, ...(said === undefined ? {} : { said }) }));
     },
     overrule: (rejection) => {
       const index = rejections.indexOf(rejection);

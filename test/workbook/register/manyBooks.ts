@@ -39,7 +39,9 @@ export function bookMaker(): (facts: BookFacts) => Uint8Array {
       packedPart(STRINGS, strToU8(texts)),
       packedPart(dated, strToU8(cover.replace(`<v>${AS_OF}</v>`, `<v>${facts.asOf}</v>`))),
     ];
-    return zipOfPacked([...new Map([...packed, ...changed.map((part) => [part.name, part] as const)]).values()]);
+    return zipOfPacked([
+      ...new Map([...packed, ...changed.map((part) => [part.name, part] as const)]).values(),
+    ]);
   };
 }
 

@@ -20,10 +20,10 @@ export const packedPart = (name: string, bytes: Uint8Array): PackedPart => ({
 
 /** A container of parts that are packed already. */
 export function zipOfPacked(parts: readonly PackedPart[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(chunk);
+    chunks.push(Buffer.from(chunk));
   });
   for (const { name, packed, crc, size } of parts) {
     const file: ZipInputFile = { filename: name, compression: DEFLATED, crc, size };
