@@ -120,5 +120,7 @@ test('done twice changes nothing, and a later migration keeps the archive', () =
 
 test('an untouched case of today is current', () => {
   const reading = readingOf(answeredBook('en', 'PA'));
-  expect(migrationPlan({ reading, unknown: [], archive: [], shown: [] }, DEFAULT_POLICY).isCurrent).toBe(true);
+  expect(migrationPlan({ reading, unknown: [], archive: [], shown: [] }, DEFAULT_POLICY).isCurrent).toBe(
+    true,
+  );
 });

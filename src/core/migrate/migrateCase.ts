@@ -1,7 +1,7 @@
 import { textOfCell } from '../assessment/cell';
 import type { CompanyPolicyFile } from '../policy/companyPolicyFile';
 import { companyTemplate } from '../policy/companyTemplate';
-import { policyOf } from '../policy/changes';
+import { changesOf, policyOf } from '../policy/changes';
 import { policyDigest } from '../policy/policyDigest';
 import { policyOfReading } from '../policy/policyOfReading';
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
@@ -79,8 +79,12 @@ function ownPolicy({ reading }: OldCase): CompanyPolicyFile | null {
 }
 
 /** Whether the case is under that policy already, the record of its changes included. */
-const isOwn = ({ reading }: OldCase, policy: CompanyPolicyFile | null): boolean =>
-  policy === null || policyDigest(policy) === policyDigest(policyOfReading(reading));
+function isOwn({ reading }: OldCase, policy: CompanyPolicyFile | null): boolean {
+  if (policy === null) return true;
+  // A change that says what holds by default is none in a workbook.
+  const changes = changesOf(policyOf(policy.changes));
+  return policyDigest({ ...policy, changes }) === policyDigest(policyOfReading(reading));
+}
 
 const needsDecision = ({ counts }: MigrationPlan): boolean =>
   counts.changed + counts.removed + counts.added > 0;
