@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A part as a container holds it, so that a thousand containers need not pack it again. */
 export interface PackedPart {
   readonly name: string;
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
   readonly crc: number;
   readonly size: number;
 }
@@ -20,10 +20,10 @@ export const packedPart = (name: string, bytes: Uint8Array): PackedPart => ({
 
 /** A container of parts that are packed already. */
 export function zipOfPacked(parts: readonly PackedPart[]): Uint8Array {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(Buffer.from(chunk));
+    chunks.push(chunk);
   });
   for (const { name, packed, crc, size } of parts) {
     const file: ZipInputFile = { filename: name, compression: DEFLATED, crc, size };

@@ -1,10 +1,11 @@
+import { SOON_DAYS } from '../../lifecycle/soonDays';
 import { a1, absolute, columnLetters } from '../address';
 import type { CellWords } from '../cellWords';
 import { phaseWords } from '../phaseWords';
 import type { SheetDraft } from '../sheetDraft';
 import { levelFormats, verdictFormats } from '../sheets/stateFormats';
 import { COLORS } from '../styles';
-import { DUE_FIELDS, REGISTER_COLUMNS, registerColumn, SOON_DAYS } from './registerColumns';
+import { DUE_FIELDS, REGISTER_COLUMNS, registerColumn } from './registerColumns';
 import { recordsOf } from './registerRanges';
 import {
   CONDITIONS_COLUMN,
