@@ -52,9 +52,11 @@ function writeList(draft: SheetDraft, list: List, { language }: CellWords): void
   }
 }
 
-/** The k-th smallest (15) or largest (14) number of the records that are shown; the others divide by zero. */
-const nthShown = (order: 14 | 15, values: string, k: string, language: Language): string =>
-  `SUMPRODUCT(AGGREGATE(${order},6,${values}/(${isShown(language)}*ISNUMBER(${values})),${k}))`;
+/** The k-th smallest date or largest count of the records that are shown; the others are put far behind. */
+function nthShown(order: 'SMALL' | 'LARGE', values: string, k: string, language: Language): string {
+  const behind = `(1-${isShown(language)}*ISNUMBER(${values}))*${BEYOND}`;
+  return `SUMPRODUCT(${order}(${values}${order === 'SMALL' ? '+' : '-'}${behind},${k}))`;
+}
 
 const headingOf = (field: RegisterField, { language }: CellWords) =>
   REGISTER_COLUMNS[registerColumn(field)]?.heading[language] ?? field;
@@ -79,7 +81,7 @@ export function writeOverdue(draft: SheetDraft, w: CellWords): void {
       ],
       valueStyle: 'computedDate',
       valueOf: (k) =>
-        `IF(${k}>${PAST_DUE_CELL},"",IF(${ALL_SHOWN},SMALL(${due},${k}),${nthShown(15, due, k, language)}))`,
+        `IF(${k}>${PAST_DUE_CELL},"",IF(${ALL_SHOWN},SMALL(${due},${k}),${nthShown('SMALL', due, k, language)}))`,
       values: due,
       wordOf: (at) => `CHOOSE(ROUND((${at}-INT(${at}))*100,0)-${registerColumn(DUE_FIELDS[0])},${kinds})`,
     },
@@ -116,7 +118,7 @@ export function writeOpenConditions(draft: SheetDraft, w: CellWords): void {
       ],
       valueStyle: 'countCenter',
       valueOf: (k) =>
-        `IF(${k}>${open},"",IF(${ALL_SHOWN},LARGE(${conditions},${k}),${nthShown(14, conditions, k, language)}))`,
+        `IF(${k}>${open},"",IF(${ALL_SHOWN},LARGE(${conditions},${k}),${nthShown('LARGE', conditions, k, language)}))`,
       values: conditions,
       wordOf: (at) => recordText('verdict', at, language),
     },
