@@ -4,7 +4,7 @@ import { LIFE_FIELDS } from '../template/life/lifeFields';
 import { COMPUTED_MEDIA, LIFE_RANGES, MEDIA_COLUMNS, type LifeRange } from '../template/life/lifeRanges';
 
 /** A cell about the device's life that is filled in, by its defined name and its place below that. */
-export interface LifeEntry {
+interface LifeEntry {
   readonly name: string;
   /** Zero-based line and column, counted from the first cell of the name. */
   readonly line: number;

@@ -2,7 +2,7 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part as a container holds it, so that a thousand containers need not pack it again. */
-export interface PackedPart {
+interface PackedPart {
   readonly name: string;
   readonly packed: Uint8Array<ArrayBuffer>;
   readonly crc: number;
