@@ -108,7 +108,9 @@ const addin = (mode, mailWays, mailAddresses) => ({
     publicPath: '',
     globalObject: 'globalThis',
     filename: '[name].js',
-    chunkFilename: 'chunks/[name].[contenthash:8].js',
+    // A worker finds further chunks relative to itself: it stands where the pages stand.
+    chunkFilename: ({ chunk }) =>
+      `${chunk?.name === 'register-worker' ? '' : 'chunks/'}[name].[contenthash:8].js`,
     clean: { keep: /^(preview\/|index\.html$)/ },
   },
   plugins: [

@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [
   ['templates and case workbooks', fileFigures],
   ['mail drafts', mailFigures],
   ['the same by ExcelJS', excelJsFigures],
-  ['a register of a thousand workbooks', registerFigures],
+  ['a register of many workbooks', registerFigures],
 ];
 
 /** Groups that start a program of their own. */

@@ -16,6 +16,7 @@ import { CHANGE_KINDS } from '../../src/core/template/life/changeKinds';
 import { LIFE_FIELDS, type LifeField } from '../../src/core/template/life/lifeFields';
 import { CHANGE_COLUMNS, type MediaColumn } from '../../src/core/template/life/lifeRanges';
 import { LIFE_TEXT } from '../../src/core/template/life/lifeWords';
+import { CASE_COLUMN, MANAGEMENT_ROWS } from '../../src/core/template/management/managementLayout';
 import { MEDIA_FIRST_ROW, mediaColumn } from '../../src/core/template/life/mediaLayout';
 import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { textOf } from '../../src/core/text/text';
@@ -173,15 +174,21 @@ describe.each(LANGUAGES)('%s', (language) => {
       const rounds = SHEET_NAMES.rounds[language];
       const values = [1, serialOfDate('2027-05-10'), 'OPS-ORG-01', 'kept', null, null, null, 'state'];
       const previous = { sheet: SHEET_NAMES.operation[language], cell: 'N5' };
-      const [before, last] = await office.edit(
+      const managed = {
+        sheet: SHEET_NAMES.management[language],
+        cell: a1(CASE_COLUMN + 1, MANAGEMENT_ROWS.dates + 2),
+      };
+      const [before, last, next, onPage] = await office.edit(
         [
           ...values.map((value, index) => ({ sheet: rounds, cell: a1(1 + index, 6), value })),
           { sheet: rounds, cell: 'L6', value: '1/OPS-ORG-01' },
         ],
-        [previous, at('lastCheck')],
+        [previous, at('lastCheck'), at('nextCheck'), managed],
       );
       expect(before).toBe('2027/5/10\nkept\nstate');
       expect(last).toBe(serialOfDate('2027-05-10'));
+      // The page for management follows the newest round, as 期日 does.
+      expect([next, onPage]).toEqual([serialOfDate('2027-11-10'), serialOfDate('2027-11-10')]);
       expect(await office.errors()).toEqual([]);
     });
   }, 240_000);

@@ -3,6 +3,7 @@ import { dateOfCell } from '../assessment/cell';
 import type { CaseReading, CellPlace, CellValue } from '../assessment/reading';
 import { addDays, type IsoDate } from './isoDate';
 import { openConditions } from './openConditions';
+import { SOON_DAYS } from './soonDays';
 
 export type DueKind = 'nextCheck' | 'labelExpiry' | 'supportEnd' | 'condition' | 'trialEnd' | 'consultNext';
 
@@ -17,9 +18,6 @@ export interface DueDate {
 }
 
 export type DueState = 'overdue' | 'soon' | 'inTime';
-
-/** Days before a due date from which it is due soon; the register's own. */
-const SOON_DAYS = 90;
 
 /** Past due, due soon or in time on a day. */
 export function dueState(date: IsoDate, today: IsoDate): DueState {

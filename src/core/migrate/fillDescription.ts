@@ -1,12 +1,19 @@
 import { a1 } from '../template/address';
 import { parseCell } from '../template/cellRange';
-import type { CellContent, WorkbookDescription } from '../template/description';
+import type {
+  CellContent,
+  CellDescription,
+  RowDescription,
+  WorkbookDescription,
+} from '../template/description';
+import type { StyleKey } from '../template/styles';
 
 /** Values by sheet name and A1 address. */
 export type FilledCells = ReadonlyMap<string, ReadonlyMap<string, string | number>>;
 
 /**
- * The workbook with values in its cells, as people would have typed them.
+ * The workbook with values in its cells, as people would have typed them. In a row of a sheet with a ground,
+ * cells that the description leaves out are there as well.
  * @throws an Error for a cell that the workbook does not have, so that nothing is dropped silently
  */
 export function fillDescription(book: WorkbookDescription, filled: FilledCells): WorkbookDescription {
@@ -16,7 +23,7 @@ export function fillDescription(book: WorkbookDescription, filled: FilledCells):
   const sheets = book.sheets.map((sheet) => {
     const values = new Map(filled.get(sheet.name) ?? []);
     if (values.size === 0) return sheet;
-    const rows = sheet.rows.map((row) => ({
+    const written = sheet.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => {
         const at = a1(cell.column, row.row);
@@ -26,11 +33,35 @@ export function fillDescription(book: WorkbookDescription, filled: FilledCells):
         return { ...cell, content: contentOf(value) };
       }),
     }));
+    const rows = sheet.ground === undefined ? written : onGround(written, values, sheet.ground);
     for (const at of values.keys()) missing.add(`${sheet.name}!${at}`);
     return { ...sheet, rows };
   });
   if (missing.size > 0) throw new Error(`no such cells: ${[...missing].join(', ')}`);
   return { ...book, sheets };
+}
+
+/** Adds what is left of the values to the rows that there are, and takes it out of `values`. */
+function onGround(
+  rows: readonly RowDescription[],
+  values: Map<string, string | number>,
+  style: StyleKey,
+): readonly RowDescription[] {
+  const added = new Map<number, CellDescription[]>();
+  const known = new Set(rows.map(({ row }) => row));
+  for (const [at, value] of values) {
+    const place = parseCell(at);
+    if (place === null || !known.has(place.row + 1)) continue;
+    const cells = added.get(place.row + 1) ?? [];
+    added.set(place.row + 1, [...cells, { column: place.col, style, content: contentOf(value) }]);
+    values.delete(at);
+  }
+  return rows.map((row) => {
+    const more = added.get(row.row);
+    return more === undefined
+      ? row
+      : { ...row, cells: [...row.cells, ...more].sort((a, b) => a.column - b.column) };
+  });
 }
 
 const contentOf = (value: string | number): CellContent =>

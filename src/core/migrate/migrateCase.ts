@@ -1,14 +1,13 @@
 import { textOfCell } from '../assessment/cell';
-import type { CellValue } from '../assessment/reading';
 import type { CompanyPolicyFile } from '../policy/companyPolicyFile';
 import { companyTemplate } from '../policy/companyTemplate';
-import { policyOf } from '../policy/changes';
+import { changesOf, policyOf } from '../policy/changes';
+import { policyDigest } from '../policy/policyDigest';
 import { policyOfReading } from '../policy/policyOfReading';
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
 import { itemsUnder } from '../guide/policyItems';
 import { RECORD_NAMES } from '../review/recordLayout';
 import { isMirrored } from '../review/sealedLine';
-import { a1 } from '../template/address';
 import { caseSheets, caseTemplate } from '../template/caseTemplate';
 import { COVER_FIELDS, type CoverField } from '../template/coverFields';
 import type { WorkbookDescription } from '../template/description';
@@ -17,6 +16,8 @@ import { FIRST_ITEM_ROW } from '../template/sheets/checkLayout';
 import { SHEET_NAMES } from '../template/sheetNames';
 import { archiveSheet, type ArchiveLine } from './archiveSheet';
 import { cellOfName, fillDescription } from './fillDescription';
+import { lifeEntries } from './lifeEntries';
+import { MigratedCells } from './migratedCells';
 import {
   migrationPlan,
   type MigrationLine,
@@ -48,21 +49,23 @@ export interface Migration {
 /**
  * Brings a case forward into today's template: unchanged items keep answers and reviews, changed ones are open
  * again with the old answer beside, removed ones are kept on a sheet of their own. The seal does not come
- * along: it was over another template. Done twice, the second changes nothing.
+ * along: it was over another template. What happened to the device so far does, and so do the sheets that
+ * were opened for its phase. Done twice, the second changes nothing.
  * @param newPolicy the policy under which the case goes on; its own where none is given
  */
 export function migrateCase(old: OldCase, newPolicy: CompanyPolicyFile | null = null): Migration {
   const file = newPolicy ?? ownPolicy(old);
   const policy: Policy = file === null ? DEFAULT_POLICY : policyOf(file.changes);
   const plan = migrationPlan(old, policy);
-  if (plan.isCurrent && newPolicy === null) return { plan, book: null };
+  if (plan.isCurrent && isOwn(old, newPolicy)) return { plan, book: null };
   const { language, sector } = old.reading;
   const template = file === null ? caseTemplate(sector, language) : companyTemplate(sector, language, file);
-  const cells = new Cells();
+  const cells = new MigratedCells();
   fillCover(cells, template, old, plan);
   fillRows(cells, old, plan, policy);
   fillLog(cells, template, old);
-  const filled = fillDescription(template, cells.filled);
+  fillLife(cells, template, old);
+  const filled = withShown(fillDescription(template, cells.filled), old);
   const archive = [...old.archive, ...archiveLines(old, plan)];
   const sheets = archive.length === 0 ? filled.sheets : [...filled.sheets, archiveSheet(archive, language)];
   return { plan, book: { ...filled, sheets } };
@@ -75,22 +78,23 @@ function ownPolicy({ reading }: OldCase): CompanyPolicyFile | null {
   return isOwn ? file : null;
 }
 
-/** Collects what is written; blank cells are left as the template has them. */
-class Cells {
-  readonly filled = new Map<string, Map<string, string | number>>();
-
-  put(sheet: string, column: number, row: number, value: CellValue): void {
-    const plain = typeof value === 'number' ? value : textOfCell(value);
-    if (plain === '') return;
-    const cells = this.filled.get(sheet) ?? new Map<string, string | number>();
-    this.filled.set(sheet, cells.set(a1(column, row), plain));
-  }
+/** Whether the case is under that policy already, the record of its changes included. */
+function isOwn({ reading }: OldCase, policy: CompanyPolicyFile | null): boolean {
+  if (policy === null) return true;
+  // A change that says what holds by default is none in a workbook.
+  const changes = changesOf(policyOf(policy.changes));
+  return policyDigest({ ...policy, changes }) === policyDigest(policyOfReading(reading));
 }
 
 const needsDecision = ({ counts }: MigrationPlan): boolean =>
   counts.changed + counts.removed + counts.added > 0;
 
-function fillCover(cells: Cells, book: WorkbookDescription, { reading }: OldCase, plan: MigrationPlan): void {
+function fillCover(
+  cells: MigratedCells,
+  book: WorkbookDescription,
+  { reading }: OldCase,
+  plan: MigrationPlan,
+): void {
   for (const { field, role, name } of COVER_FIELDS) {
     if (role === 'computed' || (needsDecision(plan) && CONFIRMED.includes(field))) continue;
     const place = cellOfName(book, name[reading.language]);
@@ -98,7 +102,12 @@ function fillCover(cells: Cells, book: WorkbookDescription, { reading }: OldCase
   }
 }
 
-function fillRows(cells: Cells, { reading }: OldCase, { lines }: MigrationPlan, policy: Policy): void {
+function fillRows(
+  cells: MigratedCells,
+  { reading }: OldCase,
+  { lines }: MigrationPlan,
+  policy: Policy,
+): void {
   const byId = new Map(lines.map((line) => [line.itemId, line]));
   for (const sheetKey of caseSheets(reading.sector)) {
     const sheet = SHEET_NAMES[sheetKey][reading.language];
@@ -112,7 +121,7 @@ function fillRows(cells: Cells, { reading }: OldCase, { lines }: MigrationPlan, 
   }
 }
 
-function keepRow(cells: Cells, sheet: string, row: number, { itemId, old }: MigrationLine): void {
+function keepRow(cells: MigratedCells, sheet: string, row: number, { itemId, old }: MigrationLine): void {
   for (const field of FIELDS) {
     if (field === 'answer' && isMirrored(itemId)) continue;
     cells.put(sheet, columnOf(field), row, old?.fields[field] ?? null);
@@ -128,12 +137,29 @@ function oldAnswerText({ old }: MigrationLine, language: OldCase['reading']['lan
 }
 
 /** Submissions, returns and decisions stay on 審査. */
-function fillLog(cells: Cells, book: WorkbookDescription, { reading }: OldCase): void {
+function fillLog(cells: MigratedCells, book: WorkbookDescription, { reading }: OldCase): void {
   const place = cellOfName(book, RECORD_NAMES.log[reading.language]);
   if (place === null) return;
   reading.record?.log?.values.forEach((line, row) =>
     line.forEach((value, column) => cells.put(place.sheet, place.column + column, place.row + row, value)),
   );
+}
+
+/** Consultation, dates, rounds, changes and media; nothing of them depends on an item's question. */
+function fillLife(cells: MigratedCells, book: WorkbookDescription, { reading }: OldCase): void {
+  for (const { name, line, column, value } of lifeEntries(reading)) {
+    const place = cellOfName(book, name);
+    if (place === null) throw new Error(`no such name: ${name}`);
+    cells.put(place.sheet, place.column + column, place.row + line, value);
+  }
+}
+
+/** Sheets of later phases that were opened stay open. */
+function withShown(book: WorkbookDescription, { shown }: OldCase): WorkbookDescription {
+  const sheets = book.sheets.map((sheet) =>
+    sheet.state === 'hidden' && shown.includes(sheet.name) ? { ...sheet, state: 'visible' as const } : sheet,
+  );
+  return { ...book, sheets };
 }
 
 /** Changed and removed items that said something, and what has to be confirmed again. */

@@ -7,6 +7,7 @@ import { itemsUnder } from '../guide/policyItems';
 import { isMirrored } from '../review/sealedLine';
 import { caseSheets } from '../template/caseTemplate';
 import type { RowField } from '../template/rowFields';
+import { countLife, type LifeCounts } from './lifeEntries';
 import { TEMPLATE_VERSION } from '../template/templateVersion';
 
 /** A row of the older workbook, also one whose item today's catalogue no longer has. */
@@ -23,6 +24,8 @@ export interface OldCase {
   readonly unknown: readonly OldRow[];
   /** Lines of 以前の項目, which an earlier migration wrote; as they stand. */
   readonly archive: readonly (readonly CellValue[])[];
+  /** Names of the sheets that people see. */
+  readonly shown: readonly string[];
 }
 
 /** What becomes of an item. */
@@ -46,6 +49,8 @@ export interface MigrationPlan {
   readonly lines: readonly MigrationLine[];
   /** kept + changed + removed = rows before; kept + changed + added = rows after. */
   readonly counts: Readonly<Record<ItemFate | 'before' | 'after', number>>;
+  /** What is kept of the device's life: as much afterwards as before. */
+  readonly life: LifeCounts;
 }
 
 /** @param policy the policy under which the case goes on */
@@ -73,6 +78,7 @@ export function migrationPlan({ reading, unknown }: OldCase, policy: Policy): Mi
     to: TEMPLATE_VERSION,
     lines,
     counts: { kept, changed, removed, added, before: before.length, after: items.length },
+    life: countLife(reading),
   };
 }
 

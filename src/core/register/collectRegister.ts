@@ -99,14 +99,15 @@ export function collectRegister(
     present.set(key, knownCase(row, sayingOf));
   };
   return {
-    add: (row) => {
+    add: (handed) => {
+      const row = ownCopy(handed);
       const before = present.get(caseKey(row.caseId)) ?? null;
       const fate = fateOf(row, before, sayingOf);
       if (isTaken(fate)) take(row, fate);
       else rejections.push({ source: row.source, reason: fate, inFavourOf: before?.source ?? null, row });
     },
     reject: (source, reason, said) => {
-      rejections.push({ source, reason, inFavourOf: null, ...(said === undefined ? {} : { said }) });
+      rejections.push(ownCopy({ source, reason, inFavourOf: null, ...(said === undefined ? {} : { said }) }));
     },
     overrule: (rejection) => {
       const index = rejections.indexOf(rejection);
@@ -124,6 +125,13 @@ export function collectRegister(
     },
   };
 }
+
+/**
+ * Texts that were cut out of a workbook's XML would keep the whole of it in memory (engines share the
+ * characters): what is kept holds characters of its own.
+ */
+const ownCopy = <Kept extends RegisterRow | Rejection>(kept: Kept): Kept =>
+  JSON.parse(JSON.stringify(kept)) as Kept;
 
 type Taken = 'added' | 'updated' | 'unchanged';
 type Fate = Taken | Conflict | 'NO_CASE_NUMBER';

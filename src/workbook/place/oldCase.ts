@@ -7,15 +7,19 @@ import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
 import { checkHeadings } from './checkRows';
 import { valueAt, type SheetCells } from './snapshot';
 
-/** What a case of an older template holds beyond a reading: rows that nothing knows any more, and its archive. */
-export function oldCaseOf(reading: CaseReading, sheets: readonly SheetCells[]): OldCase {
+/** What a case of an older template holds beyond a reading: rows that nothing knows any more, its archive, open sheets. */
+export function oldCaseOf(
+  reading: CaseReading,
+  sheets: readonly SheetCells[],
+  shown: readonly string[],
+): OldCase {
   const unknown = reading.unplaced.flatMap(({ reason, what, place }): OldRow[] => {
     const sheet = sheets.find(({ name }) => name === place?.sheet);
     if (reason !== 'unknown-item' || place === null || sheet === undefined) return [];
     return rowAt(sheet, place.cell, what);
   });
   const archive = sheets.find(({ name }) => name === MIGRATION_TEXT.sheet[reading.language]);
-  return { reading, unknown, archive: archive === undefined ? [] : linesOf(archive) };
+  return { reading, unknown, archive: archive === undefined ? [] : linesOf(archive), shown };
 }
 
 function rowAt(sheet: SheetCells, cell: string, itemId: string): OldRow[] {

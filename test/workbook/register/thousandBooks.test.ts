@@ -69,16 +69,16 @@ test('a thousand workbooks: counts add up, every reason is there, memory stays f
     truncated: damaged,
     notCase: foreign,
   });
-  // From the hundredth workbook to the last: rows and reasons alone, a few kilobytes each at most.
-  expect(heap.at(-1)! - heap[0]!).toBeLessThan(8 * 2 ** 20);
+  // From the hundredth workbook to the last: rows and reasons alone, and none of the XML they were cut from.
+  expect((heap.at(-1)! - heap[0]!) / (books.length - 100)).toBeLessThan(4 * 2 ** 10);
 });
 
 test('the register file takes all of them, and the same once more changes no row', () => {
   const path = join(folder, 'out', 'register.file');
-  const books = booksIn(folder).slice(0, 300);
-  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 300, rejected: 0 });
-  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 0, unchanged: 300 });
-  expect(readRegister(openPackage(readFileSync(path))).records).toHaveLength(300);
+  const books = booksIn(folder).slice(0, 50);
+  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 50, rejected: 0 });
+  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 0, unchanged: 50 });
+  expect(readRegister(openPackage(readFileSync(path))).records).toHaveLength(50);
 });
 
 test('a hundred thousand rows: written, read again and updated within bounds', () => {

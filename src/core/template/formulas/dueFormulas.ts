@@ -4,7 +4,7 @@ import type { CellWords } from '../cellWords';
 import { lifeName } from '../life/lifeFields';
 import { INTERVAL_COLUMNS, LIFE_RANGES } from '../life/lifeRanges';
 import { LIFE_TEXT } from '../life/lifeWords';
-import { SOON_DAYS } from '../register/registerColumns';
+import { SOON_DAYS } from '../../lifecycle/soonDays';
 import { all, any, choose, customElseNative, quote } from './expressions';
 
 /** Later than any date of a device. */

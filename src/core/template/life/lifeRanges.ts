@@ -73,6 +73,8 @@ export const MEDIA_COLUMNS = [
 ] as const;
 export type MediaColumn = (typeof MEDIA_COLUMNS)[number];
 export const MEDIA_LINES = 12;
+/** Columns that formulas fill. */
+export const COMPUTED_MEDIA: readonly MediaColumn[] = ['required', 'recommended', 'why', 'counted', 'enough'];
 
 /** Cells of the intervals on 方針, in months, in this order. */
 export const INTERVAL_COLUMNS = ['high', 'mid', 'low', 'verification'] as const;

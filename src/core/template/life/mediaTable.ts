@@ -10,7 +10,7 @@ import type { CaseContext } from '../sheets/context';
 import { FIRST_DATE, LAST_DATE } from '../sheets/fieldCell';
 import type { StyleKey } from '../styles';
 import { SHEET_TEXT } from '../words';
-import { MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from './lifeRanges';
+import { COMPUTED_MEDIA, MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from './lifeRanges';
 import { LIFE_TEXT } from './lifeWords';
 import {
   MEDIA_FIRST_ROW,
@@ -48,7 +48,6 @@ const LISTS: Readonly<Partial<Record<MediaColumn, string>>> = {
   verification: 'verifications',
 };
 
-const COMPUTED: readonly MediaColumn[] = ['required', 'recommended', 'why', 'counted', 'enough'];
 const CENTERED: readonly MediaColumn[] = [
   'confidentiality',
   'publicOnly',
@@ -92,7 +91,7 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
   const formulas = new MediaRow(row, context.words, sources);
   draft.put(mediaColumn('number'), row, 'countCenter', { kind: 'number', value: line });
   for (const column of MEDIA_COLUMNS) {
-    if (column !== 'number' && !COMPUTED.includes(column))
+    if (column !== 'number' && !COMPUTED_MEDIA.includes(column))
       draft.put(mediaColumn(column), row, inputStyle(column));
   }
   for (const [column, formula] of Object.entries(shown(formulas, context))) {

@@ -19,8 +19,6 @@ export const MANAGEMENT_TEXT = {
   },
   phase: { ja: '現在の段階', en: 'Current phase' },
   openConditions: { ja: '残る条件の件数', en: 'Open conditions' },
-  nextCheck: { ja: '最初の運用点検', en: 'First operation check' },
-  supportEnd: { ja: 'サポート終了日', en: 'End of support' },
   management: { ja: '経営層（最終的なリスクオーナー）', en: 'Management (risk owner)' },
   itemId: { ja: '項目ID', en: 'Item ID' },
   item: { ja: '確認事項', en: 'Check item' },

@@ -3,6 +3,7 @@ import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
 import type { SheetDraft } from '../sheetDraft';
 import { dueDatesOf, recordsOf } from './registerRanges';
+import { countShown, isShown } from './overviewFilter';
 import { LEFT, ROWS } from './overviewLayout';
 import { REFERENCE_NAME, REGISTER_TEXT } from './registerWords';
 
@@ -25,12 +26,16 @@ export function writeFigures(draft: SheetDraft, { language, levels }: CellWords)
   draft.formula(LEFT + 1, ROWS.reference, 'computedDate', `IF(ISNUMBER(${date}),${date},"")`, '');
   const note = `IF(ISNUMBER(${date}),${quote(given)},${quote(missing)})`;
   draft.formula(LEFT + 2, ROWS.reference, 'subtitle', note, missing);
+  const due = dueDatesOf(language);
   const filled = (field: 'caseId' | 'device') => `(${recordsOf(field, language)}<>"")`;
   const figures = [
-    [REGISTER_TEXT.cases, `SUMPRODUCT(--(${filled('caseId')}+${filled('device')}>0))`],
-    [REGISTER_TEXT.highCases, `COUNTIF(${recordsOf('level', language)},${quote(levels.high)})`],
-    [REGISTER_TEXT.openConditions, `SUM(${recordsOf('conditions', language)})`],
-    [REGISTER_TEXT.pastDue, `IF(ISNUMBER(${date}),COUNTIF(${dueDatesOf(language)},"<"&${date}),0)`],
+    [REGISTER_TEXT.cases, countShown(language, `${filled('caseId')}+${filled('device')}>0`)],
+    [REGISTER_TEXT.highCases, countShown(language, `${recordsOf('level', language)}=${quote(levels.high)}`)],
+    [REGISTER_TEXT.openConditions, `SUMPRODUCT(${isShown(language)},${recordsOf('conditions', language)})`],
+    [
+      REGISTER_TEXT.pastDue,
+      `IF(ISNUMBER(${date}),${countShown(language, `ISNUMBER(${due})`, `${due}<${date}`)},0)`,
+    ],
   ] as const;
   figures.forEach(([label, formula], index) => {
     const [first, last] = PLACES[index] ?? [LEFT, LEFT];

@@ -12,6 +12,7 @@ export const LAST_COLUMN = OVERVIEW_WIDTHS.length - 1;
 /** First rows of the blocks; each begins with its title. */
 export const ROWS = {
   reference: 2,
+  filter: 3,
   figures: 4,
   heatMap: 7,
   counts: 15,

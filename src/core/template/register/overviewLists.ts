@@ -1,9 +1,11 @@
+import type { Language } from '../../guide/language';
 import { a1 } from '../address';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
 import type { SheetDraft } from '../sheetDraft';
 import { DUE_FIELDS, REGISTER_COLUMNS, registerColumn, type RegisterField } from './registerColumns';
 import { dueDatesOf, recordsOf, recordText } from './registerRanges';
+import { ALL_SHOWN, countShown, isShown } from './overviewFilter';
 import { PAST_DUE_CELL } from './overviewFigures';
 import { CONDITION_LINES, OVERDUE_LINES, RIGHT, ROWS } from './overviewLayout';
 import { REGISTER_TEXT } from './registerWords';
@@ -40,7 +42,7 @@ function writeList(draft: SheetDraft, list: List, { language }: CellWords): void
   for (let row = heading + 1; row <= heading + list.lines; row += 1) {
     const above = `${a1(value, heading + 1).replace(/(\d+)/, '$$$1')}:${a1(value, row)}`;
     const [own, at] = [`$${a1(value, row)}`, `$${a1(place, row)}`];
-    const found = `SUMPRODUCT(SMALL((${list.values}<>${own})*${BEYOND}+ROW(${list.values})+COLUMN(${list.values})/100,COUNTIF(${above},${own})))`;
+    const found = `SUMPRODUCT(SMALL(((${list.values}<>${own})+(1-${isShown(language)})>0)*${BEYOND}+ROW(${list.values})+COLUMN(${list.values})/100,COUNTIF(${above},${own})))`;
     const unlessEmpty = (formula: string) => `IF(${own}="","",${formula})`;
     draft.formula(value, row, list.valueStyle, list.valueOf(`ROWS(${above})`), '');
     draft.formula(word, row, 'computed', unlessEmpty(list.wordOf(at)), '');
@@ -48,6 +50,12 @@ function writeList(draft: SheetDraft, list: List, { language }: CellWords): void
     draft.formula(site, row, 'computed', unlessEmpty(recordText('site', at, language)), '');
     draft.formula(place, row, 'countCenter', unlessEmpty(found), '');
   }
+}
+
+/** The k-th smallest date or largest count of the records that are shown; the others are put far behind. */
+function nthShown(order: 'SMALL' | 'LARGE', values: string, k: string, language: Language): string {
+  const behind = `(1-${isShown(language)}*ISNUMBER(${values}))*${BEYOND}`;
+  return `SUMPRODUCT(${order}(${values}${order === 'SMALL' ? '+' : '-'}${behind},${k}))`;
 }
 
 const headingOf = (field: RegisterField, { language }: CellWords) =>
@@ -72,7 +80,8 @@ export function writeOverdue(draft: SheetDraft, w: CellWords): void {
         REGISTER_TEXT.registerRow[language],
       ],
       valueStyle: 'computedDate',
-      valueOf: (k) => `IF(${k}>${PAST_DUE_CELL},"",SMALL(${due},${k}))`,
+      valueOf: (k) =>
+        `IF(${k}>${PAST_DUE_CELL},"",IF(${ALL_SHOWN},SMALL(${due},${k}),${nthShown('SMALL', due, k, language)}))`,
       values: due,
       wordOf: (at) => `CHOOSE(ROUND((${at}-INT(${at}))*100,0)-${registerColumn(DUE_FIELDS[0])},${kinds})`,
     },
@@ -93,6 +102,7 @@ export function writeOverdue(draft: SheetDraft, w: CellWords): void {
 export function writeOpenConditions(draft: SheetDraft, w: CellWords): void {
   const { language } = w;
   const conditions = recordsOf('conditions', language);
+  const open = countShown(language, `ISNUMBER(${conditions})`, `${conditions}>0`);
   writeList(
     draft,
     {
@@ -107,7 +117,8 @@ export function writeOpenConditions(draft: SheetDraft, w: CellWords): void {
         REGISTER_TEXT.registerRow[language],
       ],
       valueStyle: 'countCenter',
-      valueOf: (k) => `IF(${k}>COUNTIF(${conditions},">0"),"",LARGE(${conditions},${k}))`,
+      valueOf: (k) =>
+        `IF(${k}>${open},"",IF(${ALL_SHOWN},LARGE(${conditions},${k}),${nthShown('LARGE', conditions, k, language)}))`,
       values: conditions,
       wordOf: (at) => recordText('verdict', at, language),
     },

@@ -5,6 +5,7 @@ import { printOf } from '../sheets/print';
 import { COLORS } from '../styles';
 import { overviewCharts } from './overviewCharts';
 import { writeFigures } from './overviewFigures';
+import { filterCell, writeFilters } from './overviewFilter';
 import { CHART_ROWS, LAST_COLUMN, LEFT, OVERVIEW_WIDTHS, ROWS } from './overviewLayout';
 import { writeOpenConditions, writeOverdue } from './overviewLists';
 import { writeDueDates, writeHeatMap, writeVerdicts } from './overviewTables';
@@ -20,6 +21,7 @@ export function overviewSheet(w: CellWords): SheetDescription {
   const draft = new SheetDraft();
   draft.text(LEFT, 1, 'title', REGISTER_TEXT.summaryTitle[language]);
   writeFigures(draft, w);
+  writeFilters(draft, w);
   writeSelfResult(draft, w);
   writeHeatMap(draft, w);
   writeVerdicts(draft, w);
@@ -42,13 +44,13 @@ export function overviewSheet(w: CellWords): SheetDescription {
     merges: draft.merges,
     freeze: null,
     filter: null,
-    validations: [],
+    validations: draft.validations,
     conditionalFormats: draft.conditionalFormats,
     links: [],
     charts: overviewCharts(w),
     ground: 'plain',
     isProtected: true,
     print: printOf(LAST_COLUMN, CHART_ROWS.last, null, language),
-    activeCell: 'A1',
+    activeCell: filterCell('site').replaceAll('$', ''),
   };
 }

@@ -1,10 +1,12 @@
+import { SOON_DAYS } from '../../lifecycle/soonDays';
 import { a1, absolute, columnLetters } from '../address';
 import type { CellWords } from '../cellWords';
 import { phaseWords } from '../phaseWords';
 import type { SheetDraft } from '../sheetDraft';
 import { levelFormats, verdictFormats } from '../sheets/stateFormats';
 import { COLORS } from '../styles';
-import { DUE_FIELDS, REGISTER_COLUMNS, registerColumn, SOON_DAYS } from './registerColumns';
+import { DUE_FIELDS, REGISTER_COLUMNS, registerColumn } from './registerColumns';
+import { countShown, isShown } from './overviewFilter';
 import { recordsOf } from './registerRanges';
 import {
   CONDITIONS_COLUMN,
@@ -38,23 +40,25 @@ export function writeHeatMap(draft: SheetDraft, w: CellWords): void {
   const [level, conditions] = [recordsOf('level', language), recordsOf('conditions', language)];
   [...decided, w.undecided].forEach((word, index) => {
     const row = heading + 1 + index;
-    const isLevel = `${level},$${a1(LEFT, row)}`;
-    // All less the lines above: criteria of "<>" overlook blank cells at the end of the register.
+    const isLevel = `${level}=$${a1(LEFT, row)}`;
+    // All less the lines above: a blank level counts as undecided.
     const rest = (all: string, column: number) =>
       `${all}-SUM(${a1(column, heading + 1)}:${a1(column, heading + decided.length)})`;
     const isDecided = index < decided.length;
     draft.text(LEFT, row, 'label', word);
     phases.forEach((_phase, i) => {
       const column = PHASE_COLUMN + i;
-      const phase = `${recordsOf('phase', language)},${columnLetters(column)}$${heading}`;
-      const count = isDecided ? `COUNTIFS(${isLevel},${phase})` : rest(`COUNTIF(${phase})`, column);
+      const phase = `${recordsOf('phase', language)}=${columnLetters(column)}$${heading}`;
+      const count = isDecided
+        ? countShown(language, isLevel, phase)
+        : rest(countShown(language, phase), column);
       draft.formula(column, row, 'countCenter', count, 0);
     });
     const phasesOfRow = `${a1(PHASE_COLUMN, row)}:${a1(TOTAL_COLUMN - 1, row)}`;
     draft.formula(TOTAL_COLUMN, row, 'countCenter', `SUM(${phasesOfRow})`, 0);
     const open = isDecided
-      ? `SUMIFS(${conditions},${isLevel})`
-      : rest(`SUM(${conditions})`, CONDITIONS_COLUMN);
+      ? `SUMPRODUCT(${isShown(language)}*(${isLevel}),${conditions})`
+      : rest(`SUMPRODUCT(${isShown(language)},${conditions})`, CONDITIONS_COLUMN);
     draft.formula(CONDITIONS_COLUMN, row, 'countCenter', open, 0);
   });
   writeTotals(draft, heading + 1, heading + 1 + decided.length, w);
@@ -93,7 +97,7 @@ export function writeVerdicts(draft: SheetDraft, w: CellWords): void {
   [pass, conditional, hold, fail].forEach((verdict, index) => {
     const row = heading + 1 + index;
     draft.text(LEFT, row, 'label', verdict);
-    const counted = `COUNTIF(${recordsOf('verdict', language)},$${a1(LEFT, row)})`;
+    const counted = countShown(language, `${recordsOf('verdict', language)}=$${a1(LEFT, row)}`);
     draft.formula(LEFT + 1, row, 'countCenter', counted, 0);
   });
   const first = a1(LEFT, heading + 1);
@@ -118,12 +122,11 @@ export function writeDueDates(draft: SheetDraft, { language }: CellWords): void 
     draft.text(DUE_COLUMN, row, 'label', label);
     draft.merge(DUE_COLUMN, row, DUE_COLUMN + 1);
     const soon = `${date}+${SOON_DAYS}`;
-    [
-      `COUNTIF(${range},"<"&${date})`,
-      `COUNTIFS(${range},">="&${date},${range},"<="&${soon})`,
-      `COUNTIF(${range},">"&${soon})`,
-    ].forEach((count, i) =>
-      draft.formula(DUE_COUNT_COLUMN + i, row, 'countCenter', `IF(ISNUMBER(${date}),${count},0)`, 0),
+    [[`${range}<${date}`], [`${range}>=${date}`, `${range}<=${soon}`], [`${range}>${soon}`]].forEach(
+      (conditions, i) => {
+        const count = countShown(language, `ISNUMBER(${range})`, ...conditions);
+        draft.formula(DUE_COUNT_COLUMN + i, row, 'countCenter', `IF(ISNUMBER(${date}),${count},0)`, 0);
+      },
     );
   });
 }

@@ -84,6 +84,3 @@ export const FIRST_RECORD_ROW = REGISTER_HEADING_ROW + 1;
 /** Rows made ready for cases (product: Speed and size asks for 1,000 workbooks). */
 const RECORD_ROWS = 1000;
 export const LAST_RECORD_ROW = REGISTER_HEADING_ROW + RECORD_ROWS;
-
-/** Days before a due date from which it is marked. */
-export const SOON_DAYS = 90;

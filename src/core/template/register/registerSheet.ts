@@ -1,3 +1,4 @@
+import { SOON_DAYS } from '../../lifecycle/soonDays';
 import { a1, absolute, quoteSheet } from '../address';
 import type { CellWords } from '../cellWords';
 import type { ConditionalFormatDescription, ValidationDescription } from '../description';
@@ -17,7 +18,6 @@ import {
   REGISTER_COLUMNS,
   REGISTER_HEADING_ROW,
   registerColumn,
-  SOON_DAYS,
 } from './registerColumns';
 import { REFERENCE_NAME, REGISTER_TEXT } from './registerWords';
 

@@ -11,6 +11,13 @@ export const REGISTER_TEXT = {
     ja: '基準日より前の期限を「!」と赤で、90日以内の期限を「◷」と黄で示します。',
     en: 'Due dates before the reference date are marked "!" in red, those within 90 days "◷" in amber.',
   },
+  filterSite: { ja: '設置場所で絞り込む', en: 'Only this site' },
+  filterDepartment: { ja: '部門', en: 'Department' },
+  filterNote: { ja: '空欄：すべて', en: 'blank: all' },
+  filterUnknown: {
+    ja: '台帳にない値です。このまま使いますか。',
+    en: 'The register does not have this value. Use it all the same?',
+  },
   referenceMissing: {
     ja: '台帳のシートに基準日を入れると、期限を数えます。',
     en: 'Enter the reference date on the register sheet to count due dates.',

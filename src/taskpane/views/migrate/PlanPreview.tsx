@@ -11,6 +11,7 @@ import { MIGRATE_IDS } from './migrateIds';
 import { useMigrateWords } from './migrateWords';
 
 const KEYS = ['before', 'kept', 'changed', 'removed', 'added', 'after'] as const;
+const LIFE_KEYS = ['fields', 'rounds', 'changes', 'media', 'contractor'] as const;
 const LISTED = ['changed', 'removed', 'added'] as const;
 
 const useStyles = makeStyles({
@@ -31,29 +32,23 @@ const useStyles = makeStyles({
 
 /** What becomes of the items of a case; every item is counted on one line. */
 export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () => void }) {
-  const styles = useStyles();
   const words = useMigrateWords();
-  const { counts, from, to, isCurrent } = plan;
+  const { counts, from, to, isCurrent, life } = plan;
+  const kept = LIFE_KEYS.map((key) => ({ key, label: words.life[key], count: life[key] })).filter(
+    ({ count }) => count > 0,
+  );
   if (isCurrent) return <Message look={CHECK_LOOKS.ok}>{words.current}</Message>;
   const isReopened = counts.changed + counts.removed + counts.added > 0;
   return (
     <>
       <Section heading={fill(words.versions, { from: from ?? words.unknown, to })}>
-        <table className={styles.table}>
-          <tbody>
-            {KEYS.map((key) => (
-              <tr key={key}>
-                <th scope="row" className={styles.label}>
-                  {words.counts[key]}
-                </th>
-                <td className={styles.count} data-testid={MIGRATE_IDS.count(key)}>
-                  {counts[key]}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Counts lines={KEYS.map((key) => ({ key, label: words.counts[key], count: counts[key] }))} />
       </Section>
+      {kept.length > 0 && (
+        <Section heading={words.life.heading}>
+          <Counts lines={kept} />
+        </Section>
+      )}
       {LISTED.map((fate) => counts[fate] > 0 && <Lines key={fate} plan={plan} fate={fate} />)}
       {isReopened && <Message look={SEVERITY_LOOKS.warning}>{words.again}</Message>}
       <Message look={SEVERITY_LOOKS.info}>{words.notCarried}</Message>
@@ -61,6 +56,32 @@ export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () 
         {words.open}
       </Button>
     </>
+  );
+}
+
+interface CountLine {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+function Counts({ lines }: { lines: readonly CountLine[] }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {lines.map(({ key, label, count }) => (
+          <tr key={key}>
+            <th scope="row" className={styles.label}>
+              {label}
+            </th>
+            <td className={styles.count} data-testid={MIGRATE_IDS.count(key)}>
+              {count}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

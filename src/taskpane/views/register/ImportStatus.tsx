@@ -46,7 +46,7 @@ function Step({
     case 'writing':
       return <Working {...state} onCancel={session.cancel} />;
     case 'cancelled':
-      return <Message look={SEVERITY_LOOKS.info}>{words.cancelled}</Message>;
+      return <Message look={SEVERITY_LOOKS.info}>{words.cancelled[state.during]}</Message>;
     case 'opened':
       return <Message look={CHECK_LOOKS.ok}>{words.opened}</Message>;
     case 'changed':

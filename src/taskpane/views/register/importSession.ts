@@ -54,7 +54,8 @@ export function importSession(
     try {
       set(await work(signal));
     } catch (error) {
-      set(signal.aborted ? { stage: 'cancelled' } : failure(error));
+      const during = state.get().stage === 'writing' ? 'writing' : 'reading';
+      set(signal.aborted ? { stage: 'cancelled', during } : failure(error));
     }
   };
   const read: ImportSession['read'] = (files, readOn, language) =>
@@ -68,7 +69,7 @@ export function importSession(
       await readAll(files, order, start(), signal, (done) =>
         set({ stage: 'reading', done, of: files.length }),
       );
-      if (signal.aborted) return { stage: 'cancelled' };
+      if (signal.aborted) return { stage: 'cancelled', during: 'reading' };
       collected = { place, ...order };
       return found(collected);
     });
@@ -157,7 +158,7 @@ async function writeAll(
     case 'changed':
       return { stage: 'changed', cells: outcome.cells };
     case 'cancelled':
-      return { stage: 'cancelled' };
+      return { stage: 'cancelled', during: 'writing' };
     case 'written':
       return { stage: 'written', counts: register.counts(), rejections: register.rejections() };
   }

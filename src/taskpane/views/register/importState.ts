@@ -2,7 +2,9 @@ import type { RegisterCounts, Rejection, Replacement } from '../../../core/regis
 
 /** How far an import into the register has come. */
 export type ImportState =
-  | { readonly stage: 'idle' | 'cancelled' | 'opened' }
+  | { readonly stage: 'idle' | 'opened' }
+  /** Nothing is written before everything is read; while rows are written, those before stay. */
+  | { readonly stage: 'cancelled'; readonly during: 'reading' | 'writing' }
   | { readonly stage: 'reading' | 'writing'; readonly done: number; readonly of: number }
   /** All workbooks are read; nothing is written yet. */
   | {

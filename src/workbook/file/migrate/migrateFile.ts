@@ -7,7 +7,7 @@ import { readFileHistory } from '../history/readFileHistory';
 import { isCasePart } from '../read/case/readCaseFile';
 import { readCase } from '../read/case/readCase';
 import { openPackage } from '../read/openPackage';
-import { readValues } from '../read/values/readValues';
+import { readValues, type ValueBook } from '../read/values/readValues';
 import { writeWorkbook } from '../write/writeWorkbook';
 
 /** A case file brought forward. */
@@ -23,10 +23,13 @@ export interface MigratedFile {
  */
 export function migrateFile(bytes: Uint8Array, newPolicy: CompanyPolicyFile | null = null): MigratedFile {
   const raw = readValues(openPackage(bytes, undefined, isCasePart));
-  const { plan, book } = migrateCase(oldCaseOf(readCase(raw), raw.sheets), newPolicy);
+  const { plan, book } = migrateCase(oldCaseOf(readCase(raw), raw.sheets, shownSheets(raw)), newPolicy);
   if (book === null) return { plan, bytes };
   const written = writeWorkbook(book);
   const read = readFileHistory(bytes);
   const history = read.kind === 'history' ? read.history : [];
   return { plan, bytes: history.length === 0 ? written : putHistory(written, history) };
 }
+
+const shownSheets = ({ sheets }: ValueBook): readonly string[] =>
+  sheets.filter(({ state }) => state === 'visible').map(({ name }) => name);

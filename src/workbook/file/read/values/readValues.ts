@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../../place/snapshot';
 import type { Parts } from '../openPackage';
-import type { RawWorkbook } from '../rawWorkbook';
+import type { RawSheet, RawWorkbook } from '../rawWorkbook';
 import { findCustomXml } from '../readCustomXml';
 import { readSharedStrings } from '../readSharedStrings';
 import { readSheet } from '../readSheet';
@@ -10,7 +10,7 @@ import { scanValues } from './scanValues';
 
 /** All that a case is read from: values without formulas, looks and properties. */
 export interface ValueBook extends Pick<RawWorkbook, 'names' | 'date1904' | 'customXml'> {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly (SheetCells & Pick<RawSheet, 'state'>)[];
 }
 
 /**
@@ -27,8 +27,9 @@ export function readValues(parts: Parts): ValueBook {
     (xml, part) => scanStrings(xml, part) ?? readSharedStrings(xml, part),
   );
   return {
-    sheets: sheetParts(parts, book).map(({ name, path, xml }) => ({
+    sheets: sheetParts(parts, book).map(({ name, state, path, xml }) => ({
       name,
+      state,
       rows: scanValues(xml, strings) ?? readSheet(xml, path, strings).rows,
     })),
     names: namesOf(book),
