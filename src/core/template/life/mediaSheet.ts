@@ -63,6 +63,7 @@ export function mediaSheet(context: CaseContext): SheetPart {
         lastRow: CONTRACTOR_ROW + CERTIFICATE.contractor.criteria.length + 1,
         activeCell: a1(mediaColumn('type'), MEDIA_FIRST_ROW),
         isLater: true,
+        twoWide: { titleColumns: '$A:$C' },
       },
       context,
     ),
