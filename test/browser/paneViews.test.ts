@@ -9,7 +9,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { fillCase, itemCell } from './paneCase';
 import { axeFaults, faultsOf, openParts, tooWide } from './paneFaults';
 import { changeTheme, showView, shownViews } from './paneFrame';
-import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { openBytes, openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /**
  * Every view in both languages, themes and widths: nothing to scroll sideways, nothing for axe to find, no
@@ -63,13 +63,9 @@ async function selectItem(preview: PreviewPage, place: [string, string], itemId:
 const template = (sector: Sector, language: Language): Uint8Array =>
   readFileSync(join(__dirname, `../../dist/templates/iiot-case-${sector.toLowerCase()}.${language}.xlsx`));
 
-async function openBook({ page, pane }: PreviewPage, bytes: Uint8Array, shown: string): Promise<void> {
-  await page.evaluate(
-    (data) => window.iiotPreview!.openBytes(Uint8Array.from(data), 'other.xlsx'),
-    Array.from(bytes),
-  );
-  await settle(page);
-  await pane.getByTestId(shown).waitFor();
+async function openBook(preview: PreviewPage, bytes: Uint8Array, shown: string): Promise<void> {
+  await openBytes(preview, bytes);
+  await preview.pane.getByTestId(shown).waitFor();
 }
 
 /** Faults of the guide for rows with a contradiction, with earlier answers, and of the risk sheet. */
