@@ -109,14 +109,20 @@ export async function changeTheme(preview: PreviewPage, theme: Theme): Promise<v
   await frame.locator('[role=tab][aria-selected=true]').waitFor();
 }
 
+/** Of what passes axe need not tell the places: it takes longer to find a selector than a fault. */
+const ONLY_VIOLATIONS: RunOptions = { resultTypes: ['violations'], selectors: false };
+
 /** What axe finds wrong, one line per rule with the elements. All of its rules unless told, best practices included. */
 export async function violations(frame: Frame, options: RunOptions = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   await transitionsDone(frame);
-  const results = await frame.evaluate((chosen) => {
-    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-    return axe.run(chosen);
-  }, options);
+  const results = await frame.evaluate(
+    (chosen) => {
+      const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
+      return axe.run(chosen);
+    },
+    { ...ONLY_VIOLATIONS, ...options },
+  );
   return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`,
