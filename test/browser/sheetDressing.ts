@@ -81,7 +81,7 @@ export function openDressing(frame: Frame, { sheets }: WorkbookDescription): Pro
               type: chart.chartType,
               title: chart.title.text,
               legend: chart.legend.visible,
-              highest: chart.axes.valueAxis.maximum,
+              highest: chart.axes.valueAxis.maximum as unknown,
               series: (series[at]?.[index]?.items ?? []).map(
                 (each, which) =>
                   [
