@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { parseRange } from '../../src/core/template/cellRange';
 import { chartNumberFormat } from '../../src/core/template/chartNumberFormat';
 import type {
   ChartDescription,
@@ -100,7 +101,7 @@ export function openDressing(frame: Frame, { sheets }: WorkbookDescription): Pro
 }
 
 /** What the description asks for. */
-export function describedDressing(book: WorkbookDescription): SheetDressing[] {
+export function describedDressing(book: WorkbookDescription): object[] {
   return book.sheets.map((sheet) => ({
     sheet: sheet.name,
     links: sheet.links.map(({ cell, target, tooltip }) => [cell, target, tooltip] as const),
@@ -113,16 +114,34 @@ export function describedDressing(book: WorkbookDescription): SheetDressing[] {
   }));
 }
 
-function chartFacts(chart: ChartDescription, book: WorkbookDescription): ChartFacts {
+/** Office.js makes a chart from one range: where columns stand between, live they are drawn, too (live-creation.md). */
+function isOneTable({ categories, series }: ChartDescription): boolean {
+  const columns = [categories, ...series.map(({ values }) => values)].map(
+    (reference) => parseRange(reference.slice(reference.lastIndexOf('!') + 1))?.startColumn ?? -1,
+  );
+  return columns.every((column, index) => column === (columns[0] ?? 0) + index);
+}
+
+function chartFacts(
+  chart: ChartDescription,
+  book: WorkbookDescription,
+): Omit<ChartFacts, 'series'> & Partial<ChartFacts> {
   const kind = chart.kind === 'bar' ? 'Bar' : 'Column';
   const shown = (reference: string) => (referredCells(book, reference) ?? []).map(shownValue);
   return {
     type: `${kind}${chart.stacked ? 'Stacked' : 'Clustered'}`,
     title: chart.title,
     legend: chart.series.length > 1,
-    highest: chart.isShare === true ? 1 : '',
-    series: chart.series.map(({ name, values }) => [
-      String(shown(name)[0]),
+    highest: chart.isShare === true ? 1 : null,
+    ...(isOneTable(chart)
+      ? {
+          series: chart.series.map(({ name, values }) => [
+            String(shown(name)[0]),
+            chartNumberFormat(chart),
+            shown(values),
+          ]),
+        }
+      : {}),
       chartNumberFormat(chart),
       shown(values),
     ]),
