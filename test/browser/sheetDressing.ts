@@ -122,10 +122,7 @@ function isOneTable({ categories, series }: ChartDescription): boolean {
   return columns.every((column, index) => column === (columns[0] ?? 0) + index);
 }
 
-function chartFacts(
-  chart: ChartDescription,
-  book: WorkbookDescription,
-): Omit<ChartFacts, 'series'> & Partial<ChartFacts> {
+function chartFacts(chart: ChartDescription, book: WorkbookDescription): object {
   const kind = chart.kind === 'bar' ? 'Bar' : 'Column';
   const shown = (reference: string) => (referredCells(book, reference) ?? []).map(shownValue);
   return {
@@ -142,9 +139,6 @@ function chartFacts(
           ]),
         }
       : {}),
-      chartNumberFormat(chart),
-      shown(values),
-    ]),
   };
 }
 
