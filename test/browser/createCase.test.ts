@@ -3,6 +3,7 @@ import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';
 import { companyTemplate } from '../../src/core/policy/companyTemplate';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';
 import type { WorkbookDescription } from '../../src/core/template/description';
+import { blankBook } from '../../src/preview/page/blankBook';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { CreateOutcome, WorkbookPort } from '../../src/workbook/port';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -10,7 +11,7 @@ import { examplePolicy } from '../core/policy/examplePolicy';
 import { differences, likeness } from './likeness';
 import { buildLive, withLive } from './liveBundle';
 import { describedDressing, openDressing } from './sheetDressing';
-import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { openBytes, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** A workbook built live, through the real office.js, is the workbook that the file writer writes. */
 jest.setTimeout(590_000);
@@ -26,6 +27,7 @@ let script: string;
 beforeAll(async () => {
   stage = await openStage();
   script = await buildLive();
+  preview = await openPreview(stage, { template: 'blank', language: 'ja', host: 'web' });
 }, 240_000);
 afterAll(() => stage.close());
 
@@ -39,9 +41,11 @@ interface Opened {
   readonly frame: Frame;
 }
 
-async function open(language: 'ja' | 'en', template = 'blank'): Promise<Opened> {
-  const preview = await openPreview(stage, { template, language, host: 'web' });
-  const shown = template === 'blank' ? TEST_IDS.notCase : TEST_IDS.impactLevel;
+/** The one page of the file; each test opens a workbook of its own in it. */
+let preview: PreviewPage;
+
+async function open(book: Uint8Array, shown: string = TEST_IDS.notCase): Promise<Opened> {
+  await openBytes(preview, book);
   await preview.pane.getByTestId(shown).waitFor();
   return { preview, frame: await withLive(preview.page, script) };
 }
@@ -117,6 +121,9 @@ function facts({ frame }: Opened): Promise<{ sheets: string[]; names: number; ti
 /** The preview's grid has 1,000 rows at first and stumbles over its own selection when the register's are added. */
 const GROWING = 'Range is out of bounds. Max rows: 1000,';
 
+/** The grid measures rows in steps, and goes on for a moment when their workbook has made way for another. */
+const MEASURING = 'calculateAutoHeightInRange';
+
 /** A case of a company, whose policy stands in custom XML and properties. */
 function ofCompany(): WorkbookDescription {
   const read = readPolicyFile(examplePolicy());
@@ -128,16 +135,16 @@ function ofCompany(): WorkbookDescription {
 test.each([...ALL_TEMPLATES, ofCompany()].map((each) => [each.fileName, each] as const))(
   '%s built live is the file',
   async (_name, description) => {
-    const opened = await open(description.language);
+    const opened = await open(blankBook());
     const { outcome, steps } = await create(opened, description);
     expect({ outcome, steps }).toEqual({ outcome: { kind: 'created' }, steps: [0, 1, 2, 3] });
     const sizes = await requestSizes(opened, description.sheets[0]!.name);
     expect(sizes.length).toBe(3);
     // Excel on the web takes 5 MB at most.
     expect(Math.max(...sizes)).toBeLessThan(3_000_000);
+    await recalculate(opened);
     const dressing = await openDressing(opened.frame, description);
     expect(JSON.parse(JSON.stringify(dressing))).toMatchObject(describedDressing(description));
-    await recalculate(opened);
     const names = description.sheets.map(({ name }) => name);
     const live = likeness(await saved(opened), names);
     const written = likeness(writeWorkbook(description), names);
@@ -145,8 +152,9 @@ test.each([...ALL_TEMPLATES, ofCompany()].map((each) => [each.fileName, each] as
     expect(written.customXml).toHaveLength(description.customXml?.length ?? 0);
     expect(differences(live, written)).toEqual([]);
     expect((await facts(opened)).title).toBe(description.title);
-    expect(opened.preview.problems.filter((problem) => !problem.includes(GROWING))).toEqual([]);
-    await opened.preview.close();
+    expect(
+      preview.problems.filter((problem) => !problem.includes(GROWING) && !problem.includes(MEASURING)),
+    ).toEqual([]);
   },
 );
 
@@ -156,7 +164,7 @@ const small: WorkbookDescription = {
 };
 
 test('cancelled after filling, and failed while finishing: nothing stays behind', async () => {
-  const opened = await open('ja');
+  const opened = await open(blankBook());
   const before = await facts(opened);
   expect(await create(opened, small, 1)).toEqual({ outcome: { kind: 'cancelled' }, steps: [0, 1] });
   expect(await create(opened, small, 2)).toEqual({ outcome: { kind: 'cancelled' }, steps: [0, 1, 2] });
@@ -165,16 +173,15 @@ test('cancelled after filling, and failed while finishing: nothing stays behind'
     window.iiotPreview!.faults.failAction('WorksheetProtection.protect', 'GeneralException'),
   );
   expect((await create(opened, small)).outcome).toMatchObject({ code: 'HOST_FAILED' });
+  await opened.preview.page.evaluate(() => window.iiotPreview!.faults.clear());
   expect(await facts(opened)).toEqual(before);
-  await opened.preview.close();
 });
 
 test('a case that is there is never overwritten', async () => {
-  const opened = await open('ja', 'iiot-case-pa');
+  const opened = await open(writeWorkbook(ALL_TEMPLATES[0]!), TEST_IDS.impactLevel);
   const before = await facts(opened);
   const { outcome } = await create(opened, ALL_TEMPLATES[0]!);
   const sheets = ALL_TEMPLATES[0]!.sheets.map(({ name }) => name);
   expect(outcome).toMatchObject({ kind: 'occupied', sheets });
   expect(await facts(opened)).toEqual(before);
-  await opened.preview.close();
 });

@@ -6,12 +6,8 @@ const WIDTHS = [450, 320];
 /** Tall enough for a whole view. */
 const HEIGHT = 2600;
 
-/** What is wrong with what the pane shows, at both widths: content too wide, or anything that axe finds. */
-export async function faultsOf(
-  preview: PreviewPage,
-  name: string,
-  rules: RunOptions['rules'] = {},
-): Promise<string[]> {
+/** Content that is too wide for what the pane shows, at both widths; takes pictures of it. */
+export async function tooWide(preview: PreviewPage, name: string): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await fitPane(preview, width, HEIGHT);
@@ -20,7 +16,25 @@ export async function faultsOf(
     if (wide > 0) faults.push(`${name} at ${width}: ${wide} px too wide`);
     await shoot(preview, `${name}-${width}`);
   }
-  return [...faults, ...(await violations(paneFrame(preview), rules)).map((fault) => `${name}: ${fault}`)];
+  return faults;
+}
+
+/** Anything that axe finds in what the pane shows. */
+export async function axeFaults(
+  preview: PreviewPage,
+  name: string,
+  options: RunOptions = {},
+): Promise<string[]> {
+  return (await violations(paneFrame(preview), options)).map((fault) => `${name}: ${fault}`);
+}
+
+/** What is wrong with what the pane shows, at both widths. */
+export async function faultsOf(
+  preview: PreviewPage,
+  name: string,
+  options: RunOptions = {},
+): Promise<string[]> {
+  return [...(await tooWide(preview, name)), ...(await axeFaults(preview, name, options))];
 }
 
 /** Opens every part of a view that is closed, parts within parts too. @returns whether there was any */

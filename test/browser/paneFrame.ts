@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, FrameLocator } from 'playwright-core';
+import { officeTheme, type Theme } from '../../src/preview/transport/officeTheme';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { PANE_VIEWS, type PaneView } from '../../src/taskpane/store/paneState';
 import type { PreviewPage } from './previewPage';
@@ -32,7 +33,8 @@ export async function fitPane(preview: PreviewPage, width: number, height: numbe
       }),
     [width, height] as const,
   );
-  await preview.page.setViewportSize({ width: 1440, height });
+  // The grid behind is painted without a GPU: little of it is left.
+  await preview.page.setViewportSize({ width: 640, height });
 }
 
 /** Chooses a view by its tab, or in the menu where its tab has no room. */
@@ -95,16 +97,31 @@ async function transitionsDone(frame: Frame): Promise<void> {
   );
 }
 
-/** What axe finds wrong, one line per rule with the elements. All of its rules, best practices included. */
-export async function violations(frame: Frame, rules: RunOptions['rules'] = {}): Promise<string[]> {
+/** Makes Office dark or light under the open workbook: the pane starts anew and meets other colours. */
+export async function changeTheme(preview: PreviewPage, theme: Theme): Promise<void> {
+  await preview.page.evaluate(
+    (colours) => Object.assign(window.iiotDesktopHost!.context, { theme: colours }),
+    officeTheme(theme),
+  );
+  const frame = paneFrame(preview);
+  await frame.evaluate(() => window.location.reload());
+  await frame.waitForFunction((scheme) => document.documentElement.style.colorScheme === scheme, theme);
+  await frame.locator('[role=tab][aria-selected=true]').waitFor();
+}
+
+/** Of what passes axe need not tell the places: it takes longer to find a selector than a fault. */
+const ONLY_VIOLATIONS: RunOptions = { resultTypes: ['violations'], selectors: false };
+
+/** What axe finds wrong, one line per rule with the elements. All of its rules unless told, best practices included. */
+export async function violations(frame: Frame, options: RunOptions = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   await transitionsDone(frame);
   const results = await frame.evaluate(
-    (options) => {
+    (chosen) => {
       const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-      return axe.run(options);
+      return axe.run(chosen);
     },
-    { rules } as RunOptions,
+    { ...ONLY_VIOLATIONS, ...options },
   );
   return results.violations.map(
     ({ id, help, nodes }) =>

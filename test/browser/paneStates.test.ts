@@ -1,3 +1,4 @@
+import { blankBook } from '../../src/preview/page/blankBook';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { CREATE_IDS } from '../../src/taskpane/views/create/createTestIds';
 import { POLICY_IDS } from '../../src/taskpane/views/policy/policyTestIds';
@@ -5,7 +6,7 @@ import { examplePolicy } from '../core/policy/examplePolicy';
 import { fillCase } from './paneCase';
 import { faultsOf } from './paneFaults';
 import { paneFrame, showView } from './paneFrame';
-import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openBytes, openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /**
  * States that pass: waiting, failing, refusing, trying out. Looked at like the views, in both languages and
@@ -122,17 +123,20 @@ describe.each([
 ] as const)('$language, $theme', ({ language, theme }) => {
   const prefix = `state-${language}-${theme}`;
 
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await openPreview(stage, { template: 'iiot-case-pa', language, host: 'desktop', theme });
+  }, 120_000);
+  afterAll(() => preview.close());
+
   test('in a case', async () => {
-    const preview = await openPreview(stage, { template: 'iiot-case-pa', language, host: 'desktop', theme });
     await fillCase(preview.page, 'PA', language);
     expect(await faultsOfStates(preview, IN_CASE, prefix)).toEqual([]);
-    await preview.close();
   });
 
   test('in another workbook', async () => {
-    const preview = await openPreview(stage, { template: 'blank', language, host: 'desktop', theme });
+    await openBytes(preview, blankBook());
     await preview.pane.getByTestId(TEST_IDS.notCase).waitFor();
     expect(await faultsOfStates(preview, IN_OTHER_BOOK, prefix)).toEqual([]);
-    await preview.close();
   });
 });

@@ -75,7 +75,7 @@ test('after an edit both panes fall quiet: one reading, no echo', async () => {
   await whenQuiet(preview.page);
   expect(await calls()).toBe(called);
   expect(await trips(preview.page, before)).toHaveLength(1);
-  await preview.page.waitForTimeout(3_000);
+  await preview.page.waitForTimeout(1_500);
   expect(await trips(preview.page, before)).toHaveLength(1);
 });
 

@@ -1,15 +1,33 @@
 import type { Frame } from 'playwright-core';
-import type { SheetDescription, WorkbookDescription } from '../../src/core/template/description';
+import { parseRange } from '../../src/core/template/cellRange';
+import { chartNumberFormat } from '../../src/core/template/chartNumberFormat';
+import type {
+  ChartDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/core/template/description';
+import { referredCells, shownValue } from '../../src/workbook/file/write/chart/referredCells';
 import { headerParts } from '../../src/workbook/live/create/drawPrint';
 
-/** What a saved file of the preview does not keep: links, page layout and filter of a sheet, as Excel gives them. */
+/** What a saved file of the preview does not keep: links, page layout, filter and charts, as Excel gives them. */
 export interface SheetDressing {
   readonly sheet: string;
   readonly links: readonly (readonly [cell: string, target: string, tooltip: string])[];
   readonly filter: string | null;
   readonly area: string | null;
   readonly titleRows: string | null;
+  readonly titleColumns: string | null;
+  readonly charts: readonly ChartFacts[];
   readonly page: Readonly<Record<string, unknown>>;
+}
+
+/** What can be told of a chart through Office.js; its place and per-point colours cannot. */
+interface ChartFacts {
+  readonly type: string;
+  readonly title: string;
+  readonly legend: boolean;
+  readonly highest: unknown;
+  readonly series: readonly (readonly [name: string, numberFormat: string, values: readonly unknown[]])[];
 }
 
 /** The dressing of the open workbook, read through Office.js. */
@@ -26,6 +44,7 @@ export function openDressing(frame: Frame, { sheets }: WorkbookDescription): Pro
             sheet.autoFilter.getRangeOrNullObject(),
             pageLayout.getPrintAreaOrNullObject(),
             pageLayout.getPrintTitleRowsOrNullObject(),
+            pageLayout.getPrintTitleColumnsOrNullObject(),
           ] as const;
           ranges.forEach((range) => range.load('address'));
           pageLayout.load(
@@ -33,37 +52,94 @@ export function openDressing(frame: Frame, { sheets }: WorkbookDescription): Pro
           );
           page.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
           const links = cells.map((cell) => [cell, sheet.getRange(cell).load('hyperlink')] as const);
-          return { name, pageLayout, page, ranges, links };
+          const { charts } = sheet;
+          charts.load('items/chartType,items/title/text,items/legend/visible,items/axes/valueAxis/maximum');
+          return { name, pageLayout, page, ranges, links, charts };
         });
+        await context.sync();
+        const series = reads.map(({ charts }) =>
+          charts.items.map((chart) => chart.series.load('items/name,items/dataLabels/numberFormat')),
+        );
+        await context.sync();
+        const values = series.map((ofSheet) =>
+          ofSheet.map(({ items }) => items.map((each) => each.getDimensionValues('Values'))),
+        );
         await context.sync();
         const addressOf = (range: { isNullObject: boolean; address: string }): string | null =>
           range.isNullObject ? null : range.address.replace(/^.*!/, '').replaceAll('$', '');
-        return reads.map(({ name, pageLayout, page, ranges: [filter, area, titles], links }) => ({
-          sheet: name,
-          links: links.map(
-            ([cell, { hyperlink }]) =>
-              [cell, hyperlink.documentReference ?? '', hyperlink.screenTip ?? ''] as const,
-          ),
-          filter: addressOf(filter),
-          area: addressOf(area),
-          titleRows: addressOf(titles),
-          page: { ...pageLayout.toJSON(), ...page.toJSON(), headersFooters: undefined },
-        }));
+        return reads.map(
+          ({ name, pageLayout, page, ranges: [filter, area, titles, columns], links, charts }, at) => ({
+            sheet: name,
+            links: links.map(
+              ([cell, { hyperlink }]) =>
+                [cell, hyperlink.documentReference ?? '', hyperlink.screenTip ?? ''] as const,
+            ),
+            filter: addressOf(filter),
+            area: addressOf(area),
+            titleRows: addressOf(titles),
+            titleColumns: addressOf(columns),
+            charts: charts.items.map((chart, index) => ({
+              type: chart.chartType,
+              title: chart.title.text,
+              legend: chart.legend.visible,
+              highest: chart.axes.valueAxis.maximum as unknown,
+              series: (series[at]?.[index]?.items ?? []).map(
+                (each, which) =>
+                  [
+                    each.name,
+                    each.dataLabels.numberFormat,
+                    values[at]?.[index]?.[which]?.value ?? [],
+                  ] as const,
+              ),
+            })),
+            page: { ...pageLayout.toJSON(), ...page.toJSON(), headersFooters: undefined },
+          }),
+        );
       }),
     asked,
   );
 }
 
 /** What the description asks for. */
-export function describedDressing({ sheets }: WorkbookDescription): SheetDressing[] {
-  return sheets.map((sheet) => ({
+export function describedDressing(book: WorkbookDescription): object[] {
+  return book.sheets.map((sheet) => ({
     sheet: sheet.name,
     links: sheet.links.map(({ cell, target, tooltip }) => [cell, target, tooltip] as const),
     filter: sheet.filter,
     area: sheet.print.area,
     titleRows: sheet.print.titleRows?.replaceAll('$', '') ?? null,
+    titleColumns: sheet.print.twoWide?.titleColumns.replaceAll('$', '') ?? null,
+    charts: (sheet.charts ?? []).map((chart) => chartFacts(chart, book)),
     page: pageOf(sheet),
   }));
+}
+
+/** Office.js makes a chart from one range: where columns stand between, live they are drawn, too (live-creation.md). */
+function isOneTable({ categories, series }: ChartDescription): boolean {
+  const columns = [categories, ...series.map(({ values }) => values)].map(
+    (reference) => parseRange(reference.slice(reference.lastIndexOf('!') + 1))?.startColumn ?? -1,
+  );
+  return columns.every((column, index) => column === (columns[0] ?? 0) + index);
+}
+
+function chartFacts(chart: ChartDescription, book: WorkbookDescription): object {
+  const kind = chart.kind === 'bar' ? 'Bar' : 'Column';
+  const shown = (reference: string) => (referredCells(book, reference) ?? []).map(shownValue);
+  return {
+    type: `${kind}${chart.stacked ? 'Stacked' : 'Clustered'}`,
+    title: chart.title,
+    legend: chart.series.length > 1,
+    highest: chart.isShare === true ? 1 : null,
+    ...(isOneTable(chart)
+      ? {
+          series: chart.series.map(({ name, values }) => [
+            String(shown(name)[0]),
+            chartNumberFormat(chart),
+            shown(values),
+          ]),
+        }
+      : {}),
+  };
 }
 
 /** A4 landscape, one page wide; the inches of the file in points. */
@@ -74,7 +150,7 @@ function pageOf({ print }: SheetDescription): Readonly<Record<string, unknown>> 
     paperSize: 'A4',
     centerHorizontally: true,
     zoom: {
-      horizontalFitToPages: 1,
+      horizontalFitToPages: print.twoWide === undefined ? 1 : 2,
       ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
     },
     leftMargin: 0.4 * 72,

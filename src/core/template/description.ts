@@ -140,6 +140,8 @@ export interface ChartDescription {
   readonly kind: 'bar' | 'column';
   /** Series on top of each other instead of side by side. */
   readonly stacked: boolean;
+  /** The numbers are shares of 1, shown in per cent; counts when left out. */
+  readonly isShare?: boolean;
   /** Absolute range of the categories, e.g. `'集計'!$B$13:$B$16`. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
@@ -156,8 +158,10 @@ export interface ChartSeries {
   readonly hatched: boolean;
 }
 
-/** A4 landscape, fitted to one page wide. */
+/** A4 landscape, fitted to one page wide unless told. */
 export interface PrintDescription {
+  /** A table too wide for one page stands on two beside each other; these columns (`$A:$C`) repeat. */
+  readonly twoWide?: { readonly titleColumns: string };
   /** Pages it is fitted to in height; null takes as many as it needs. */
   readonly pagesTall: 1 | null;
   /** e.g. `$1:$4`; rows repeated on every page. */

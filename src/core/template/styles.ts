@@ -74,7 +74,7 @@ export const STYLES = {
   place: { ...indented, size: 9, color: COLORS.muted, vertical: 'center' },
   text: indented,
   textCenter: { ...ruled, horizontal: 'center' },
-  itemId: { ...ruled, size: 9, color: COLORS.muted },
+  itemId: { ...indented, size: 9, color: COLORS.muted },
   guidance: { ...indented, size: 9 },
   computed: { ...indented, vertical: 'center' },
   computedCenter,

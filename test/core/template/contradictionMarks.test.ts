@@ -2,6 +2,9 @@ import { CONSISTENCY_CHECKS } from '../../../src/core/consistency/checks';
 import { LANGUAGES } from '../../../src/core/guide/language';
 import { SECTORS } from '../../../src/core/guide/terms';
 import { caseTemplate } from '../../../src/core/template/caseTemplate';
+import { cellWords } from '../../../src/core/template/cellWords';
+import { heightOf } from '../../../src/core/template/rowHeight';
+import { valueCell } from '../../../src/core/template/sheets/coverLayout';
 import { CONTRADICTION_CODES, contradictionId } from '../../../src/core/text/contradictionCodes';
 
 /** Excel's limit for a number format. */
@@ -25,6 +28,30 @@ describe.each(SECTORS)('%s', (sector) => {
         expect(new Set(texts).size).toBeGreaterThanOrEqual(2);
       },
     );
+
+    test('a mark on the cover has room beside the value it stands with', () => {
+      const w = cellWords(language);
+      const values: Readonly<Record<string, string>> = {
+        [valueCell('uses')]: w.uses.control,
+        [valueCell('useCase')]: w.useCases.verification,
+        [valueCell('separated')]: w.unknown,
+        [valueCell('matrixLevel')]: w.levels.high,
+        [valueCell('labelLevel')]: w.noLabel,
+      };
+      const [cover] = sheets.filter(({ key }) => key === 'cover');
+      const marked = (cover?.conditionalFormats ?? []).flatMap(({ range, rule }) => {
+        const text = rule.kind === 'expression' ? (rule.format.numberFormat ?? '') : '';
+        return /! C\d/.test(text) ? [{ cell: range, text: text.replace(/@|"/g, '') }] : [];
+      });
+      expect(new Set(marked.map(({ cell }) => cell))).toEqual(new Set(Object.keys(values)));
+      for (const { cell, text } of marked) {
+        const [column, row] = [cell.charCodeAt(0) - 'A'.charCodeAt(0), Number(cell.slice(1))];
+        const width = cover?.columnWidths[column] ?? 0;
+        const height = cover?.rows.find((each) => each.row === row)?.height ?? 0;
+        const needed = heightOf({ text: `${values[cell]}${text}`, width });
+        expect([cell, Math.max(needed, height)]).toEqual([cell, height]);
+      }
+    });
 
     test('every number format is within the limit and every formula reads a defined name', () => {
       const known = new Set(names.map(({ name }) => name));

@@ -126,6 +126,7 @@ const CHECKS: SheetDescription = {
   print: {
     pagesTall: null,
     titleRows: '$1:$3',
+    twoWide: { titleColumns: '$A:$A' },
     area: 'A1:C6',
     header: '&L点検 && 確認',
     footer: '&R&P / &N',

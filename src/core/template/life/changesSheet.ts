@@ -64,7 +64,13 @@ export function changesSheet(context: CaseContext): SheetPart {
     names: [...names, log],
     sheet: describeLifeSheet(
       draft,
-      { key: 'changes', ...look, lastRow: LOG_LAST_ROW, activeCell: a1(1, LOG_FIRST_ROW) },
+      {
+        key: 'changes',
+        ...look,
+        lastRow: LOG_LAST_ROW,
+        activeCell: a1(1, LOG_FIRST_ROW),
+        titleRow: LOG_HEADING_ROW,
+      },
       context,
     ),
   };

@@ -86,10 +86,10 @@ function writeLine(draft: SheetDraft, line: number, context: CaseContext): void 
   draft.formula(1, row, 'computed', at(of('id')), '');
   draft.formula(2, row, 'computed', at(of('sheet')), '');
   const wording = `IFERROR(INDEX(${wordings},MATCH(${id},${names.itemIds},0)),"")`;
-  draft.formula(3, row, 'computed', `IF(${id}="","",${wording})`, '');
+  draft.formula(3, row, 'line', `IF(${id}="","",${wording})`, '');
   draft.merge(3, row, 4);
   draft.formula(5, row, 'computedDate', at(of('due')), '');
-  draft.formula(6, row, 'computed', at(of('owner')), '');
+  draft.formula(6, row, 'line', at(of('owner')), '');
   draft.formula(7, row, 'state', dueStateFormula(a1(5, row), language), '');
 }
 

@@ -1,5 +1,5 @@
 /** Addresses on 期日, columns counted from A = 0. */
-export const DATES_WIDTHS = [2, 40, 18, 46, 22, 13, 20, 14, 3, 3, 14, 18, 8, 12, 18] as const;
+export const DATES_WIDTHS = [2, 40, 18, 66, 22, 13, 20, 14, 3, 3, 14, 18, 8, 12, 18] as const;
 export const DATES_LAST_COLUMN = 7;
 
 export const BASIS_ROW = 5;

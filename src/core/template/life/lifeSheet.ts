@@ -1,5 +1,5 @@
 import { quoteSheet } from '../address';
-import type { SheetDescription } from '../description';
+import type { PrintDescription, SheetDescription } from '../description';
 import { heightOf } from '../rowHeight';
 import type { SheetDraft } from '../sheetDraft';
 import { COLORS, STYLES } from '../styles';
@@ -20,6 +20,9 @@ interface LifeSheet {
   /** Sheets of a later phase wait for their gate. */
   readonly isLater?: boolean;
   readonly freezeRows?: number;
+  /** Row that repeats on every page of a list; without it the sheet is a form of one page. */
+  readonly titleRow?: number;
+  readonly twoWide?: PrintDescription['twoWide'];
 }
 
 /** Title, note and the way back to the cover, in columns B and C. */
@@ -44,12 +47,14 @@ export function writeLifeHead(
   });
 }
 
-/** The description of such a sheet: a form of one page. */
+/** The description of such a sheet. */
 export function describeLifeSheet(
   draft: SheetDraft,
-  { key, widths, lastColumn, lastRow, activeCell, isLater, freezeRows = 3 }: LifeSheet,
+  sheet: LifeSheet,
   { language }: CaseContext,
 ): SheetDescription {
+  const { key, widths, lastColumn, lastRow, activeCell, isLater, freezeRows = 3, titleRow, twoWide } = sheet;
+  const titleRows = titleRow === undefined ? null : `$${titleRow}:$${titleRow}`;
   return {
     key,
     name: SHEET_NAMES[key][language],
@@ -65,7 +70,10 @@ export function describeLifeSheet(
     links: draft.links,
     ground: 'plain',
     isProtected: true,
-    print: printOf(lastColumn, lastRow, null, language),
+    print: {
+      ...printOf(lastColumn, lastRow, titleRows, language),
+      ...(twoWide === undefined ? {} : { twoWide }),
+    },
     activeCell,
   };
 }

@@ -9,11 +9,11 @@ export const MEDIA_FIRST_COLUMN = 1;
 export const MEDIA_LAST_COLUMN = MEDIA_FIRST_COLUMN + MEDIA_COLUMNS.length - 1;
 
 const WIDTH: Readonly<Record<MediaColumn, number>> = {
-  number: 5,
+  number: 8,
   type: 22,
   info: 20,
   serial: 14,
-  confidentiality: 9,
+  confidentiality: 14,
   publicOnly: 9,
   leavesControl: 9,
   reuse: 9,
@@ -27,7 +27,7 @@ const WIDTH: Readonly<Record<MediaColumn, number>> = {
   tool: 14,
   counted: 15,
   enough: 12,
-  verification: 9,
+  verification: 12,
   verifiedBy: 12,
   doneBy: 12,
   doneOn: 12,

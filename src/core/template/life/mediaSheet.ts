@@ -27,7 +27,11 @@ import {
 import { listValidation, writeMediaTable } from './mediaTable';
 
 const FIELDS_ROW = MEDIA_LAST_ROW + 3;
-const LABEL_LAST = 7;
+/** Below the table: between the columns that repeat in print and the last one of the first page. */
+const BELOW = { label: mediaColumn('info'), last: mediaColumn('why') } as const;
+/** Points of the reason, which may take two lines. */
+const NOTE_HEIGHT = 36;
+const LABEL_LAST = mediaColumn('purgeDocumented');
 const CONTRACTOR_ROW = FIELDS_ROW + 6;
 
 /** 媒体: what each medium requires and why, what was done, whether it counts, and who answers for it. */
@@ -63,6 +67,7 @@ export function mediaSheet(context: CaseContext): SheetPart {
         lastRow: CONTRACTOR_ROW + CERTIFICATE.contractor.criteria.length + 1,
         activeCell: a1(mediaColumn('type'), MEDIA_FIRST_ROW),
         isLater: true,
+        twoWide: { titleColumns: '$A:$C' },
       },
       context,
     ),
@@ -80,14 +85,15 @@ function cryptoHolds(context: CaseContext): string {
 
 function writeOutcome(draft: SheetDraft, name: string, context: CaseContext): NameDescription[] {
   const { language, words: w } = context;
-  draft.text(1, FIELDS_ROW - 1, 'section', LIFE_TEXT.mediaOutcome[language]);
+  draft.height(FIELDS_ROW + 1, NOTE_HEIGHT);
+  draft.text(BELOW.label, FIELDS_ROW - 1, 'section', LIFE_TEXT.mediaOutcome[language]);
   const rule = internalRule(context);
   const place = (
     field: 'disposalVerdict' | 'disposalNote' | 'attended' | 'certificateMatches',
     index: number,
   ) => ({
     field,
-    column: 1,
+    column: BELOW.label,
     row: FIELDS_ROW + index,
     labelLast: LABEL_LAST,
   });
@@ -104,7 +110,7 @@ function writeOutcome(draft: SheetDraft, name: string, context: CaseContext): Na
       },
       {
         ...place('disposalNote', 1),
-        lastColumn: MEDIA_LAST_COLUMN - 6,
+        lastColumn: BELOW.last,
         computed: { formula: note, cached: LIFE_TEXT.noteNoMedia[language] },
       },
       place('attended', 2),
@@ -122,20 +128,20 @@ function contractorCells(): string {
 /** The criteria for a contractor, each answered with yes or no, and the rule below them. */
 function writeContractor(draft: SheetDraft, context: CaseContext): NameDescription {
   const { language } = context;
-  draft.text(1, CONTRACTOR_ROW - 1, 'section', LIFE_TEXT.contractorTitle[language]);
+  draft.text(BELOW.label, CONTRACTOR_ROW - 1, 'section', LIFE_TEXT.contractorTitle[language]);
   const { criteria, rule } = CERTIFICATE.contractor;
   criteria.forEach((criterion, index) => {
     const row = CONTRACTOR_ROW + index;
-    draft.text(1, row, 'label', criterion[language]);
-    draft.merge(1, row, LABEL_LAST);
+    draft.text(BELOW.label, row, 'label', criterion[language]);
+    draft.merge(BELOW.label, row, LABEL_LAST);
     draft.put(LABEL_LAST + 1, row, 'inputCenter');
   });
   const cells = contractorCells();
   draft.validations.push(listValidation(cells.replaceAll('$', ''), 'yesNo', context));
   const row = CONTRACTOR_ROW + criteria.length;
-  const width = MEDIA_WIDTHS.slice(1, MEDIA_LAST_COLUMN - 5).reduce((sum, each) => sum + each, 0);
-  draft.text(1, row, 'note', rule[language]);
-  draft.merge(1, row, MEDIA_LAST_COLUMN - 6);
+  const width = MEDIA_WIDTHS.slice(BELOW.label, BELOW.last + 1).reduce((sum, each) => sum + each, 0);
+  draft.text(BELOW.label, row, 'note', rule[language]);
+  draft.merge(BELOW.label, row, BELOW.last);
   draft.height(row, heightOf({ text: rule[language], width }));
   return {
     name: LIFE_RANGES.contractor[language],

@@ -56,6 +56,7 @@ export function progressChart({ language, sheetKeys }: CaseContext): ChartDescri
     description: MANAGEMENT_TEXT.chartDescription[language],
     kind: 'column',
     stacked: false,
+    isShare: true,
     categories: range(RESULT_COLUMN),
     series: [
       {

@@ -63,10 +63,10 @@ const ASIDE_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
 /** The criteria take several lines, which stand beside the fields on the left. */
 export const CRITERIA_LAST_ROW = 15;
 
-/** Points of a cover row of one line, and of one whose text or mail address may take two. */
+/** Points of a cover row of one line, and of one whose text, mail address or mark may take two. */
 export const COVER_ROW_HEIGHT = 21;
 export const TALL_ROW_HEIGHT = 36;
-export const TALL_ROWS: readonly number[] = [5, 11, 15, 18];
+export const TALL_ROWS: readonly number[] = [5, 6, 7, 11, 15, 18, 20, 23];
 
 /** Place of each field's label on the cover. */
 export const COVER_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = Object.fromEntries([
@@ -118,7 +118,7 @@ export const COVER_SECTIONS = {
 } as const;
 
 /** Characters per column A…L of the cover. */
-export const COVER_WIDTHS = [2, 22, 32, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
+export const COVER_WIDTHS = [2, 22, 36, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
 
 /** Last column of the right block; its values are merged up to here. */
 export const RIGHT_LAST_COLUMN = 8;

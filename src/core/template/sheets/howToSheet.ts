@@ -11,7 +11,8 @@ import { printOf } from './print';
 import { stateFormats, type StateLook } from './stateFormats';
 import { writeSteps, type Step } from './steps';
 
-const WIDTHS = [2, 6, 50, 84] as const;
+/** Beside an open pane on a screen of 1440 pixels, all of it shows. */
+const WIDTHS = [2, 6, 44, 72] as const;
 
 /** The way through a case, on one screen. */
 const STEPS: readonly Step[] = [

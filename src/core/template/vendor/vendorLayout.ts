@@ -11,7 +11,7 @@ export const VENDOR_COLUMNS = [
   { field: 'evidence', width: 24 },
   { field: 'remark', width: 24 },
   { field: 'due', width: 12 },
-  { field: 'state', width: 22 },
+  { field: 'state', width: 34 },
 ] as const satisfies readonly { readonly field: RowField; readonly width: number }[];
 
 export type VendorField = (typeof VENDOR_COLUMNS)[number]['field'];

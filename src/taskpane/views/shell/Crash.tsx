@@ -2,6 +2,18 @@ import type { Language } from '../../../core/guide/language';
 import { TEST_IDS } from '../../testIds';
 import { paneText } from '../../text/paneText';
 
+/** A button in whatever colours the page has by now. */
+const BUTTON = {
+  font: 'inherit',
+  color: 'inherit',
+  background: 'transparent',
+  border: '1px solid currentColor',
+  borderRadius: 4,
+  padding: '6px 16px',
+  minHeight: 32,
+  cursor: 'pointer',
+} as const;
+
 /** The pane failed. Plain HTML, because the fault may lie in what draws everything else. */
 export function Crash({ language, detail }: { language: Language; detail: string }) {
   const { crash, errors } = paneText(language);
@@ -9,10 +21,10 @@ export function Crash({ language, detail }: { language: Language; detail: string
     <div role="alert" data-testid={TEST_IDS.crash} style={{ padding: 16, lineHeight: 1.6 }}>
       <h2 style={{ fontSize: 16 }}>{crash.title}</h2>
       <p>{crash.text}</p>
-      <button type="button" onClick={() => window.location.reload()}>
+      <button type="button" style={BUTTON} onClick={() => window.location.reload()}>
         {crash.reload}
       </button>
-      <details>
+      <details style={{ marginTop: 16, overflowWrap: 'anywhere' }}>
         <summary tabIndex={0}>{errors.details}</summary>
         {detail}
       </details>

@@ -3,14 +3,14 @@ import { PAGE_MARGINS } from '../../../core/template/pageMargins';
 
 const POINTS_PER_INCH = 72;
 
-/** A4 landscape, one page wide, with the margins of the file. */
+/** A4 landscape, one or two pages wide, with the margins of the file. */
 export function drawPrint(sheet: Excel.Worksheet, print: PrintDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = {
-    horizontalFitToPages: 1,
+    horizontalFitToPages: print.twoWide === undefined ? 1 : 2,
     ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
   };
   pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
@@ -21,6 +21,7 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintDescription): void
   pageLayout.footerMargin = PAGE_MARGINS.footer * POINTS_PER_INCH;
   if (print.area !== null) pageLayout.setPrintArea(print.area);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.twoWide !== undefined) pageLayout.setPrintTitleColumns(print.twoWide.titleColumns);
   drawHeader(pageLayout.headersFooters.defaultForAllPages, print);
 }
 

@@ -1,4 +1,5 @@
 import { childOf, findAll, parseXml } from '../../../../src/workbook/file/lint/package/xmlElement';
+import { chartXml } from '../../../../src/workbook/file/write/chart/chartXml';
 import { textColorOn } from '../../../../src/workbook/file/write/chart/chartText';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { partsOf } from '../damage';
@@ -40,6 +41,16 @@ test('every text and ground of a chart has a colour, and series differ without c
   expect(looks.filter((look) => childOf(look, 'solidFill') === null)).toEqual([]);
   expect(childOf(childOf(chart, 'spPr'), 'solidFill')).not.toBeNull();
   expect(findAll(chart, 'pattFill')).toHaveLength(1);
+});
+
+test.each([
+  [false, '0;;', []],
+  [true, '0%;;', ['1']],
+])('shares (%s) are told in per cent, on an axis up to one', (isShare, format, highest) => {
+  const shown = parseXml(chartXml({ ...SAMPLE.sheets[1]!.charts![0]!, isShare }, SAMPLE));
+  const [labels] = findAll(shown, 'dLbls');
+  expect(childOf(labels!, 'numFmt')?.attributes.formatCode).toBe(format);
+  expect(findAll(shown, 'max').map(({ attributes }) => attributes.val)).toEqual(highest);
 });
 
 test.each([

@@ -92,6 +92,21 @@ const REFUSED: readonly (readonly [string, WorkbookDescription, string | null, s
     SHEET,
     'print',
   ],
+  [
+    'title columns',
+    sampleWith({
+      print: {
+        pagesTall: 1,
+        titleRows: null,
+        twoWide: { titleColumns: 'A:C' },
+        area: 'A1',
+        header: '',
+        footer: '',
+      },
+    }),
+    SHEET,
+    'print',
+  ],
   ['chart of no sheet', sampleWithChart({ categories: "'無'!$A$1:$A$3" }), '方針', 'D1:H10'],
   ['categories of another length', sampleWithChart({ categories: "'方針'!$A$1:$A$2" }), '方針', 'D1:H10'],
   ['chart that is nowhere', sampleWithChart({ range: 'D1:H' }), '方針', 'D1:H'],

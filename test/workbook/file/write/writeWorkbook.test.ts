@@ -68,7 +68,7 @@ describe('writeWorkbook', () => {
       "_xlnm.Print_Area '確認 R&D'!$A$1:$C$6",
       "_xlnm.Print_Area '方針'!$A$1:$B$3",
       "_xlnm.Print_Area 'Kate''s lists'!$A$1:$B$3",
-      "_xlnm.Print_Titles '確認 R&D'!$1:$3",
+      "_xlnm.Print_Titles '確認 R&D'!$A:$A,'確認 R&D'!$1:$3",
       "Levels '方針'!$B$1:$B$3",
       "用途 '確認 R&D'!$A$4",
     ]);
@@ -96,10 +96,10 @@ describe('writeWorkbook', () => {
     expect(Object.keys(parts)).not.toContain('xl/worksheets/_rels/sheet1.xml.rels');
   });
 
-  test('header codes arrive unchanged and the page is A4 landscape, one page wide', () => {
+  test('header codes arrive unchanged and the page is A4 landscape, two pages wide where it is told', () => {
     expect(findAll(sheet, 'oddHeader')[0]?.text).toBe('&L点検 && 確認');
     expect(attributesOf('pageSetup')).toEqual([
-      { paperSize: '9', fitToWidth: '1', fitToHeight: '0', orientation: 'landscape' },
+      { paperSize: '9', fitToWidth: '2', fitToHeight: '0', orientation: 'landscape' },
     ]);
   });
 

@@ -36,13 +36,19 @@ function categoryAxis(lies: boolean): string {
   );
 }
 
-/** Whole numbers from zero; the numbers stand at the bars, so the axis itself is not drawn. */
-function valueAxis(lies: boolean): string {
+/** From zero, shares up to 1; the numbers stand at the bars, so the axis itself is not drawn. */
+function valueAxis(lies: boolean, isShare: boolean): string {
   return element(
     'c:valAx',
     {},
     value('axId', VALUE_AXIS),
-    element('c:scaling', {}, value('orientation', 'minMax'), value('min', 0)),
+    element(
+      'c:scaling',
+      {},
+      value('orientation', 'minMax'),
+      ...(isShare ? [value('max', 1)] : []),
+      value('min', 0),
+    ),
     value('delete', true),
     value('axPos', lies ? 't' : 'l'),
     element('c:numFmt', { formatCode: '0', sourceLinked: false }),
@@ -55,7 +61,7 @@ function valueAxis(lies: boolean): string {
   );
 }
 
-export function axesXml({ kind }: ChartDescription): string {
+export function axesXml({ kind, isShare = false }: ChartDescription): string {
   const lies = kind === 'bar';
-  return categoryAxis(lies) + valueAxis(lies);
+  return categoryAxis(lies) + valueAxis(lies, isShare);
 }

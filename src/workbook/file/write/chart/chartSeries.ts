@@ -3,14 +3,12 @@ import type {
   ChartSeries,
   WorkbookDescription,
 } from '../../../../core/template/description';
+import { chartNumberFormat } from '../../../../core/template/chartNumberFormat';
 import { COLORS } from '../../../../core/template/styles';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';
 import { labelLook, solidFill, textColorOn } from './chartText';
 import { referredCells, shownValue } from './referredCells';
-
-/** Numbers beside the bars; a zero says nothing and is left out. */
-const LABEL_FORMAT = '0;;';
 
 function valuesOf(book: WorkbookDescription, reference: string) {
   return (referredCells(book, reference) ?? []).map(shownValue);
@@ -61,13 +59,13 @@ function pointLooks({ colors, hatched }: ChartSeries): string[] {
 }
 
 /** Numbers of a stack stand on the bars, others beside them. */
-function labelsXml({ colors, hatched }: ChartSeries, stacked: boolean): string {
-  const color = stacked && !hatched ? textColorOn(colors[0]) : COLORS.text;
+function labelsXml({ colors, hatched }: ChartSeries, chart: ChartDescription): string {
+  const color = chart.stacked && !hatched ? textColorOn(colors[0]) : COLORS.text;
   const shown = (name: string, val: boolean) => element(`c:show${name}`, { val });
   return element(
     'c:dLbls',
     {},
-    element('c:numFmt', { formatCode: LABEL_FORMAT, sourceLinked: false }),
+    element('c:numFmt', { formatCode: chartNumberFormat(chart), sourceLinked: false }),
     element('c:spPr', {}, element('a:noFill', {}), element('a:ln', {}, element('a:noFill', {}))),
     labelLook(color),
     shown('LegendKey', false),
@@ -92,7 +90,7 @@ export function seriesXml(
     barLook(series.colors[0], series.hatched),
     element('c:invertIfNegative', { val: false }),
     ...pointLooks(series),
-    labelsXml(series, chart.stacked),
+    labelsXml(series, chart),
     element('c:cat', {}, textsXml(book, chart.categories)),
     element('c:val', {}, numbersXml(book, series.values)),
   );

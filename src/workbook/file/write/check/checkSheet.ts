@@ -7,12 +7,16 @@ import { LIMITS } from './limits';
 import { refuse } from './place';
 
 const TITLE_ROWS = /^\$[1-9][0-9]*:\$[1-9][0-9]*$/;
+const TITLE_COLUMNS = /^\$[A-Z]{1,3}:\$[A-Z]{1,3}$/;
 
 function checkPrint({ name, print }: SheetDescription): void {
   const place = { sheet: name, at: 'print' };
   if (print.area !== null) checkRange(print.area, place);
   if (print.titleRows !== null && !TITLE_ROWS.test(print.titleRows)) {
     refuse(`${print.titleRows} are not title rows such as $1:$4`, place);
+  }
+  if (print.twoWide !== undefined && !TITLE_COLUMNS.test(print.twoWide.titleColumns)) {
+    refuse(`${print.twoWide.titleColumns} are not title columns such as $A:$C`, place);
   }
   checkPlainText(print.header, LIMITS.headerFooter, place);
   checkPlainText(print.footer, LIMITS.headerFooter, place);

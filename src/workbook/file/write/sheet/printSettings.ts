@@ -22,7 +22,7 @@ export function printSettingsXml(print: PrintDescription): string {
     element('pageMargins', PAGE_MARGINS),
     element('pageSetup', {
       paperSize: A4,
-      fitToWidth: 1,
+      fitToWidth: print.twoWide === undefined ? 1 : 2,
       fitToHeight: print.pagesTall ?? 0,
       orientation: 'landscape',
     }),

@@ -15,11 +15,14 @@ interface StoredName {
 function sheetNames(sheet: SheetDescription, localSheetId: number): StoredName[] {
   const on = (range: string) => `${quoteSheet(sheet.name)}!${absoluteRange(range)}`;
   const stored = (name: string, ref: string, hidden = false) => ({ name, ref, localSheetId, hidden });
-  const titles = sheet.print.titleRows;
+  const { titleRows, twoWide } = sheet.print;
+  const titles = [twoWide?.titleColumns ?? null, titleRows].filter((each) => each !== null);
   return [
     ...(sheet.filter === null ? [] : [stored('_xlnm._FilterDatabase', on(sheet.filter), true)]),
     ...(sheet.print.area === null ? [] : [stored('_xlnm.Print_Area', on(sheet.print.area))]),
-    ...(titles === null ? [] : [stored('_xlnm.Print_Titles', `${quoteSheet(sheet.name)}!${titles}`)]),
+    ...(titles.length === 0
+      ? []
+      : [stored('_xlnm.Print_Titles', titles.map((each) => `${quoteSheet(sheet.name)}!${each}`).join(','))]),
   ];
 }
 
