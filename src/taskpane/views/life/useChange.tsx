@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ChangeOutcome, WorkbookChange } from '../../actions/changeWorkbook';
 import { useActions, useWords } from '../../store/paneContext';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -58,7 +59,7 @@ function Told({ outcome }: { outcome: ChangeOutcome }) {
   }
   return (
     <Message look={SEVERITY_LOOKS.error} title={words.failed} code={outcome.error.code}>
-      {errors[outcome.error.code]}
+      {errorText(outcome.error, errors)}
     </Message>
   );
 }

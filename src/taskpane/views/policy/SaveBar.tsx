@@ -4,6 +4,7 @@ import type { PolicyOutcome } from '../../actions/policyOutcome';
 import { savePolicy } from '../../actions/policySave';
 import { useActions, useWords } from '../../store/paneContext';
 import type { PolicyDraft } from '../../store/paneState';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -72,7 +73,7 @@ function Outcome({ outcome }: { outcome: PolicyOutcome }) {
   }
   return (
     <Message look={SEVERITY_LOOKS.error} title={words.failed} code={outcome.error.code}>
-      {errors[outcome.error.code]}
+      {errorText(outcome.error, errors)}
     </Message>
   );
 }
