@@ -13,13 +13,15 @@ const rows = [...page.matchAll(/^\| `(\w+)` +\|(.+)\|$/gm)].map(([, story = '', 
 ]);
 
 test('the table is the record of the last noted run', () => {
-  const expected = readRecords().map(({ story, what, points, upTo, requests, actions, files, survived, tried }) => [
-    story,
-    what,
-    ...[requests, files, actions].map(String),
-    `${survived} / ${tried}`,
-    `${upTo} / ${points}`,
-  ]);
+  const expected = readRecords().map(
+    ({ story, what, points, upTo, requests, actions, files, survived, tried }) => [
+      story,
+      what,
+      ...[requests, files, actions].map(String),
+      `${survived} / ${tried}`,
+      `${upTo} / ${points}`,
+    ],
+  );
   expect(rows).toEqual(expected);
 });
 

@@ -11,5 +11,4 @@ export const checkCase: FaultStory = {
   failureLeaves: 'before',
   prepare: ({ preview }) => fillCase(preview.page, 'PA', 'ja'),
   act: refresh,
-  undo: () => Promise.resolve(),
 };
