@@ -19,10 +19,10 @@ export function choosePoints(
   story: string,
   points: readonly FaultPoint[],
   asked = process.env.FAULT_POINTS ?? SAMPLED,
+  noted = notedUpTo(story),
 ): PointChoice {
   if (asked === 'all') return { from: 0, points };
   if (asked === 'next') {
-    const noted = notedUpTo(story);
     const from = noted < points.length ? noted : 0;
     return { from, points: points.slice(from) };
   }
