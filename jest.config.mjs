@@ -19,7 +19,11 @@ const common = {
   testEnvironment: 'node',
 };
 
+/** A slow machine is no fault of the code: nothing here is timed. */
+const TEST_TIMEOUT = 60_000;
+
 export default {
+  testTimeout: TEST_TIMEOUT,
   projects: [
     {
       ...common,

@@ -1,5 +1,4 @@
 import type { CellPlace } from '../../core/assessment/reading';
-import type { CompanyPolicyFile } from '../../core/policy/companyPolicyFile';
 import type { SheetKey } from '../../core/guide/terms';
 import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
@@ -21,7 +20,6 @@ import { runChange, type ChangeOutcome, type WorkbookChange } from './changeWork
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
 import { requestReview } from './requestReview';
-import { runPolicySave, type PolicyOutcome, type SavePolicy } from './policyOutcome';
 import { openCase, type Assess } from './openCase';
 import { runReview, type ReviewWork } from './reviewDesk';
 import { asWorkbookError } from './toNotice';
@@ -45,7 +43,6 @@ export interface PaneActions {
   requestReview(send: SendReview): Promise<void>;
   reportCopy(isCopied: boolean): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
-  savePolicy(file: CompanyPolicyFile, save: SavePolicy): Promise<PolicyOutcome>;
   /** Lets a view write; the workbook is read again once it has. */
   changeWorkbook(change: WorkbookChange): Promise<ChangeOutcome>;
   /** Does something of a view's own with the workbook and reads it again; a failure is an outcome. */
@@ -123,11 +120,6 @@ export function createActions(
     },
     attempt: (work) => attempt(tools, work, opened.refresh),
     setPolicyDraft: (policyDraft) => set({ policyDraft }),
-    savePolicy: async (file, save) => {
-      const outcome = await runPolicySave(store, port, file, save);
-      if (outcome.kind === 'saved') await opened.refresh();
-      return outcome;
-    },
     changeWorkbook: async (change) => {
       const outcome = await runChange(port, change);
       if (outcome.kind === 'done') await opened.refresh();

@@ -12,7 +12,7 @@ import { ChangeFound } from './ChangeFound';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
-import { useChange } from './useChange';
+import { useChange } from '../parts/useChange';
 
 const EVENTS = ['T3', 'T4', 'T5'] as const;
 
@@ -48,7 +48,7 @@ function Recording({ reading, assessment, offered }: LifeProps & { offered: Chan
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange('change');
+  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('change'), words);
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const edits = (kind: ChangeKind) =>

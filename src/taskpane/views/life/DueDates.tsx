@@ -17,7 +17,7 @@ import { applyChange } from './applyChange';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
-import { useChange } from './useChange';
+import { useChange } from '../parts/useChange';
 
 const LOOKS: Readonly<Record<DueState, (typeof STATE_LOOKS)['satisfied']>> = {
   overdue: STATE_LOOKS.incomplete,
@@ -30,7 +30,7 @@ export function DueDates({ reading, assessment }: LifeProps) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange('due');
+  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('due'), words);
   const today = localToday();
   const dues = dueDates(reading, assessment);
   const reference = reading.life?.fields.referenceDate ?? null;

@@ -13,7 +13,7 @@ import type { LifeProps } from './lifeProps';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
-import { useChange } from './useChange';
+import { useChange } from '../parts/useChange';
 
 /** The phase at hand, the consultation, and the sheets that may be shown now. */
 export function Gate({ reading, assessment }: LifeProps) {
@@ -47,7 +47,7 @@ function NextSheets({ sheets }: { sheets: readonly string[] }) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange('sheets');
+  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('sheets'), words);
   const [shown, setShown] = useState<readonly string[]>([]);
   const show = async (names: readonly string[], areVisible: boolean): Promise<void> => {
     const isDone = await run(async (port) => {

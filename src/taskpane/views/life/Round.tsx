@@ -9,13 +9,13 @@ import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
-import { useChange } from './useChange';
+import { useChange } from '../parts/useChange';
 
 /** Operation in rounds: which one this is, what the last one left, and the start of the next. */
 export function Round({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange('round');
+  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('round'), words);
   const rounds = readRounds(reading);
   const latest = latestRound(rounds);
   const last = rounds.filter(({ round }) => round === latest);

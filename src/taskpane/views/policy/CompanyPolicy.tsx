@@ -75,7 +75,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
       </Section>
       <Section heading={words.record}>
         <RecordEditor record={draft.record} onChange={setRecord} />
-        <SaveBar draft={draft} isChanged={kept !== null} />
+        <SaveBar reading={reading} draft={draft} isChanged={kept !== null} />
       </Section>
       <Section heading={words.exchange}>
         <Exchange

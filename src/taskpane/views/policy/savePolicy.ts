@@ -1,25 +1,29 @@
-import { policyEdits, type PolicyEdit } from '../../core/policy/policyEdits';
-import { policyStamp } from '../../core/policy/splitPolicy';
-import { WorkbookError, type CellEdit, type WorkbookPort } from '../../workbook/port';
-import type { SavePolicy } from './policyOutcome';
+import type { CaseReading } from '../../../core/assessment/reading';
+import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import { policyEdits, type PolicyEdit } from '../../../core/policy/policyEdits';
+import { policyStamp } from '../../../core/policy/splitPolicy';
+import { WorkbookError, type CellEdit, type WorkbookPort } from '../../../workbook/port';
+import type { WorkbookChange } from '../../actions/changeWorkbook';
 
 /**
  * Writes the cells of 方針 and then the part that keeps the rest. Where the second fails, the cells are
  * put back, so that the workbook is as it was.
  * @throws {WorkbookError} HALF_DONE when the cells could not be put back
  */
-export const savePolicy: SavePolicy = async (port, reading, file) => {
+export function savePolicy(reading: CaseReading, file: CompanyPolicyFile): WorkbookChange {
   const edits = policyEdits(reading, file);
-  const { conflicts } = await port.apply(edits);
-  if (conflicts.length > 0) return { kind: 'conflict', places: conflicts.map(({ place }) => place) };
-  try {
-    await port.writePolicy(policyStamp(file, reading.policyPlaces));
-  } catch (error) {
-    await putBack(port, edits, error);
-    throw error;
-  }
-  return { kind: 'saved' };
-};
+  return async (port) => {
+    const { conflicts } = await port.apply(edits);
+    if (conflicts.length > 0) return conflicts.map(({ place }) => place);
+    try {
+      await port.writePolicy(policyStamp(file, reading.policyPlaces));
+    } catch (error) {
+      await putBack(port, edits, error);
+      throw error;
+    }
+    return [];
+  };
+}
 
 async function putBack(port: WorkbookPort, edits: readonly PolicyEdit[], cause: unknown): Promise<void> {
   const sheet = edits[0]?.place.sheet ?? '';

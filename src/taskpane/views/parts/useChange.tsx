@@ -3,15 +3,22 @@ import type { ChangeOutcome, WorkbookChange } from '../../actions/changeWorkbook
 import { useActions, useWords } from '../../store/paneContext';
 import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
-import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
-import { Message } from '../parts/Message';
-import { placeText } from '../parts/placeText';
-import { LIFE_IDS } from './lifeTestIds';
-import { useLifeWords } from './lifeWords';
+import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
+import { Message } from './Message';
+import { placeText } from './placeText';
 
 const MOST_CELLS = 3;
 
 type State = ChangeOutcome | 'idle' | 'working';
+
+/** What the view says while it is written and after. */
+export interface ChangeWords {
+  readonly working: string;
+  readonly done: string;
+  /** Has `{cells}`. */
+  readonly conflict: string;
+  readonly failed: string;
+}
 
 /** A change that a button makes, and what became of it. */
 export interface Change {
@@ -20,8 +27,8 @@ export interface Change {
   readonly outcome: ReactNode;
 }
 
-/** One change at a time of one part of the view. */
-export function useChange(part: string): Change {
+/** One change at a time of one part of a view. */
+export function useChange(testId: string, words: ChangeWords): Change {
   const actions = useActions();
   const [state, setState] = useState<State>('idle');
   return {
@@ -32,25 +39,19 @@ export function useChange(part: string): Change {
       setState(outcome);
       return outcome.kind === 'done';
     },
-    outcome: <Outcome state={state} part={part} />,
+    outcome: <Outcome state={state} testId={testId} words={words} />,
   };
 }
 
-function Outcome({ state, part }: { state: State; part: string }) {
-  const words = useLifeWords();
+function Outcome({ state, testId, words }: { state: State; testId: string; words: ChangeWords }) {
   return (
-    <div
-      role="status"
-      data-testid={LIFE_IDS.outcome(part)}
-      data-kind={typeof state === 'string' ? state : state.kind}
-    >
-      {state === 'working' ? words.working : state !== 'idle' && <Told outcome={state} />}
+    <div role="status" data-testid={testId} data-kind={typeof state === 'string' ? state : state.kind}>
+      {state === 'working' ? words.working : state !== 'idle' && <Told outcome={state} words={words} />}
     </div>
   );
 }
 
-function Told({ outcome }: { outcome: ChangeOutcome }) {
-  const words = useLifeWords();
+function Told({ outcome, words }: { outcome: ChangeOutcome; words: ChangeWords }) {
   const { errors } = useWords();
   if (outcome.kind === 'done') return <Message look={CHECK_LOOKS.ok}>{words.done}</Message>;
   if (outcome.kind === 'conflict') {
