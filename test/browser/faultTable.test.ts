@@ -28,9 +28,11 @@ afterAll(() => stage.close());
 test.each(ALL_STORIES.map((story) => [story.name, story] as const))(
   '%s: wherever Excel fails, nothing is lost and a retry completes it',
   async (name, story) => {
-    const end = Date.now() + MINUTES * 60_000;
+    // Time is counted from the first point on: the workbook is open and was played through once by then.
+    let end: number | null = null;
+    const isTime = (): boolean => Date.now() < (end ??= Date.now() + MINUTES * 60_000);
     const choose = (points: Parameters<typeof choosePoints>[1]) => choosePoints(name, points);
-    const played = await playStory(storyPage, story, choose, () => Date.now() < end);
+    const played = await playStory(storyPage, story, choose, isTime);
     const struck = played.outcomes.filter((outcome) => outcome.struck);
     process.stdout.write(`${reportLine(story, played)}\n`);
     expect(struck.length).toBeGreaterThan(0);

@@ -99,7 +99,10 @@ async function playWell(
   await story.approach?.(scene);
   const latest = await still(page);
   const told = await story.act(scene);
-  if (told !== null) throw new Error(`${story.name} fails without a fault: ${told.code} ${told.detail}`);
+  if (told !== null) {
+    const said = [told.code, told.detail, ...scene.preview.problems.slice(-2)].join(' ');
+    throw new Error(`${story.name} fails without a fault: ${said}`);
+  }
   await still(page);
   return { points: pointsOf(story, await countSince(page, latest)), done: await stateOf(scene) };
 }
