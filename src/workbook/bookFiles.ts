@@ -1,5 +1,6 @@
 import type { CaseReading } from '../core/assessment/reading';
 import type { Language } from '../core/guide/language';
+import type { OwnItem } from '../core/guide/ownItem';
 import type { FileFacts } from '../core/review/fileFacts';
 import type { KeptSnapshot, SnapshotHistory } from '../core/review/snapshotHistory';
 import type { VendorReading } from '../core/review/vendor/vendorReading';
@@ -21,8 +22,11 @@ export interface BookFiles {
    * @throws {Error} when the file is refused
    */
   readonly mailedCopy: (bytes: Uint8Array, kept: KeptSnapshot, isCleaned: boolean) => MailedCopy;
-  /** The answers in a file that came back from a vendor; never throws. */
-  readonly readVendor: (bytes: Uint8Array, language: Language) => VendorFile;
+  /**
+   * The answers in a file that came back from a vendor; never throws.
+   * @param ownItems of the company whose case it is
+   */
+  readonly readVendor: (bytes: Uint8Array, language: Language, ownItems: readonly OwnItem[]) => VendorFile;
   /** Turns a description into the bytes of an .xlsx. */
   readonly write: (description: WorkbookDescription) => Uint8Array;
 }

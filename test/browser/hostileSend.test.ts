@@ -5,8 +5,8 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
-import { HOSTILE, hostileBook } from './hostileCase';
-import { clickTab, paneFrame } from './paneFrame';
+import { HOSTILE, hostileBook } from '../review/hostileCase';
+import { paneFrame, shownViews, showView } from './paneFrame';
 import { openStage, type PreviewPage, type Stage } from './previewPage';
 import { downloadDraft, openBook, savedBytes, showSend } from './sendPage';
 
@@ -23,6 +23,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => stage.close());
 
+const HARMLESS = { ran: false, images: [], scripts: [], links: [] };
 const harm = () =>
   Promise.all(
     preview.page.frames().map((frame) =>
@@ -38,10 +39,14 @@ const harm = () =>
   );
 
 test('every view shows it as text', async () => {
-  for (const view of ['findings', 'guide', 'vendor', 'send'] as const) await clickTab(preview.pane, view);
+  const views = await shownViews(preview);
+  expect(views).toEqual(expect.arrayContaining(['findings', 'review', 'vendor', 'life', 'send']));
+  for (const view of views) {
+    await showView(preview, view);
+    expect([view, await harm()]).toEqual([view, (await harm()).map(() => HARMLESS)]);
+  }
   await showSend(preview);
   expect(await paneFrame(preview).locator('body').innerText()).toContain('onerror');
-  for (const found of await harm()) expect(found).toEqual({ ran: false, images: [], scripts: [], links: [] });
 });
 
 test('the mail has its own headers, one recipient and a harmless name of the file', async () => {

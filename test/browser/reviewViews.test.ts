@@ -1,14 +1,17 @@
 import type { Language } from '../../src/core/guide/language';
+import { serialOfDate } from '../../src/core/lifecycle/isoDate';
 import { readHistory } from '../../src/core/review/historyXml';
 import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
+import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { answeredBook } from '../review/caseBook';
 import { reviewCase, rowEdit, submit, type ReviewCase } from '../taskpane/reviewCase';
 import { fitPane, overflow, paneFrame, settleView, shoot, showView, violations } from './paneFrame';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
-import { openBook, part, showReview } from './reviewDesk';
+import { openBook, part, press, showReview } from './reviewDesk';
+import { savedBytes } from './sendPage';
 
 /**
  * The review in each of its states, both languages, light and dark, both widths: nothing to scroll
@@ -22,6 +25,8 @@ const CASES: readonly { language: Language; theme: 'light' | 'dark' }[] = [
   { language: 'en', theme: 'dark' },
 ];
 const HQ = { by: 'Tanaka', on: '2026-11-30' } as const;
+/** Items that are put into effect by installation, without a date and with one. */
+const [CONDITIONAL, DATED] = ['SPEC-COM-04', 'SPEC-COM-02'];
 const HOSTILE = '<img src=x onerror="document.title=1">=1+1 長い長い長い長い長い長い長い長い長い';
 
 /** Returned once and sent again, with changes, a conditional item and hostile words. */
@@ -86,8 +91,9 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     const own = await resubmitted(language);
     const conditional = language === 'ja' ? '設置までに対応' : 'By installation';
     own.change([
-      rowEdit(own, 'SPEC-COM-04', 'answer', conditional),
-      rowEdit(own, 'SPEC-COM-04', 'due', 46_400),
+      rowEdit(own, CONDITIONAL, 'answer', conditional),
+      rowEdit(own, DATED, 'answer', conditional),
+      rowEdit(own, DATED, 'due', 46_400),
     ]);
     await submit(own);
     const { hqLevel, hqReason } = own.reading().coverPlaces;
@@ -103,7 +109,31 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     const faults = await faultsOf('overview-waiting');
     await showReview(preview, 'reviewer');
     await part(preview, REVIEW_IDS.changes).locator('li').first().waitFor();
+    // A day that has passed is refused with words, before anything is written.
+    const write = part(preview, REVIEW_IDS.dueWrite(CONDITIONAL));
+    await part(preview, REVIEW_IDS.due(CONDITIONAL)).fill('2020-01-31');
     faults.push(...(await faultsOf('reviewer')));
+    expect(faults).toEqual([]);
+    expect(await write.isDisabled()).toBe(true);
+    await part(preview, REVIEW_IDS.due(CONDITIONAL)).fill('2099-03-31');
+    await press(preview, REVIEW_IDS.dueWrite(CONDITIONAL), 'written');
+    await part(preview, REVIEW_IDS.dueChange(CONDITIONAL)).waitFor();
+    const { rows } = readCaseFile(await savedBytes(preview.page));
+    expect(rows.find(({ itemId }) => itemId === CONDITIONAL)?.fields.due).toBe(serialOfDate('2099-03-31'));
+  });
+
+  test('held: the first screen says so, nothing is sealed, and a later change is no breach', async () => {
+    const own = await resubmitted(language);
+    await submit(own);
+    await own.actions.review(decideAndSeal({ verdict: 'hold', reason: HOSTILE, ...HQ }, own.reading()));
+    own.change([rowEdit(own, 'SPEC-COM-02', 'evidence', 'new')]);
+    await openBook(preview, bytesOf(own), 'held.xlsx');
+    await showView(preview, 'overview');
+    await part(preview, REVIEW_IDS.refused).waitFor();
+    const faults = await faultsOf('overview-held');
+    await showReview(preview, 'applicant');
+    faults.push(...(await faultsOf('applicant-held')));
+    expect(await part(preview, REVIEW_IDS.seal).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

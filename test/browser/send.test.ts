@@ -20,7 +20,15 @@ import { answeredBook, coverEdit, edited } from '../review/caseBook';
 import { WORN_NAMES, wornBook } from '../review/wornBook';
 import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
-import { downloadDraft, openBook, savedBytes, showSend, stateOf, type Draft } from './sendPage';
+import {
+  downloadDraft,
+  lookAfterSending,
+  openBook,
+  savedBytes,
+  showSend,
+  stateOf,
+  type Draft,
+} from './sendPage';
 
 /** Sending a case that somebody worked on, on the shipped bundle and Microsoft's own office.js. */
 jest.setTimeout(240_000);
@@ -84,7 +92,7 @@ describe.each(['desktop', 'web'] as const)('on the %s variant', (host) => {
     const { pane } = preview;
     expect(await pane.getByTestId(TEST_IDS.mailBody).innerText()).toContain('提出回数：1回目');
     await pane.getByTestId(TEST_IDS.onPurpose).check();
-    draft = await downloadDraft(preview, TEST_IDS.send);
+    [, draft] = await Promise.all([lookAfterSending(preview), downloadDraft(preview, TEST_IDS.send)]);
     await pane.getByTestId(TEST_IDS.sendDone).waitFor();
     await fitPane(preview, 320, 2600);
     expect(await overflow(preview)).toBe(0);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Page } from 'playwright-core';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { clickTab } from './paneFrame';
+import { clickTab, paneFrame } from './paneFrame';
 import { openPreview, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** A draft that was downloaded, read by a real parser. */
@@ -43,6 +43,38 @@ export async function showSend({ pane }: PreviewPage): Promise<void> {
   await clickTab(pane, 'send');
   await pane.getByTestId(TEST_IDS.sendChecks).waitFor();
   await pane.locator(`[data-testid="${TEST_IDS.sendCheck('size')}"]:not([data-state=unknown])`).waitFor();
+}
+
+/** Longer than the pause after which the file is looked at again. */
+const NO_LOOK_MS = 5_000;
+
+/**
+ * The file is looked at once more after a submission, and the button waits for that: resolves once it is over.
+ * To be asked for before the button is pressed; a look may be too short to be seen from outside the page.
+ */
+export async function lookAfterSending(preview: PreviewPage): Promise<void> {
+  const [done, size] = [TEST_IDS.sendDone, TEST_IDS.sendCheck('size')].map((id) => `[data-testid="${id}"]`);
+  await paneFrame(preview).evaluate(
+    ([sent, check, patience]) =>
+      new Promise<void>((resolve) => {
+        let isLooking = false;
+        let isOver: ReturnType<typeof setTimeout> | undefined;
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        const follow = () => {
+          if (document.querySelector(sent) === null) return;
+          isOver ??= setTimeout(end, patience);
+          const state = document.querySelector(check)?.getAttribute('data-state');
+          if (state === 'unknown') isLooking = true;
+          else if (isLooking) end();
+        };
+        const observer = new MutationObserver(follow);
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    [done ?? '', size ?? '', NO_LOOK_MS] as const,
+  );
 }
 
 export async function stateOf({ pane }: PreviewPage, check: string): Promise<string | null> {

@@ -13,7 +13,7 @@ import { readVendorFile } from '../../src/workbook/file/read/case/readVendorFile
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { withOffice } from '../libreoffice/withOffice';
 import { answeredBook, coverEdit, edited, readingOf } from '../review/caseBook';
-import { HOSTILE } from './hostileCase';
+import { HOSTILE } from '../review/hostileCase';
 import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { downloadDraft, openBook, savedBytes } from './sendPage';

@@ -78,7 +78,8 @@ export function snapshotOfBook(book: WorkbookDescription): Snapshot {
       ]),
     ),
   }));
-  return { sheets, names: book.names.map(({ name, ref }) => ({ name, formula: ref })), policyXml: null };
+  const names = book.names.map(({ name, ref }) => ({ name, formula: ref }));
+  return { sheets, names, policyXml: book.customXml?.[0] ?? null };
 }
 
 /** The workbook as a case. */

@@ -11,6 +11,8 @@ import { draftedDecision } from '../../src/taskpane/views/review/draftedDecision
 import {
   acceptable,
   checkEdits,
+  dueEdit,
+  dueFault,
   levelEdits,
   levelsToChoose,
 } from '../../src/taskpane/views/review/reviewEdits';
@@ -29,6 +31,27 @@ const rowOf = (own: ReviewCase, itemId: string) => {
   if (row === undefined) throw new Error(`no row ${itemId}`);
   return row;
 };
+
+test.each([
+  ['2026-11-30', null],
+  ['2026-12-31', null],
+  ['2026-11-29', 'past'],
+  ['1026-12-31', 'noDate'],
+  ['2026-02-30', 'noDate'],
+  ['2026/12/31', 'noDate'],
+  ['', 'noDate'],
+])('%j as a due date, on 2026-11-30: %s', (due, fault) => expect(dueFault(due, '2026-11-30')).toBe(fault));
+
+test('a due date is written as a date, over what was read', () => {
+  const own = reviewCase();
+  own.change([rowEdit(own, 'SPEC-COM-04', 'due', '来年')]);
+  const { row } = rowOf(own, 'SPEC-COM-04');
+  expect(dueEdit(row, '2027-01-15')).toEqual({
+    place: { sheet: row.sheet, cell: row.cells.due },
+    value: 46_402,
+    expected: '来年',
+  });
+});
 
 describe('the rows of a review', () => {
   test('at first every row is to be looked at', async () => {
@@ -65,7 +88,7 @@ describe('the rows of a review', () => {
     own.change(checkEdits(rowOf(own, 'SPEC-COM-01').row, 'accepted', '', 'ja'));
     expect(rowOf(own, 'SPEC-COM-01').isOpen).toBe(false);
     expect(rowsOf(own, ['SPEC-COM-02', 'SPEC-COM-04']).some(({ isOpen }) => isOpen)).toBe(false);
-  });
+  }, 60_000);
 
   test('accepting together leaves out whatever HQ has said something about, and what is not satisfied', () => {
     const own = reviewCase();

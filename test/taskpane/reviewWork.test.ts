@@ -4,7 +4,7 @@ import { readLog } from '../../src/core/review/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { decideAndSeal, mailAnswer, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
 import { checkEdits } from '../../src/taskpane/views/review/reviewEdits';
-import { suggestedRole } from '../../src/taskpane/views/review/submissions';
+import { latestRefusal, suggestedRole } from '../../src/taskpane/views/review/submissions';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -64,6 +64,28 @@ test('decision, seal and log are written in one go, and any later change shows',
     status: 'changed',
     breaches: [{ line: 'SPEC-COM-01', field: 'evidence', after: '差し替え' }],
   });
+});
+
+test('hold is on record without a seal: correcting the case and sending it again is no breach', async () => {
+  const own = reviewCase();
+  await submit(own);
+  await own.actions.review(
+    decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()),
+  );
+  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'refusal' });
+  expect(latestRefusal(own.reading())).toBe('hold');
+  own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '新しい証拠')]);
+  expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
+  await submit(own, '佐藤', '2026-12-03');
+  expect(latestRefusal(own.reading())).toBeNull();
+  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact' });
+  expect(readLog(own.reading()).map(({ kind, number }) => [kind, number])).toEqual([
+    ['submission', 1],
+    ['decision', 1],
+    ['submission', 2],
+    ['decision', 2],
+  ]);
 });
 
 test('what changed since the reviewer looked is not sealed', async () => {

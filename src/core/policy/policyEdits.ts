@@ -6,11 +6,13 @@ import type { Policy } from '../guide/policy';
 import { itemUnder } from '../guide/policyItems';
 import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../guide/terms';
 import { rangeEdit } from '../review/cellEdit';
+import { VERSION_LINES } from '../review/sealedLine';
 import { INTERVAL_COLUMNS } from '../template/life/lifeRanges';
 import { levelOf } from '../requirement/requirementOf';
 import { waiverText } from '../requirement/waiverText';
 import { policyOf, requirementKeyOf } from './changes';
 import type { CompanyPolicyFile } from './companyPolicyFile';
+import { policyStamp } from './splitPolicy';
 
 /** A cell of 方針 that has to be written, and what was read there before. */
 export interface PolicyEdit {
@@ -33,6 +35,7 @@ export function policyEdits(reading: CaseReading, file: CompanyPolicyFile): read
     ...waiverEdits(reading, policy),
     ...intervalEdits(reading, policy),
     ...recordEdits(reading, file),
+    ...sealedVersionEdits(reading, file),
   ];
   return all.filter(({ value, expected }) => value !== expected);
 }
@@ -87,6 +90,25 @@ function recordEdits({ policyPlaces, policyRecord }: CaseReading, file: CompanyP
   return Object.entries(policyPlaces.record).flatMap(([field, place]) =>
     edit(place, record[field as RecordField], policyRecord[field as RecordField]),
   );
+}
+
+/** Enough of a digest to tell one policy from another. */
+const DIGITS = 12;
+
+/**
+ * The policy as a decision is sealed with it: its version, and since a version may be used twice, what it
+ * says. The same policy saved again leaves it alone.
+ */
+function sealedVersionEdits(
+  { record, policyDigest: stored, policyPlaces }: CaseReading,
+  file: CompanyPolicyFile,
+): PolicyEdit[] {
+  const versions = record?.versions ?? null;
+  const { digest } = policyStamp(file, policyPlaces);
+  if (versions === null || stored === digest) return [];
+  const row = VERSION_LINES.indexOf('version:policy');
+  const { place, expected = null } = rangeEdit(versions, row, 0, null);
+  return edit(place, `${file.version} (${digest.slice(0, DIGITS)})`, expected);
 }
 
 function edit(

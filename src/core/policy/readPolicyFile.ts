@@ -1,5 +1,5 @@
 import { dateOfText } from '../lifecycle/isoDate';
-import { isMailAddress } from '../mail/formatMailboxes';
+import { isMailAddress } from '../mail/mailAddress';
 import { ITEMS } from '../guide/catalogue';
 import schemaFile from './company-policy.schema.json';
 import type { CompanyPolicyFile } from './companyPolicyFile';

@@ -17,7 +17,10 @@ export type ChangesSince =
       readonly changes: readonly SnapshotChange[];
     };
 
-/** What the applicant changed since the submission before the latest: what a reviewer has not seen yet. */
+/**
+ * What the applicant changed since the submission before the latest, or since HQ's answer to it, whichever the
+ * workbook still carries: what a reviewer has not seen yet. A date that HQ set is no change of the applicant.
+ */
 export function changesSinceReview(reading: CaseReading, history: SnapshotHistory): ChangesSince {
   return changesSince(reading, history, 1, 'applicant');
 }
@@ -36,10 +39,13 @@ function changesSince(
   stepsBack: number,
   role: ValueRole,
 ): ChangesSince {
-  const submissions = readLog(reading).filter(({ kind }) => kind === 'submission');
-  const submission = submissions.at(-1 - stepsBack);
+  const log = readLog(reading);
+  const submission = log.filter(({ kind }) => kind === 'submission').at(-1 - stepsBack);
   if (submission === undefined) return { kind: 'first' };
-  const before = history.find(({ digest }) => digest === submission.digest)?.snapshot;
+  const kept = new Map(history.map(({ digest, snapshot }) => [digest, snapshot]));
+  const before = roundOf(log, submission)
+    .flatMap(({ digest }) => kept.get(digest) ?? [])
+    .at(-1);
   if (before === undefined) return { kind: 'unknown', submission };
   const changes = diffSnapshots(before, takeSnapshot(reading));
   return {
@@ -47,4 +53,11 @@ function changesSince(
     submission,
     changes: changes.filter(({ line, field }) => roleOf(line, field) === role),
   };
+}
+
+/** A submission and the answers to it. */
+function roundOf(log: readonly LogEntry[], submission: LogEntry): readonly LogEntry[] {
+  const rest = log.slice(log.indexOf(submission) + 1);
+  const next = rest.findIndex(({ kind }) => kind === 'submission');
+  return [submission, ...(next < 0 ? rest : rest.slice(0, next))];
 }

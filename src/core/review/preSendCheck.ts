@@ -5,7 +5,7 @@ import { CONSISTENCY_CHECKS } from '../consistency/checks';
 import type { SheetKey } from '../guide/terms';
 import { phaseReached } from '../lifecycle/phaseReached';
 import { openSheets } from '../lifecycle/phases';
-import { isMailAddress } from '../mail/formatMailboxes';
+import { isMailAddress } from '../mail/mailAddress';
 import { COVER_FIELDS } from '../template/coverFields';
 import { ROW_COLUMNS } from '../template/rowFields';
 import type { FileFacts } from './fileFacts';

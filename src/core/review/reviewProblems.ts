@@ -5,6 +5,7 @@ import { BCP_ITEMS } from '../lifecycle/bcpGate';
 import type { CoverField } from '../template/coverFields';
 import { VERDICT_WORDS } from '../text/vocabularies';
 import { recognise } from '../text/vocabulary';
+import { isApproval } from './decision';
 import { proposeDecision } from './proposeDecision';
 import { hqCheckOf } from './returnedRows';
 
@@ -33,15 +34,20 @@ export interface ReviewProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What an approval waits for; a case that is held or refused may lack it, and may be held for that very reason. */
+const OF_APPROVALS: ReadonlySet<ReviewProblemCode> = new Set(['CONDITION_WITHOUT_DUE', 'HEAD_MISSING']);
+
 /** What stops or accompanies a decision of HQ. Never throws. */
 export function reviewProblems(reading: CaseReading, assessment: CaseAssessment): readonly ReviewProblem[] {
   const byId = new Map(assessment.rows.map((row) => [row.itemId, row]));
+  const decision = decisionOf(reading);
+  const isRefused = decision !== null && !isApproval(decision);
   return [
     ...reading.rows.flatMap((row) => rowProblems(row, byId.get(row.itemId))),
     ...levelProblems(reading, assessment),
     ...decisionProblems(reading, assessment),
     ...signOffProblems(reading, assessment),
-  ];
+  ].filter(({ code }) => !isRefused || !OF_APPROVALS.has(code));
 }
 
 function problem(

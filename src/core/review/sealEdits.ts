@@ -1,9 +1,8 @@
 import { isFilled } from '../assessment/cell';
 import type { CaseReading, RangeReading } from '../assessment/reading';
-import { ITEMS } from '../guide/catalogue';
 import { serialOfDate } from '../lifecycle/isoDate';
 import { rangeEdit, type CellEdit } from './cellEdit';
-import { decisionEdits, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
+import { decisionEdits, isApproval, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
 import { digestSnapshot, type Digest } from './digest';
 import { recordAnswer } from './nextSubmission';
 import { MOST_FIELDS, SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from './recordLayout';
@@ -12,7 +11,12 @@ import { entryKey, takeSnapshot, type CaseSnapshot } from './snapshot';
 
 /** Edits that decide and seal, or why the workbook cannot be sealed. */
 export type Sealing =
-  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[]; readonly digest: string }
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly CellEdit[];
+      /** null for a decision that is no approval: it is not sealed. */
+      readonly digest: string | null;
+    }
   | {
       readonly kind: 'refused';
       /** `NO_SEAL_SHEET`: made before sealing existed, or its names are gone. `ERROR_CELLS`: nothing to seal in them. */
@@ -21,39 +25,56 @@ export type Sealing =
     };
 
 /**
- * Writes the decision, binds it to digest and copies of what it was made on, and logs it: all or nothing
- * in one `apply`. A later sealing replaces the former.
+ * Writes the decision, binds an approval to digest and copies of what it was made on, and logs it: all or
+ * nothing in one `apply`. A later decision replaces the former one with its seal, hold and fail included.
  */
 export async function sealEdits(
   reading: CaseReading,
   decision: ReviewDecision,
   digest: Digest,
 ): Promise<Sealing> {
+  const decided = withDecision(reading, decision);
+  const { edits: log } = await recordAnswer('decision', decided, decision, digest);
+  const written = [...decisionEdits(reading, decision), ...log];
+  if (!isApproval(decision.verdict))
+    return { kind: 'edits', digest: null, edits: [...written, ...unsealEdits(reading)] };
   const { seal, sealed } = reading.record ?? {};
   if (!seal || !sealed) return { kind: 'refused', reason: 'NO_SEAL_SHEET', lines: [] };
-  const decided = withDecision(reading, decision);
   const snapshot = takeSnapshot(decided, sealedLines(decided, sealed, decision));
-  const broken = [...snapshot.entries].filter(([, value]) => typeof value === 'object');
-  if (broken.length > 0) {
-    const lines = broken.map(([key]) => key.split('/')[0] ?? key);
-    return { kind: 'refused', reason: 'ERROR_CELLS', lines: [...new Set(lines)] };
-  }
+  const lines = brokenLines(snapshot);
+  if (lines.length > 0) return { kind: 'refused', reason: 'ERROR_CELLS', lines };
   const sum = await digestSnapshot(snapshot, digest);
-  const { edits: log } = await recordAnswer('decision', decided, decision, digest);
-  const head = (row: keyof typeof SEAL_ROWS, value: CellEdit['value']) =>
-    rangeEdit(seal, SEAL_ROWS[row], 0, value);
+  const head = { digest: sum, on: serialOfDate(decision.on), by: decision.by };
   return {
     kind: 'edits',
     digest: sum,
-    edits: [
-      ...decisionEdits(reading, decision),
-      head('digest', sum),
-      head('on', serialOfDate(decision.on)),
-      head('by', decision.by),
-      ...copyEdits(sealed, snapshot),
-      ...log,
-    ],
+    edits: [...written, ...headEdits(seal, head), ...copyEdits(sealed, snapshot)],
   };
+}
+
+function headEdits(
+  seal: RangeReading,
+  values: Readonly<Record<keyof typeof SEAL_ROWS, CellEdit['value']>>,
+): readonly CellEdit[] {
+  const rows = Object.keys(SEAL_ROWS) as readonly (keyof typeof SEAL_ROWS)[];
+  return rows.map((row) => rangeEdit(seal, SEAL_ROWS[row], 0, values[row]));
+}
+
+/** Takes a former seal away. */
+function unsealEdits({ record }: CaseReading): readonly CellEdit[] {
+  const { seal, sealed } = record ?? {};
+  return [
+    ...(seal ? headEdits(seal, { digest: null, on: null, by: null }) : []),
+    ...(sealed ? copyEdits(sealed, NOTHING) : []),
+  ];
+}
+
+const NOTHING: CaseSnapshot = { lines: [], entries: new Map() };
+
+/** Lines with an error in a cell, in which there is nothing to seal. */
+function brokenLines({ entries }: CaseSnapshot): readonly LineKey[] {
+  const broken = [...entries].filter(([, value]) => typeof value === 'object');
+  return [...new Set(broken.map(([key]) => key.split('/')[0] ?? key))];
 }
 
 const keyOf = (cells: RangeReading['values'][number]): string => {
@@ -66,16 +87,17 @@ const keyOf = (cells: RangeReading['values'][number]): string => {
  * intake (policy.bcpForHigh.gate), so its approval is sealed only once it is there.
  */
 function sealedLines(
-  { cover }: CaseReading,
+  { cover, rows }: CaseReading,
   sealed: RangeReading,
   { sheets = SEALED_AT_INTAKE }: ReviewDecision,
 ): (line: LineKey) => boolean {
   const places = new Set(sealed.values.map(keyOf));
   const isApproved = isFilled(cover.managementName) && isFilled(cover.managementDate);
   const management = [coverLine('managementName'), coverLine('managementDate')];
+  const sheetOf = new Map(rows.map(({ itemId, sheetKey }) => [itemId, sheetKey]));
   return (line) => {
-    const item = ITEMS.get(line);
-    if (item !== undefined && !sheets.includes(item.sheet)) return false;
+    const sheet = sheetOf.get(line);
+    if (sheet !== undefined && !sheets.includes(sheet)) return false;
     return places.has(line) && (isApproved || !management.includes(line));
   };
 }

@@ -16,6 +16,9 @@ const ITEM_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqCommen
 const LEVEL_FIELDS = [...IMPACT_LEVELS].reverse();
 const VALUE = ['value'] as const;
 
+/** Ids of a company's own items (policy file: `ownItems`). */
+const OWN_ID = /^OWN-[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
+
 /** True for an item whose answer is given on the cover. */
 export const isMirrored = (itemId: string): boolean => mirroredField(itemId) !== null;
 
@@ -47,7 +50,7 @@ export const rankOf = (line: LineKey): number => RANK.get(line) ?? RANK.size;
 export function fieldsOf(line: LineKey): readonly string[] {
   if (line.startsWith('matrix:')) return USES;
   if (line.includes(':')) return VALUE;
-  if (!ITEMS.has(line)) return [];
+  if (!ITEMS.has(line) && !OWN_ID.test(line)) return [];
   const typed = isMirrored(line) ? ITEM_FIELDS.filter((field) => field !== 'answer') : ITEM_FIELDS;
   return [...typed, ...LEVEL_FIELDS];
 }

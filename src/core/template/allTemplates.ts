@@ -8,6 +8,6 @@ import { vendorTemplate } from './vendor/vendorTemplate';
 /** Every template that the build writes. */
 export const ALL_TEMPLATES: readonly WorkbookDescription[] = [
   ...SECTORS.flatMap((sector) => LANGUAGES.map((language) => caseTemplate(sector, language))),
-  ...LANGUAGES.map(vendorTemplate),
+  ...LANGUAGES.map((language) => vendorTemplate(language)),
   ...LANGUAGES.map(registerTemplate),
 ];

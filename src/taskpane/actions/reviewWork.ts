@@ -4,7 +4,7 @@ import type { Composed } from '../../core/mail/mailBlocks';
 import { answerProblems } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';
 import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
-import { withDecision, type ReviewDecision } from '../../core/review/decision';
+import { isApproval, withDecision, type ReviewDecision } from '../../core/review/decision';
 import { reviewProblems } from '../../core/review/reviewProblems';
 import { sealEdits } from '../../core/review/sealEdits';
 import { takeSnapshot } from '../../core/review/snapshot';
@@ -13,7 +13,7 @@ import { deliver } from '../sending/deliver';
 import { keepHistory } from '../sending/keepHistory';
 import type { SendWay } from '../sending/sendOrder';
 import type { MailServices } from '../../mail/mailServices';
-import type { ReviewOutcome } from '../store/reviewState';
+import type { RecordedAnswer, ReviewOutcome } from '../store/reviewState';
 import type { ReviewDesk, ReviewWork } from './reviewDesk';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -40,7 +40,7 @@ export function recordReturn(sender: Sender): ReviewWork {
 }
 
 /**
- * Writes decision, seal and log in one go, over the cells as they are at this moment: what nobody has
+ * Writes decision, log and the seal of an approval in one go, over the cells as they are at this moment: what nobody has
  * looked at cannot be sealed, because the view stops where something changed.
  * @param seen the case that the reviewer decided on
  */
@@ -52,7 +52,8 @@ export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): Revi
     if (problems.length > 0 || !saysTheSame(reading, seen)) return stopped(desk);
     const sealing = await sealEdits(reading, decision, desk.digest);
     if (sealing.kind === 'refused') return sealing;
-    return asRecorded('decision', await writeCells(sealing.edits)(desk));
+    const answer = isApproval(decision.verdict) ? 'decision' : 'refusal';
+    return asRecorded(answer, await writeCells(sealing.edits)(desk));
   };
 }
 
@@ -101,7 +102,7 @@ async function stopped({ refresh }: ReviewDesk): Promise<ReviewOutcome> {
   return { kind: 'stopped' };
 }
 
-function asRecorded(answer: 'return' | 'decision', outcome: ReviewOutcome | null): ReviewOutcome | null {
+function asRecorded(answer: RecordedAnswer, outcome: ReviewOutcome | null): ReviewOutcome | null {
   return outcome?.kind === 'written' ? { kind: 'recorded', answer } : outcome;
 }
 

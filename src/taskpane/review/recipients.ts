@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../core/mail/formatMailboxes';
+import { isMailAddress } from '../../core/mail/mailAddress';
 
 /** The recipients field, read. */
 export interface Recipients {

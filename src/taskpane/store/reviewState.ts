@@ -20,12 +20,15 @@ export interface ReviewDraft {
   readonly to: string | null;
 }
 
+/** What HQ put on record: returned rows, an approval, which is sealed, or hold and fail, which are not. */
+export type RecordedAnswer = 'return' | 'decision' | 'refusal';
+
 /** What became of the last thing that was asked for. */
 export type ReviewOutcome =
   | { readonly kind: 'written'; readonly count: number }
   /** Cells that changed meanwhile: nothing was written. */
   | { readonly kind: 'conflict'; readonly places: readonly CellPlace[] }
-  | { readonly kind: 'recorded'; readonly answer: 'return' | 'decision' }
+  | { readonly kind: 'recorded'; readonly answer: RecordedAnswer }
   /** What stands in the way has changed since the view was drawn. */
   | { readonly kind: 'stopped' }
   | {

@@ -13,7 +13,7 @@ import { writeWorkbook } from './write/writeWorkbook';
 export const PACKAGE_FILES: BookFiles = {
   facts: (bytes) => fileFacts(bytes),
   mailedCopy,
-  readVendor: readVendorFile,
+  readVendor: (bytes, language, ownItems) => readVendorFile(bytes, language, ownItems),
   write: writeWorkbook,
 };
 

@@ -1,16 +1,11 @@
 import type { WorkbookPort } from '../port';
-import { capture } from './document/capture';
 import { goTo } from './document/goTo';
-import { openAsNewWorkbook } from './document/openAsNewWorkbook';
 import { watchEdits } from './events/watchEdits';
 import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
-import { readHistory } from './document/readHistory';
-import { writeHistory } from './document/writeHistory';
 import { createCaseSource } from './read/caseSource';
-import { apply } from './write/apply';
-import { showSheets } from './write/showSheets';
-import { writePolicy } from './write/writePolicy';
+
+const work = () => import(/* webpackChunkName: "work" */ './work');
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
 export function liveWorkbook(): WorkbookPort {
@@ -20,15 +15,15 @@ export function liveWorkbook(): WorkbookPort {
     readCase: () => source.read(),
     watch: (onChange, onError) => watchEdits(source, onChange, onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
-    apply,
-    showSheets,
-    writePolicy: (stamp) => writePolicy(stamp, source.policyId()),
-    readHistory,
-    writeHistory,
+    apply: async (...asked) => (await work()).apply(...asked),
+    showSheets: async (...asked) => (await work()).showSheets(...asked),
+    writePolicy: async (stamp) => (await work()).writePolicy(stamp, source.policyId()),
+    readHistory: async () => (await work()).readHistory(),
+    writeHistory: async (...asked) => (await work()).writeHistory(...asked),
     // Most panes never create a case: its code is loaded when one does.
     createCase: async (...asked) =>
       (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
-    openAsNewWorkbook,
+    openAsNewWorkbook: async (...asked) => (await work()).openAsNewWorkbook(...asked),
     // Few panes ever keep a register.
     readRegister: async () =>
       (await import(/* webpackChunkName: "register-live" */ './register/readRegister')).readRegister(),
@@ -37,6 +32,6 @@ export function liveWorkbook(): WorkbookPort {
         ...asked,
       ),
     goTo,
-    capture,
+    capture: async () => (await work()).capture(),
   };
 }

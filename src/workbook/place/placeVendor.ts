@@ -1,3 +1,4 @@
+import type { OwnItem } from '../../core/guide/ownItem';
 import type { VendorReading } from '../../core/review/vendor/vendorReading';
 import { COVER_FIELDS } from '../../core/template/coverFields';
 import { placeCheckRows } from './checkRows';
@@ -5,9 +6,12 @@ import { languageOf } from './language';
 import { nameTargets } from './nameTargets';
 import { valueAt, type Snapshot } from './snapshot';
 
-/** Finds a vendor's answers in the cells of a workbook; null where it has no row of ours at all. */
-export function placeVendor(snapshot: Snapshot): VendorReading | null {
-  const { rows, unplaced } = placeCheckRows(snapshot.sheets, []);
+/**
+ * Finds a vendor's answers in the cells of a workbook; null where it has no row of ours at all.
+ * @param ownItems of the company whose case it is
+ */
+export function placeVendor(snapshot: Snapshot, ownItems: readonly OwnItem[] = []): VendorReading | null {
+  const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
   if (rows.length === 0 && unplaced.length === 0) return null;
   const language = languageOf(snapshot.names);
   const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;

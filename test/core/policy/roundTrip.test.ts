@@ -35,8 +35,13 @@ function readingOf(snapshot: HostSnapshot) {
 function saved(snapshot: HostSnapshot, file: CompanyPolicyFile): HostSnapshot {
   const reading = readingOf(snapshot);
   const edits = policyEdits(reading, file);
-  const cells = Object.fromEntries(edits.map(({ place, value }) => [place.cell, value ?? '']));
-  const edited = write(snapshot, edits[0]?.place.sheet ?? '', cells);
+  const cellsOf = (sheet: string) =>
+    edits.flatMap(({ place, value }) => (place.sheet === sheet ? [[place.cell, value ?? ''] as const] : []));
+  const sheets = [...new Set(edits.map(({ place }) => place.sheet))];
+  const edited = sheets.reduce(
+    (book, sheet) => write(book, sheet, Object.fromEntries(cellsOf(sheet))),
+    snapshot,
+  );
   return { ...edited, policy: { id: '{1}', xml: policyXml(policyStamp(file, reading.policyPlaces)) } };
 }
 

@@ -49,10 +49,7 @@ describe('problems of a review', () => {
   ])('%s', (code, source) => expect(codes(source)).toContain(code));
 
   it('ask a conditional item for its date', () => {
-    const source = reviewed(
-      { decision: '判定保留', decisionReason: 'x' },
-      { 'SPEC-COM-04': { answer: '設置までに対応' } },
-    );
+    const source = reviewed({ decision: '条件付き合格' }, { 'SPEC-COM-04': { answer: '設置までに対応' } });
     const found = reviewProblems(source, assessCase(source)).find(
       ({ code }) => code === 'CONDITION_WITHOUT_DUE',
     );
@@ -61,6 +58,14 @@ describe('problems of a review', () => {
       severity: 'error',
       values: { item: 'SPEC-COM-04' },
     });
+  });
+
+  it.each(['判定保留', '不合格'])('do not keep HQ from %s, which may be for that very reason', (decision) => {
+    const lacking = { headName: null, decision, decisionReason: 'x' };
+    const source = reviewed(lacking, { 'SPEC-COM-04': { answer: '設置までに対応' } });
+    expect(codes(source)).toEqual([]);
+    expect(codes(reviewed({ ...lacking, decision: null }))).toContain('HEAD_MISSING');
+    expect(codes(reviewed({ ...lacking, decision: '合格' }))).toContain('HEAD_MISSING');
   });
 
   it('announce BCP and management at high impact without stopping the intake', () => {

@@ -1,12 +1,17 @@
 import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
+import { isFilled } from '../../../src/core/assessment/cell';
 import { LANGUAGES } from '../../../src/core/guide/language';
+import { companyTemplate } from '../../../src/core/policy/companyTemplate';
+import { policyEdits } from '../../../src/core/policy/policyEdits';
 import type { ReviewDecision } from '../../../src/core/review/decision';
 import { sealEdits } from '../../../src/core/review/sealEdits';
 import { fieldsOf, lineReader } from '../../../src/core/review/sealedLine';
 import { readSeal } from '../../../src/core/review/readSeal';
+import { readLog } from '../../../src/core/review/submissionLog';
 import { verifySeal } from '../../../src/core/review/verifySeal';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { companyPolicy } from '../../review/companyPolicy';
 import { withValue } from '../../review/withValue';
 
 const DECISION: ReviewDecision = { verdict: 'pass', reason: '問題なし', by: '高橋', on: '2026-11-30' };
@@ -90,6 +95,78 @@ test('a missing row is a change, even one that held nothing', async () => {
   expect(status.status === 'changed' && new Set(status.breaches.map(({ line }) => line))).toEqual(
     new Set(['SPEC-COM-01']),
   );
+});
+
+describe('under a policy of the company', () => {
+  async function sealedUnderPolicy() {
+    const book = companyTemplate('FA', 'ja', companyPolicy());
+    const own = readingOf(book).rows.find(({ itemId }) => itemId === 'OWN-NET-01')!;
+    const place = { sheet: own.sheet, cell: own.cells.answer };
+    const answered = edited(book, [{ place, value: '適合' }]);
+    const sealing = await sealEdits(readingOf(answered), DECISION, webDigest);
+    if (sealing.kind !== 'edits') throw new Error(sealing.reason);
+    return { book: edited(answered, sealing.edits), place };
+  }
+
+  test('its own items are sealed as any other', async () => {
+    const { book, place } = await sealedUnderPolicy();
+    expect((await verifySeal(readingOf(book), webDigest)).status).toBe('intact');
+    const changed = readingOf(edited(book, [{ place, value: '不適合' }]));
+    expect(await verifySeal(changed, webDigest)).toMatchObject({
+      status: 'changed',
+      breaches: [{ line: 'OWN-NET-01', field: 'answer', before: '適合', after: '不適合', place }],
+    });
+    // Without the add-in, a formula of its line compares it.
+    const { rows } = book.sheets.find(({ key }) => key === 'seal')!;
+    const line = rows.find(({ cells }) =>
+      cells.some(({ content }) => content.kind === 'text' && content.text === 'OWN-NET-01'),
+    )!;
+    const compared = line.cells.flatMap(({ content }) => (content.kind === 'formula' ? content.formula : []));
+    expect(compared.join()).toContain('"回答、"');
+  });
+
+  test('another policy saved afterwards is a change, the same one is none', async () => {
+    const { book } = await sealedUnderPolicy();
+    const reading = readingOf(book);
+    expect(policyEdits(reading, companyPolicy()).map(({ place }) => place.sheet)).not.toContain('封印');
+    // Nothing of it stands in a cell that is sealed but the stamp of the policy itself.
+    const after = readingOf(edited(book, policyEdits(reading, companyPolicy(false))));
+    expect(await verifySeal(after, webDigest)).toMatchObject({
+      status: 'changed',
+      breaches: [{ line: 'version:policy', field: 'value', before: '3' }],
+    });
+  });
+});
+
+describe('a decision that is no approval', () => {
+  const HOLD: ReviewDecision = { ...DECISION, verdict: 'hold', reason: '証拠が足りない' };
+
+  test.each(['hold', 'fail'] as const)('%s is written and logged, and nothing is sealed', async (verdict) => {
+    const { reading } = await sealed('ja', { ...HOLD, verdict });
+    expect(reading.cover).toMatchObject({ decisionReason: '証拠が足りない', reviewer: '高橋' });
+    expect(readLog(reading)).toMatchObject([{ kind: 'decision', who: '高橋', on: '2026-11-30' }]);
+    expect(await verifySeal(reading, webDigest)).toEqual({ status: 'unsealed' });
+    const corrected = withValue(reading, 'SPEC-COM-01', 'evidence', '新しい証拠');
+    expect(await verifySeal(corrected, webDigest)).toEqual({ status: 'unsealed' });
+  });
+
+  test('takes a former seal away, every copy of it', async () => {
+    const { book } = await sealed();
+    const withdrawal = await sealEdits(readingOf(book), HOLD, webDigest);
+    if (withdrawal.kind !== 'edits') throw new Error(withdrawal.reason);
+    expect(withdrawal.digest).toBeNull();
+    expect(withdrawal.edits.filter(({ expected }) => expected === undefined)).toEqual([]);
+    const reading = readingOf(edited(book, withdrawal.edits));
+    expect(readSeal(reading)).toBeNull();
+    expect(reading.record!.sealed!.values.flatMap((cells) => cells.slice(2)).filter(isFilled)).toEqual([]);
+  });
+
+  test('is written over errors and without the sheet, which an approval needs', async () => {
+    const broken = withValue(readingOf(answeredBook()), 'SPEC-COM-01', 'evidence', { error: '#REF!' });
+    expect((await sealEdits(broken, HOLD, webDigest)).kind).toBe('edits');
+    const { record: _record, ...bare } = readingOf(answeredBook());
+    expect((await sealEdits(bare, HOLD, webDigest)).kind).toBe('edits');
+  });
 });
 
 describe('a seal that was altered itself', () => {

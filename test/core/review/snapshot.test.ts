@@ -176,6 +176,32 @@ describe('rounds', () => {
     expect(changesSinceReview(readingOf(book), [])).toMatchObject({ kind: 'unknown' });
   });
 
+  it("tell the applicant's changes from a date that HQ set, once its answer is kept", async () => {
+    let book = answeredBook();
+    const first = await nextSubmission(readingOf(book), sender('佐藤', '2026-11-24'), webDigest);
+    let kept = remember([], { digest: first.entry.digest, snapshot: first.snapshot });
+    const row = readingOf(book).rows.find(({ itemId }) => itemId === 'SPEC-COM-01')!;
+    const set = (field: 'due' | 'evidence', value: number | string) => ({
+      place: { sheet: row.sheet, cell: row.cells[field] },
+      value,
+    });
+    book = edited(book, [...first.edits, set('due', 46_400)]);
+    expect(disagreements(readingOf(book), kept)).toMatchObject({ changes: [{ field: 'due' }] });
+    const answer = await recordAnswer('return', readingOf(book), sender('高橋', '2026-11-26'), webDigest);
+    const withAnswer = remember(kept, { digest: answer.entry.digest, snapshot: answer.snapshot });
+    book = edited(book, answer.edits);
+    expect(disagreements(readingOf(book), withAnswer)).toMatchObject({ changes: [] });
+    expect(disagreements(readingOf(book), kept)).toMatchObject({ changes: [{ field: 'due' }] });
+    book = edited(book, [set('evidence', '資料B')]);
+    const second = await nextSubmission(readingOf(book), sender('佐藤', '2026-11-27'), webDigest);
+    kept = remember(withAnswer, { digest: second.entry.digest, snapshot: second.snapshot });
+    book = edited(book, second.edits);
+    expect(changesSinceReview(readingOf(book), kept)).toMatchObject({
+      submission: { number: 1 },
+      changes: [{ line: 'SPEC-COM-01', field: 'evidence' }],
+    });
+  });
+
   it('keep their number while nothing changes and nobody answers', async () => {
     const book = answeredBook();
     const first = await nextSubmission(readingOf(book), sender('佐藤', '2026-11-24'), webDigest);

@@ -137,13 +137,17 @@ describe('refused', () => {
     ["a reviewer's comment", vendorRows({ [FIRST]: { hqComment: 'ok' } }), 'VENDOR_REVIEWER_COLUMN'],
     [
       'a second row',
-      { ...vendorRows(), unplaced: [{ reason: 'duplicate-item', what: FIRST, place: null }] },
+      {
+        ...vendorRows({ [FIRST]: { evidence: 'another' } }),
+        unplaced: [{ reason: 'duplicate-item', what: FIRST, place: null }],
+      },
       'VENDOR_DUPLICATE',
     ],
   ])('%s', (_what, vendor, reason) => {
     const found = reasons(vendor);
     expect(new Set(found.map(([id]) => id))).toEqual(new Set([FIRST]));
     expect(found[0]![1]).toBe(reason);
+    expect(mergeVendor(base, vendor).edits).toEqual([]);
   });
 
   test('unknown items, items of others, rows that the case lacks', () => {

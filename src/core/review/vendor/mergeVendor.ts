@@ -1,9 +1,10 @@
 import { answerKey } from '../../answer/answerWords';
 import { errorOf, isFilled, textOfCell } from '../../assessment/cell';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../../assessment/reading';
-import { ITEMS } from '../../guide/catalogue';
 import type { CheckItem } from '../../guide/item';
 import type { Language } from '../../guide/language';
+import { itemUnder } from '../../guide/policyItems';
+import { storedOwnItems } from '../../policy/storedPolicy';
 import type { CellEdit } from '../cellEdit';
 import { canonicalValue } from '../snapshot';
 import type { VendorReading } from './vendorReading';
@@ -57,15 +58,18 @@ export interface VendorMerge {
  */
 export function mergeVendor(reading: CaseReading, vendor: VendorReading): VendorMerge {
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
+  const ownItems = storedOwnItems(reading.policyText);
   const isForeign = textOfCell(vendor.caseId) !== textOfCell(reading.cover.caseId);
   const twice = new Set(duplicatesOf(vendor));
   const taken: (readonly VendorChange[])[] = [];
   const refused: RejectedRow[] = [...unplacedRows(vendor)];
   for (const row of vendor.rows) {
     const own = rows.get(row.itemId);
-    const reason = isForeign ? 'VENDOR_FOREIGN_CASE' : rejectionOf(row, own, twice);
-    if (reason !== null || own === undefined) refused.push(rejected(row, reason ?? 'VENDOR_UNKNOWN'));
-    else taken.push(changesOf(row, own, reading.language));
+    const item = itemUnder({ ownItems }, row.itemId);
+    const reason = isForeign ? 'VENDOR_FOREIGN_CASE' : rejectionOf(row, item, own, twice);
+    if (reason !== null || own === undefined || item === undefined)
+      refused.push(rejected(row, reason ?? 'VENDOR_UNKNOWN'));
+    else taken.push(changesOf(row, item, own, reading.language));
   }
   const changes = taken.flat();
   return {
@@ -100,10 +104,10 @@ const rejected = ({ itemId, sheet, cells }: RowReading, reason: VendorRejection)
 
 function rejectionOf(
   { itemId, fields }: RowReading,
+  item: CheckItem | undefined,
   own: RowReading | undefined,
   twice: ReadonlySet<string>,
 ): VendorRejection | null {
-  const item = ITEMS.get(itemId);
   if (item === undefined || own === undefined) return 'VENDOR_UNKNOWN';
   if (twice.has(itemId)) return 'VENDOR_DUPLICATE';
   if (item.owner !== 'vendor') return 'VENDOR_NOT_VENDOR_ROW';
@@ -112,9 +116,12 @@ function rejectionOf(
   return answerKey(item, textOfCell(fields.answer)) === null ? 'VENDOR_UNKNOWN_ANSWER' : null;
 }
 
-function changesOf(row: RowReading, own: RowReading, language: Language): readonly VendorChange[] {
-  const item = ITEMS.get(row.itemId);
-  if (item === undefined) return [];
+function changesOf(
+  row: RowReading,
+  item: CheckItem,
+  own: RowReading,
+  language: Language,
+): readonly VendorChange[] {
   return VENDOR_FIELDS.flatMap((field) => {
     const given = canonicalValue(row.fields[field]);
     if (given === null || typeof given === 'object' || textOfCell(given) === '') return [];

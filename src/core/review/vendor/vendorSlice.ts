@@ -1,6 +1,8 @@
 import { isFilled } from '../../assessment/cell';
 import type { CaseReading, CellValue } from '../../assessment/reading';
-import { ITEMS } from '../../guide/catalogue';
+import type { OwnItem } from '../../guide/ownItem';
+import { itemUnder } from '../../guide/policyItems';
+import { storedOwnItems } from '../../policy/storedPolicy';
 import { a1 } from '../../template/address';
 import { parseCell } from '../../template/cellRange';
 import { COVER_FIELDS } from '../../template/coverFields';
@@ -59,8 +61,9 @@ function fillRows(
 ): readonly RowDescription[] {
   const columns = columnsOf(sheet, language);
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
+  const ownItems = storedOwnItems(reading.policyText);
   return sheet.rows.map((row) => {
-    const item = itemOf(row);
+    const item = itemOf(row, ownItems);
     const own = item?.owner === 'vendor' ? rows.get(item.id) : undefined;
     const valueFor = (column: number): CellValue => {
       const field = columns.get(column);
@@ -95,7 +98,8 @@ function columnsOf({ rows }: SheetDescription, language: 'ja' | 'en'): ReadonlyM
 }
 
 const textOf = ({ content }: CellDescription): string => (content.kind === 'text' ? content.text : '');
-const itemOf = ({ cells }: RowDescription) => cells.flatMap((cell) => ITEMS.get(textOf(cell)) ?? [])[0];
+const itemOf = ({ cells }: RowDescription, ownItems: readonly OwnItem[]) =>
+  cells.flatMap((cell) => itemUnder({ ownItems }, textOf(cell)) ?? [])[0];
 
 /** Only cells that are empty in the template take a value; errors stay behind. */
 function fill(cell: CellDescription, value: CellValue): CellDescription {

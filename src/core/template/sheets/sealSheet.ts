@@ -1,5 +1,4 @@
 import type { Language } from '../../guide/language';
-import { DEFAULT_POLICY } from '../../guide/policy';
 import { MOST_FIELDS, RECORD_NAMES, SEALED_COLUMNS } from '../../review/recordLayout';
 import { fieldsOf, VERSION_LINES } from '../../review/sealedLine';
 import { a1, absolute, quoteSheet } from '../address';
@@ -49,7 +48,7 @@ export function sealSheet(context: CaseContext): SheetPart {
   const lines = sealLines(context);
   const order = itemOrder(context);
   const lastRow = HEADING_ROW + lines.length;
-  writeHead(draft, lastRow, language);
+  writeHead(draft, lastRow, context);
   lines.forEach((line, index) => writeLine(draft, line, FIRST_ROW + index, order, context));
   const name = SHEET_NAMES.seal[language];
   return {
@@ -77,7 +76,7 @@ export function sealSheet(context: CaseContext): SheetPart {
 const range = (column: number, first: number, last: number, lastColumn = column): string =>
   `${absolute(column, first)}:${absolute(lastColumn, last)}`;
 
-function writeHead(draft: SheetDraft, lastRow: number, language: Language): void {
+function writeHead(draft: SheetDraft, lastRow: number, { language, policy }: CaseContext): void {
   const text = (key: keyof typeof RECORD_TEXT) => RECORD_TEXT[key][language];
   draft.text(0, 1, 'title', text('sealTitle'));
   draft.text(0, 2, 'subtitle', text('sealNote'));
@@ -87,7 +86,7 @@ function writeHead(draft: SheetDraft, lastRow: number, language: Language): void
   draft.put(VALUE_COLUMN, HEAD_ROW + 1, 'computedDate');
   draft.put(VALUE_COLUMN, HEAD_ROW + 2, 'text');
   draft.text(VALUE_COLUMN, VERSIONS_ROW, 'text', TEMPLATE_VERSION);
-  draft.text(VALUE_COLUMN, VERSIONS_ROW + 1, 'text', DEFAULT_POLICY.version);
+  draft.text(VALUE_COLUMN, VERSIONS_ROW + 1, 'text', policy.version);
   const texts = range(COLUMN.changed, FIRST_ROW, lastRow);
   draft.formula(VALUE_COLUMN, COUNT_ROW, 'count', changeCountFormula(texts, language), 0);
   const headings = ['key', 'label', 'sealed', 'copies'] as const;

@@ -1,5 +1,7 @@
 import { CATALOGUE } from '../../guide/catalogue';
+import type { CheckItem } from '../../guide/item';
 import type { Language } from '../../guide/language';
+import { checkItemOf, type OwnItem } from '../../guide/ownItem';
 import { a1 } from '../address';
 import { caseNames } from '../caseNames';
 import { cellWords } from '../cellWords';
@@ -17,19 +19,21 @@ import { FIRST_VENDOR_ROW, VENDOR_COLUMNS, VENDOR_HEADING_ROW, vendorColumn } fr
 import { writeVendorRow, type VendorContext } from './vendorRow';
 import { VENDOR_TEXT } from './vendorWords';
 
-/** The rows that a vendor answers, in the order of the catalogue. */
-const ITEMS = CATALOGUE.filter(({ owner }) => owner === 'vendor');
+/** The rows that a vendor answers: those of the catalogue in its order, then the company's own. */
+export const vendorItems = (ownItems: readonly OwnItem[] = []): readonly CheckItem[] =>
+  [...CATALOGUE, ...ownItems.map(checkItemOf)].filter(({ owner }) => owner === 'vendor');
 
 const LAST_COLUMN = VENDOR_COLUMNS.length - 1;
 
 /** A small workbook with the vendor's rows alone; merged back into the case by item id. */
-export function vendorTemplate(language: Language): WorkbookDescription {
+export function vendorTemplate(language: Language, ownItems: readonly OwnItem[] = []): WorkbookDescription {
+  const items = vendorItems(ownItems);
   const listPlace = { sheet: VENDOR_TEXT.lists[language], column: 0, row: 1 };
   const context: VendorContext = {
     words: cellWords(language),
     // The sector only tells the risk items apart, of which the vendor sees none.
     names: caseNames('PA', language),
-    lists: answerLists(ITEMS, language),
+    lists: answerLists(items, language),
     listPlace,
   };
   const { sheet, names } = deviceSheet(language);
@@ -37,24 +41,24 @@ export function vendorTemplate(language: Language): WorkbookDescription {
     fileName: `iiot-vendor.${language}.xlsx`,
     language,
     title: VENDOR_TEXT.title[language],
-    sheets: [sheet, answerSheet(context), listSheet(context.lists, listPlace, language)],
+    sheets: [sheet, answerSheet(items, context), listSheet(context.lists, listPlace, language)],
     names,
     properties: {
       IIoTTemplate: 'vendor',
       IIoTTemplateVersion: TEMPLATE_VERSION,
       IIoTLanguage: language,
-      IIoTItems: String(ITEMS.length),
+      IIoTItems: String(items.length),
     },
     pane: null,
   };
 }
 
-function answerSheet(context: VendorContext): SheetDescription {
+function answerSheet(items: readonly CheckItem[], context: VendorContext): SheetDescription {
   const { words: w } = context;
   const { language } = w;
   const draft = new SheetDraft();
   writeHead(draft, language);
-  ITEMS.forEach((item, index) => writeVendorRow(draft, item, FIRST_VENDOR_ROW + index, context));
+  items.forEach((item, index) => writeVendorRow(draft, item, FIRST_VENDOR_ROW + index, context));
   const lastRow = draft.lastRow;
   const state = a1(vendorColumn('state'), FIRST_VENDOR_ROW);
   return {

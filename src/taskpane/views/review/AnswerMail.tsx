@@ -67,7 +67,7 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={isWorking || refused.length > 0}
+          disabledFocusable={isWorking || refused.length > 0}
           data-testid={REVIEW_IDS.mail}
           onClick={() =>
             void actions.review(

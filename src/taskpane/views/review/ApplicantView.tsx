@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { disagreements } from '../../../core/review/changesSince';
+import { isApproval } from '../../../core/review/decision';
 import { decisionOf } from '../../../core/review/reviewProblems';
 import { readSeal } from '../../../core/review/readSeal';
 import { textOf } from '../../../core/text/text';
@@ -19,7 +20,7 @@ import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { SealStatus } from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
-import { lastSubmission } from './submissions';
+import { lastSubmission, latestAnswer } from './submissions';
 
 /** The applicant's side of an answer: what came back, what is left, what was decided. */
 export function ApplicantView(props: ReviewProps) {
@@ -68,6 +69,8 @@ function Decided({ reading }: ReviewProps) {
   const language = usePaneState((state) => state.language);
   const { cover } = reading;
   const verdict = decisionOf(reading);
+  // What to do next is said until the case is submitted again.
+  const isLatest = latestAnswer(reading)?.kind === 'decision';
   const reason = cellText(cover.decisionReason);
   return (
     <Section heading={words.reviewed} testId={REVIEW_IDS.decision}>
@@ -82,7 +85,10 @@ function Decided({ reading }: ReviewProps) {
           <p className={plain.note}>
             {fill(words.reviewedBy, { who: cellText(cover.reviewer), on: dateText(cover.reviewDate) })}
           </p>
-          {readSeal(reading) === null && <p className={styles.text}>{words.unsealedDecision}</p>}
+          {isLatest && verdict !== 'pass' && <p className={styles.text}>{words.afterwards[verdict]}</p>}
+          {isApproval(verdict) && readSeal(reading) === null && (
+            <p className={styles.text}>{words.unsealedDecision}</p>
+          )}
         </>
       )}
     </Section>

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/assessment/reading';
 import { returnedRows } from '../../../core/review/returnedRows';
-import { useActions } from '../../store/paneContext';
+import { textOf } from '../../../core/text/text';
+import { cellText } from '../../review/cellText';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
+import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { REVIEW_IDS } from './reviewTestIds';
 import { SealStatus } from './SealStatus';
 import { useSealWords } from './sealWords';
-import { unansweredSubmission } from './submissions';
+import { latestRefusal, unansweredSubmission } from './submissions';
 
 /** On the first screen of a case that was submitted: whose turn it is, and what the seal says. */
 export default function CaseStatus({ reading }: { reading: CaseReading }) {
@@ -16,6 +18,8 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
   const actions = useActions();
   const waiting = unansweredSubmission(reading);
   const returned = returnedRows(reading).length;
+  const refused = latestRefusal(reading);
+  const language = usePaneState((state) => state.language);
   const show = (label: string) => (
     <Button size="small" data-testid={REVIEW_IDS.statusOpen} onClick={() => actions.show('review')}>
       {label}
@@ -32,6 +36,16 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
           action={show(words.toReview)}
         >
           {words.waitingNote}
+        </Message>
+      )}
+      {refused !== null && (
+        <Message
+          look={VERDICT_LOOKS[refused]}
+          title={fill(words.refused, { verdict: textOf(language).verdicts[refused] })}
+          testId={REVIEW_IDS.refused}
+          action={show(words.toDecision)}
+        >
+          {cellText(reading.cover.decisionReason)}
         </Message>
       )}
       {waiting === null && returned > 0 && (

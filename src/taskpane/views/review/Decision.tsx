@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseAssessment, VerdictKey } from '../../../core/assessment/assessment';
 import { answerProblems } from '../../../core/review/answerProblems';
-import { withDecision, type ReviewDecision } from '../../../core/review/decision';
+import { isApproval, withDecision, type ReviewDecision } from '../../../core/review/decision';
 import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
@@ -51,6 +51,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
       if (outcome?.kind === 'recorded') set({ verdict: null, reason: '' });
       return outcome;
     });
+  const isSealed = decision === null || isApproval(decision.verdict);
   const isNamed = sender.by !== '' && sender.on !== '';
   return (
     <Section heading={words.decision}>
@@ -97,7 +98,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
           <div className={styles.buttons}>
             <Button
               appearance={isReturned ? 'secondary' : 'primary'}
-              disabled={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
+              disabledFocusable={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
               onClick={() => record(recordReturn(sender))}
             >
@@ -106,15 +107,17 @@ export function Decision({ reading, assessment }: ReviewProps) {
           </div>
         </>
       )}
-      <p className={plain.note}>{words.decideNote}</p>
+      <p className={plain.note}>{isSealed ? words.decideNote : words.refuseNote}</p>
       <div className={styles.buttons}>
         <Button
           appearance={returned > 0 ? 'secondary' : 'primary'}
-          disabled={isWorking || decision === null || answerProblems(problems, 'decision').length > 0}
+          disabledFocusable={
+            isWorking || decision === null || answerProblems(problems, 'decision').length > 0
+          }
           data-testid={REVIEW_IDS.decide}
           onClick={() => decision !== null && decide(decision)}
         >
-          {words.decide}
+          {isSealed ? words.decide : words.refuse}
         </Button>
       </div>
     </Section>

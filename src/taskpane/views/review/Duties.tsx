@@ -1,11 +1,11 @@
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
-import { isFilled } from '../../../core/assessment/cell';
 import { cellText, dateText } from '../../review/cellText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { Section } from '../parts/Section';
+import { ConditionDue } from './ConditionDue';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
@@ -34,16 +34,14 @@ function Conditions({ reading, assessment }: ReviewProps) {
   return (
     <Section heading={fill(words.conditions, { count: rows.length })}>
       <ul className={styles.list} data-testid={REVIEW_IDS.conditions}>
-        {rows.map(({ itemId, fields, sheet, cells }) => (
-          <li key={itemId} className={styles.line}>
+        {rows.map((row) => (
+          <li key={row.itemId} className={styles.line}>
             <span>
-              {itemId} {cellText(fields.requirement)}
+              {row.itemId} {cellText(row.fields.requirement)}
             </span>
-            <span className={isFilled(fields.due) ? undefined : styles.strong}>
-              {isFilled(fields.due) ? fill(words.conditionDue, { due: dateText(fields.due) }) : words.noDue}
-            </span>
+            <ConditionDue key={dateText(row.fields.due)} row={row} />
             <span className={styles.small}>
-              <JumpLink place={{ sheet, cell: cells.due }} />
+              <JumpLink place={{ sheet: row.sheet, cell: row.cells.due }} />
             </span>
           </li>
         ))}

@@ -83,7 +83,7 @@ function LevelForm({ reading, assessment }: ReviewProps) {
       )}
       <div className={styles.buttons}>
         <Button
-          disabled={lacksReason || isSame}
+          disabledFocusable={lacksReason || isSame}
           data-testid={REVIEW_IDS.levelWrite}
           onClick={() => void actions.review(writeCells(levelEdits(reading, level, reason)))}
         >

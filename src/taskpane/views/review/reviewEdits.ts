@@ -4,6 +4,7 @@ import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/guide/terms';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
 import type { Language } from '../../../core/guide/language';
 import { isAbove } from '../../../core/impact/rank';
+import { dateOfText, serialOfDate, type IsoDate } from '../../../core/lifecycle/isoDate';
 import { textOf } from '../../../core/text/text';
 import type { CellEdit } from '../../../workbook/port';
 import type { ReviewRow } from './reviewRows';
@@ -28,6 +29,19 @@ export function checkEdits(
   const isSame = comment.trim() === textOfCell(row.fields.hqComment);
   return [fieldEdit(row, 'hqCheck', word), ...(isSame ? [] : [fieldEdit(row, 'hqComment', comment.trim())])];
 }
+
+/** What is wrong with a due date that is typed; dates as text are in the order of days. */
+export function dueFault(due: string, today: IsoDate): 'noDate' | 'past' | null {
+  if (dateOfText(due) !== due) return 'noDate';
+  return due < today ? 'past' : null;
+}
+
+/** 期限 of a row, as a date of the workbook. */
+export const dueEdit = ({ sheet, cells, fields }: RowReading, due: IsoDate): CellEdit => ({
+  place: { sheet, cell: cells.due },
+  value: serialOfDate(due),
+  expected: fields.due,
+});
 
 /** Rows that may be accepted together: satisfied, and HQ has said nothing about them yet. */
 export function acceptable(rows: readonly ReviewRow[]): readonly ReviewRow[] {

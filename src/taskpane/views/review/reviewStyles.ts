@@ -26,6 +26,8 @@ export const useReviewStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** A field with its button beside it, in line with the field's own line. */
+  entry: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '4px 8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   card: {
     display: 'flex',

@@ -20,6 +20,9 @@ export const REVIEW_IDS = {
   levelReason: 'review-level-reason',
   levelWrite: 'review-level-write',
   conditions: 'review-conditions',
+  due: (itemId: string) => `review-due-${itemId}`,
+  dueWrite: (itemId: string) => `review-due-write-${itemId}`,
+  dueChange: (itemId: string) => `review-due-change-${itemId}`,
   duties: 'review-duties',
   proposed: 'review-proposed',
   reasons: 'review-reasons',
@@ -43,5 +46,6 @@ export const REVIEW_IDS = {
   seal: 'review-seal',
   sealChanges: 'review-seal-changes',
   status: 'review-status',
+  refused: 'review-status-refused',
   statusOpen: 'review-status-open',
 } as const;

@@ -1,4 +1,7 @@
+import type { VerdictKey } from '../../../core/assessment/assessment';
 import type { CaseReading } from '../../../core/assessment/reading';
+import { isApproval } from '../../../core/review/decision';
+import { decisionOf } from '../../../core/review/reviewProblems';
 import { lastOf, readLog, type LogEntry } from '../../../core/review/submissionLog';
 import type { ReviewRole } from '../../store/reviewState';
 
@@ -17,6 +20,12 @@ export function unansweredSubmission(reading: CaseReading): LogEntry | null {
 export function latestAnswer(reading: CaseReading): LogEntry | null {
   const last = readLog(reading).at(-1);
   return last === undefined || last.kind === 'submission' ? null : last;
+}
+
+/** The verdict with which HQ answered the latest submission, where it is none to go on with. */
+export function latestRefusal(reading: CaseReading): VerdictKey | null {
+  const verdict = latestAnswer(reading)?.kind === 'decision' ? decisionOf(reading) : null;
+  return verdict === null || isApproval(verdict) ? null : verdict;
 }
 
 /** Who looks at the case, unless the person said so: a submission without an answer waits for HQ. */

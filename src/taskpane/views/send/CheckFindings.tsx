@@ -5,7 +5,7 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
-import { FILTER_OF } from './checkGroups';
+import { FILTER_OF, type CheckGroup } from './checkGroups';
 import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */
@@ -14,7 +14,7 @@ const MOST_LINES = 12;
 const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 
 /** What was found, with the cell to go to; text from the workbook stays text. */
-export function CheckFindings({ findings }: { findings: readonly PreSendFinding[] }) {
+export function CheckFindings({ findings, isCleaned }: Pick<CheckGroup, 'findings' | 'isCleaned'>) {
   const plain = usePlainStyles();
   const words = useSendWords();
   const language = usePaneState((state) => state.language);
@@ -24,7 +24,8 @@ export function CheckFindings({ findings }: { findings: readonly PreSendFinding[
     <ul className={plain.list}>
       {findings.slice(0, MOST_LINES).map((finding, index) => (
         <li key={index}>
-          {reviewText(finding, language)} <WayThere finding={finding} />
+          {reviewText(finding, language)} {isCleaned && finding.removable && words.goes}{' '}
+          <WayThere finding={finding} />
         </li>
       ))}
       {hidden > 0 && <li>{fill(words.more, { count: hidden })}</li>}

@@ -34,14 +34,14 @@ export function CheckList({ groups }: { groups: readonly CheckGroup[] }) {
   const words = useSendWords();
   return (
     <ul className={styles.list} data-testid={TEST_IDS.sendChecks}>
-      {groups.map(({ key, state, findings }) => (
+      {groups.map(({ key, state, findings, isCleaned }) => (
         <li key={key} className={styles.line} data-testid={TEST_IDS.sendCheck(key)} data-state={state}>
           <Chip look={LOOKS[state]} word={words.states[state]} />
           <div className={styles.text}>
             {state === 'ok'
               ? fill(words.fineLine, { question: words.checkHeadings[key], answer: words.fine[key] })
               : words.checkHeadings[key]}
-            <CheckFindings findings={findings} />
+            <CheckFindings findings={findings} isCleaned={isCleaned} />
           </div>
         </li>
       ))}

@@ -63,7 +63,7 @@ export default function Send({ reading, assessment }: CaseViewProps) {
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={is.isBlocked || !is.isReady || isWorking}
+          disabledFocusable={is.isBlocked || !is.isReady || isWorking}
           data-testid={TEST_IDS.send}
           onClick={() => void actions.requestReview(send)}
         >

@@ -43,6 +43,8 @@ export interface CheckGroup {
   /** `note`: nothing to mend. `removed`: it goes with the cleaning. `unknown`: the file was not looked at. */
   readonly state: 'ok' | 'note' | 'attention' | 'removed' | 'unknown';
   readonly findings: readonly PreSendFinding[];
+  /** What can be taken out of the copy is. */
+  readonly isCleaned: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export function checkGroups(
   return (Object.keys(GROUPS) as CheckKey[]).map((key) => {
     const codes: ReadonlySet<ReviewTextCode> = new Set<ReviewTextCode>(GROUPS[key]);
     const own = findings.filter(({ code }) => codes.has(code));
-    return { key, findings: own, state: stateOf(key, own, hasFile, isCleaned) };
+    return { key, findings: own, isCleaned, state: stateOf(key, own, hasFile, isCleaned) };
   });
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { CaseViewProps } from '../shell/caseViewProps';
-import { VENDOR_COUNT } from './exportVendorBook';
+import { vendorCount } from './exportVendorBook';
 import { VendorExport } from './VendorExport';
 import { VendorMerge } from './VendorMerge';
 import { VENDOR_IDS } from './vendorTestIds';
@@ -15,7 +15,7 @@ export default function Vendor({ reading }: CaseViewProps) {
   return (
     <>
       <Section heading={words.heading} testId={VENDOR_IDS.view}>
-        <p className={plain.note}>{fill(words.intro, { count: VENDOR_COUNT })}</p>
+        <p className={plain.note}>{fill(words.intro, { count: vendorCount(reading) })}</p>
       </Section>
       <VendorExport reading={reading} />
       <VendorMerge reading={reading} />

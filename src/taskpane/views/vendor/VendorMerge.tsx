@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaseReading } from '../../../core/assessment/reading';
+import { storedOwnItems } from '../../../core/policy/storedPolicy';
 import { mergeVendor } from '../../../core/review/vendor/mergeVendor';
 import type { VendorFile } from '../../../workbook/bookFiles';
 import { useActions, usePaneState } from '../../store/paneContext';
@@ -31,7 +32,7 @@ export function VendorMerge({ reading }: { reading: CaseReading }) {
     if (picked === undefined) return;
     const tried = await actions.attempt(async ({ files }) => {
       const [bytes, { readVendor }] = await Promise.all([picked.arrayBuffer(), files()]);
-      return readVendor(new Uint8Array(bytes), language);
+      return readVendor(new Uint8Array(bytes), language, storedOwnItems(reading.policyText));
     });
     setChosen({ name: picked.name, file: tried.kind === 'done' ? tried.result : null });
   };

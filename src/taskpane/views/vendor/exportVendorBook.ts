@@ -1,11 +1,11 @@
 import type { CaseReading } from '../../../core/assessment/reading';
-import { CATALOGUE } from '../../../core/guide/catalogue';
 import type { Language } from '../../../core/guide/language';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import { buildDraft } from '../../../core/mail/buildDraft';
 import { composeVendorRequest } from '../../../core/mail/composeVendorRequest';
+import { storedOwnItems } from '../../../core/policy/storedPolicy';
 import { vendorSlice } from '../../../core/review/vendor/vendorSlice';
-import { vendorTemplate } from '../../../core/template/vendor/vendorTemplate';
+import { vendorItems, vendorTemplate } from '../../../core/template/vendor/vendorTemplate';
 import { cellText } from '../../review/cellText';
 import { downloadDraft } from '../../review/downloadDraft';
 import { downloadFile } from '../../review/downloadFile';
@@ -14,7 +14,8 @@ import type { SendTools } from '../../sending/sendOrder';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Questions that a vendor answers. */
-export const VENDOR_COUNT = CATALOGUE.filter(({ owner }) => owner === 'vendor').length;
+export const vendorCount = ({ policyText }: CaseReading): number =>
+  vendorItems(storedOwnItems(policyText)).length;
 
 /** What the person chose about the vendor's workbook. */
 export interface VendorOrder {
@@ -33,7 +34,7 @@ export async function exportVendorBook(
 ): Promise<{ readonly fileName: string }> {
   const { language } = order;
   const { write } = await files();
-  const bytes = write(vendorSlice(reading, vendorTemplate(language)));
+  const bytes = write(vendorSlice(reading, vendorTemplate(language, storedOwnItems(reading.policyText))));
   const { cover } = reading;
   const fileName = attachmentName(cellText(cover.caseId), cellText(cover.device), language, 'vendor');
   if (order.kind === 'book') {
@@ -46,11 +47,12 @@ export async function exportVendorBook(
 }
 
 function draftOf(
-  { cover }: CaseReading,
+  reading: CaseReading,
   { language, addresses, due }: VendorOrder,
   fileName: string,
   bytes: Uint8Array,
 ): string {
+  const { cover } = reading;
   const { subject, text } = composeVendorRequest(
     {
       device: cellText(cover.device),
@@ -60,7 +62,7 @@ function draftOf(
       department: cellText(cover.department),
       applicant: cellText(cover.applicant),
       due,
-      count: VENDOR_COUNT,
+      count: vendorCount(reading),
       fileName,
     },
     language,

@@ -6,8 +6,9 @@ import { DEFAULT_LIMITS, type PackageLimits } from '../read/packageLimits';
 import { openPackage, type Parts } from '../read/openPackage';
 import { partText } from '../read/partText';
 import { findWorkbookPart } from '../read/readWorkbook';
-import { readCustomXml } from '../read/readCustomXml';
+import { findCustomXml } from '../read/readCustomXml';
 import { relationshipsPart } from '../read/readRelationships';
+import { removeCustomXml, unrelate } from './removeCustomXml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -17,8 +18,8 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const STORE_ID = '{7B1F0B64-2F0C-4C7E-9A55-1E7D3C6F52A9}';
 
 /**
- * The workbook with the snapshots of its submissions as a custom XML part; a history that is there is
- * replaced. Every other part stays as it is, but for the lists that name the new one.
+ * The workbook with the snapshots of its submissions as one custom XML part of it; a history that is there
+ * is replaced, further ones go. Every other part stays as it is, but for the lists that name these.
  * @throws WorkbookFileError when the file is refused
  */
 export function putHistory(
@@ -28,12 +29,29 @@ export function putHistory(
 ): Uint8Array {
   const parts = openPackage(bytes, limits);
   const { part: workbook, relations } = findWorkbookPart(parts);
-  const known = readCustomXml(parts, relations).filter(({ xml }) => xml.includes(HISTORY_NAMESPACE));
-  const xml = strToU8(HEAD + historyXml(history));
+  const known = findCustomXml(parts, relations).filter(({ xml }) => xml.includes(HISTORY_NAMESPACE));
+  const [first, ...further] = known;
   const changed = new Map(parts);
-  if (known.length > 0) for (const { part } of known) changed.set(part, xml);
-  else addParts(changed, workbook, xml);
+  for (const each of further) removeCustomXml(changed, workbook, each);
+  const xml = strToU8(HEAD + historyXml(history));
+  if (first === undefined) addParts(changed, workbook, xml);
+  else {
+    changed.set(first.part, xml);
+    if (relations.every(({ target }) => target !== first.part)) bringHome(changed, workbook, first.part);
+  }
   return zipOf(changed);
+}
+
+/** A part that LibreOffice hung onto the package belongs to the workbook again. */
+function bringHome(parts: Map<string, Uint8Array>, workbook: string, part: string): void {
+  unrelate(parts, '', part);
+  relate(parts, workbook, part);
+}
+
+function relate(parts: Map<string, Uint8Array>, workbook: string, part: string): void {
+  const number = /\d*(?=\.xml$)/.exec(part)?.[0] ?? '';
+  const toItem = `<Relationship Id="rIdHistory${number}" Type="${OFFICE}/relationships/customXml" Target="/${part}"/>`;
+  insert(parts, relationshipsPart(workbook), 'Relationships', toItem);
 }
 
 function addParts(parts: Map<string, Uint8Array>, workbook: string, xml: Uint8Array): void {
@@ -47,8 +65,7 @@ function addParts(parts: Map<string, Uint8Array>, workbook: string, xml: Uint8Ar
     relationshipsPart(item),
     strToU8(`${HEAD}<Relationships xmlns="${RELATIONSHIPS}">${toProperties}</Relationships>`),
   );
-  const toItem = `<Relationship Id="rIdHistory${number}" Type="${OFFICE}/relationships/customXml" Target="/${item}"/>`;
-  insert(parts, relationshipsPart(workbook), 'Relationships', toItem);
+  relate(parts, workbook, item);
   for (const [part, type] of [
     [item, 'application/xml'],
     [properties, PROPERTIES_TYPE],

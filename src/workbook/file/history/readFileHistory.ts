@@ -1,7 +1,7 @@
 import { readHistory, type HistoryReading } from '../../../core/review/historyXml';
 import { DEFAULT_LIMITS, type PackageLimits } from '../read/packageLimits';
 import { openPackage } from '../read/openPackage';
-import { readCustomXml } from '../read/readCustomXml';
+import { findCustomXml, readCustomXml } from '../read/readCustomXml';
 import { findWorkbookPart } from '../read/readWorkbook';
 
 const NEEDED = /^(\[Content_Types\]\.xml$|_rels\/|customXml\/|xl\/workbook\.xml$|xl\/_rels\/)/;
@@ -13,5 +13,7 @@ const NEEDED = /^(\[Content_Types\]\.xml$|_rels\/|customXml\/|xl\/workbook\.xml$
 export function readFileHistory(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIMITS): HistoryReading {
   const parts = openPackage(bytes, limits, (name) => NEEDED.test(name));
   const { relations } = findWorkbookPart(parts);
-  return readHistory(readCustomXml(parts, relations).map(({ xml }) => xml));
+  const own = readHistory(readCustomXml(parts, relations).map(({ xml }) => xml));
+  // What hangs onto the package is what LibreOffice left of it; the workbook's own counts before that.
+  return own.kind === 'none' ? readHistory(findCustomXml(parts, relations).map(({ xml }) => xml)) : own;
 }

@@ -23,6 +23,15 @@ export function readCustomXml(parts: Parts, relations: readonly Relationship[]):
     });
 }
 
+/**
+ * The same, and those that hang onto the package: that is where LibreOffice puts them when it saves, and
+ * where the standard does not look.
+ */
+export function findCustomXml(parts: Parts, relations: readonly Relationship[]): readonly LocatedCustomXml[] {
+  const found = readCustomXml(parts, [...relations, ...readRelationships(parts, '')]);
+  return found.filter(({ part }, index) => found.findIndex((other) => other.part === part) === index);
+}
+
 function datastoreId(parts: Parts, part: string): string | undefined {
   return prefixed(readTree(partText(parts, part), part).attributes, 'itemID');
 }

@@ -18,7 +18,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** Part name of a target relative to the part that refers to it; `..` never climbs above the package. */
-function resolveTarget(part: string, target: string): string {
+export function resolveTarget(part: string, target: string): string {
   const base = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') base.pop();

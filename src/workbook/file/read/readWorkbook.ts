@@ -78,7 +78,7 @@ export const namesOf = ({ tree }: WorkbookPart): readonly RawName[] =>
 export const countsFrom1904 = ({ tree }: WorkbookPart): boolean =>
   flag(child(tree, 'workbookPr')?.attributes.date1904);
 
-export const customXmlOf = (parts: Parts, { relations }: WorkbookPart): readonly CustomXmlPart[] =>
+const customXmlOf = (parts: Parts, { relations }: WorkbookPart): readonly CustomXmlPart[] =>
   readCustomXml(parts, relations).map(({ id, xml }) => ({ id, xml }));
 
 const stateOf = (text: string | undefined): SheetState =>

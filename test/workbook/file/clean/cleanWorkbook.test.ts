@@ -9,12 +9,13 @@ import { putHistory } from '../../../../src/workbook/file/history/putHistory';
 import { lintWorkbook } from '../../../../src/workbook/file/lint/lintWorkbook';
 import { readCaseFile } from '../../../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
+import { HISTORY_NAMESPACE } from '../../../../src/core/review/historyXml';
 import { takeSnapshot } from '../../../../src/core/review/snapshot';
 import { digestSnapshot } from '../../../../src/core/review/digest';
 import { webDigest } from '../../../../src/workbook/digest/webDigest';
 import { answeredBook, edited } from '../../../review/caseBook';
 import { WORN_NAMES, wornBook } from '../../../review/wornBook';
-import { zipParts } from '../read/buildPackage';
+import { relation, zipParts } from '../read/buildPackage';
 
 const book = answeredBook();
 const plain = writeWorkbook(book);
@@ -161,4 +162,25 @@ test('the history is put beside everything else and read back; a second one repl
   const changed = Object.keys(old).filter((part) => !Buffer.from(now[part]!).equals(Buffer.from(old[part]!)));
   expect(changed.sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels']);
   expect(Object.keys(now).length).toBe(Object.keys(old).length + 3);
+}, 60_000);
+
+test('of two histories, which nobody can read, one is left once it is written again', () => {
+  const snapshot = takeSnapshot(readCaseFile(plain));
+  const history = [{ digest: 'a', snapshot }];
+  const files: Record<string, string | Uint8Array> = { ...unzipSync(putHistory(plain, history)) };
+  const text = (part: string) => strFromU8(files[part] as Uint8Array);
+  const own = Object.keys(files).find(
+    (part) => part.startsWith('customXml/item') && text(part).includes(HISTORY_NAMESPACE),
+  )!;
+  files['customXml/second.xml'] = files[own]!;
+  files['xl/_rels/workbook.xml.rels'] = text('xl/_rels/workbook.xml.rels').replace(
+    '</Relationships>',
+    `${relation('rIdSecond', 'customXml', '../customXml/second.xml')}</Relationships>`,
+  );
+  const twofold = zipParts(files);
+  expect(readFileHistory(twofold)).toEqual({ kind: 'unreadable' });
+  const once = putHistory(twofold, history);
+  expect(readFileHistory(once)).toMatchObject({ kind: 'history', history: [{ digest: 'a' }] });
+  expect(Object.keys(unzipSync(once))).not.toContain('customXml/second.xml');
+  expect(lintWorkbook(once)).toEqual([]);
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../core/guide/language';
+import type { OwnItem } from '../../../../core/guide/ownItem';
 import type { VendorFile } from '../../../bookFiles';
 import { placeVendor } from '../../../place/placeVendor';
 import { fileErrorText } from '../fileErrorText';
@@ -14,11 +15,12 @@ import { snapshotOf } from './snapshotOf';
 export function readVendorFile(
   bytes: Uint8Array,
   language: Language,
+  ownItems: readonly OwnItem[] = [],
   limits: PackageLimits = DEFAULT_LIMITS,
 ): VendorFile {
   try {
     const book = readValues(openPackage(bytes, limits, isCasePart));
-    const reading = placeVendor(snapshotOf(book));
+    const reading = placeVendor(snapshotOf(book), ownItems);
     if (reading === null) return { kind: 'notVendor' };
     const rows = book.date1904 ? reading.rows.map(shiftRow) : reading.rows;
     return { kind: 'vendor', reading: { ...reading, rows } };

@@ -1,16 +1,10 @@
 import type { SheetCells } from '../../../place/snapshot';
 import type { Parts } from '../openPackage';
 import type { RawWorkbook } from '../rawWorkbook';
+import { findCustomXml } from '../readCustomXml';
 import { readSharedStrings } from '../readSharedStrings';
 import { readSheet } from '../readSheet';
-import {
-  countsFrom1904,
-  customXmlOf,
-  findWorkbookPart,
-  namesOf,
-  sheetParts,
-  stringsOf,
-} from '../readWorkbook';
+import { countsFrom1904, findWorkbookPart, namesOf, sheetParts, stringsOf } from '../readWorkbook';
 import { scanStrings } from './scanStrings';
 import { scanValues } from './scanValues';
 
@@ -39,6 +33,6 @@ export function readValues(parts: Parts): ValueBook {
     })),
     names: namesOf(book),
     date1904: countsFrom1904(book),
-    customXml: customXmlOf(parts, book),
+    customXml: findCustomXml(parts, book.relations),
   };
 }

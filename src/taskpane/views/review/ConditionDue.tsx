@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { dateOfCell } from '../../../core/assessment/cell';
+import type { RowReading } from '../../../core/assessment/reading';
+import { writeCells } from '../../actions/reviewWork';
+import { localToday } from '../../review/localToday';
+import { useActions, usePaneState } from '../../store/paneContext';
+import { fill } from '../../text/fill';
+import { Entry } from '../policy/controls';
+import { dueEdit, dueFault } from './reviewEdits';
+import { useReviewStyles } from './reviewStyles';
+import { REVIEW_IDS } from './reviewTestIds';
+import { useReviewWords } from './reviewWords';
+
+/** The date by which a condition has to be met: HQ enters it where it is missing, and may set another one. */
+export function ConditionDue({ row }: { row: RowReading }) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const written = dateOfCell(row.fields.due);
+  const [isOpen, setOpen] = useState(false);
+  if (written === null || isOpen) return <DueForm row={row} written={written ?? ''} />;
+  const text = fill(written < localToday() ? words.conditionDuePast : words.conditionDue, { due: written });
+  return (
+    <span className={styles.head}>
+      <span>{text}</span>
+      <Button
+        size="small"
+        aria-label={fill(words.dueChangeOf, { item: row.itemId })}
+        data-testid={REVIEW_IDS.dueChange(row.itemId)}
+        onClick={() => setOpen(true)}
+      >
+        {words.dueChange}
+      </Button>
+    </span>
+  );
+}
+
+function DueForm({ row, written }: { row: RowReading; written: string }) {
+  const styles = useReviewStyles();
+  const words = useReviewWords();
+  const actions = useActions();
+  const isWorking = usePaneState((state) => state.review.isWorking);
+  const [due, setDue] = useState(written);
+  const fault = dueFault(due, localToday());
+  return (
+    <span className={styles.entry}>
+      <Entry
+        label={fill(words.dueOf, { item: row.itemId })}
+        type="date"
+        value={due}
+        problem={fault === 'past' ? words.duePast : null}
+        onChange={setDue}
+        testId={REVIEW_IDS.due(row.itemId)}
+      />
+      <Button
+        size="small"
+        disabledFocusable={isWorking || fault !== null || due === written}
+        data-testid={REVIEW_IDS.dueWrite(row.itemId)}
+        onClick={() => void actions.review(writeCells([dueEdit(row, due)]))}
+      >
+        {words.dueWrite}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { LANGUAGES, type Language } from '../../../src/core/guide/language';
+import { SHEET_KEYS } from '../../../src/core/guide/terms';
+import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/review/recordLayout';
+import { readSeal } from '../../../src/core/review/readSeal';
+import { fieldsOf } from '../../../src/core/review/sealedLine';
+import { sealEdits } from '../../../src/core/review/sealEdits';
+import { verifySeal } from '../../../src/core/review/verifySeal';
+import { a1 } from '../../../src/core/template/address';
+import type { WorkbookDescription } from '../../../src/core/template/description';
+import { webDigest } from '../../../src/workbook/digest/webDigest';
+import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
+import { openCells } from '../../review/openCells';
+
+/** Which cells a seal covers, found out from the workbook itself and not from the list that the seal is made by. */
+
+/**
+ * Open cells that no decision seals: the consultation before it, the log that goes on after it, and what the
+ * device's life adds. Every other cell that people fill in is sealed.
+ */
+const NOT_SEALED = ['certificate', 'changes', 'consult', 'dates', 'media', 'operation', 'review'];
+/** On sheets with sealed cells: the round at hand, and the lines of the log. */
+const BESIDE_SEALED = { operation: 1, review: LOG_LINES * Object.keys(LOG_COLUMNS).length };
+
+/** Approved by management as well, and decided on every sheet of the device's life. */
+async function wholeSeal(language: Language): Promise<WorkbookDescription> {
+  const book = answeredBook(language);
+  const signed = edited(book, [
+    coverEdit(book, 'managementName', '社長'),
+    coverEdit(book, 'managementDate', 46_360),
+  ]);
+  const decision = { verdict: 'pass', reason: 'ok', by: 'HQ', on: '2026-11-30', sheets: SHEET_KEYS } as const;
+  const sealing = await sealEdits(readingOf(signed), decision, webDigest);
+  if (sealing.kind !== 'edits') throw new Error(sealing.reason);
+  return edited(signed, sealing.edits);
+}
+
+/** Matrix, 要否 and versions are locked, and no protection stops anybody who wants to change them. */
+function policyCells(book: WorkbookDescription) {
+  const { policyPlaces, record } = readingOf(book);
+  const { sheet, row, column, values } = record!.versions!;
+  return [
+    ...[...policyPlaces.matrix, ...Object.values(policyPlaces.levels)].flat(),
+    ...values.map((_cells, index) => ({ sheet, cell: a1(column, row + 1 + index) })),
+  ].map((place) => ({ ...place, key: 'policy' }));
+}
+
+test.each(LANGUAGES)(
+  'every cell that people fill in is sealed, and none of them counts for another (%s)',
+  async (language) => {
+    const book = await wholeSeal(language);
+    const cells = [...openCells(book), ...policyCells(book)];
+    const marks = new Map(cells.map((place, index) => [`mark${index}x`, place]));
+    const marked = edited(
+      book,
+      [...marks].map(([value, place]) => ({ place, value })),
+    );
+    const status = await verifySeal(readingOf(marked), webDigest);
+    if (status.status !== 'changed') throw new Error(status.status);
+    const found = new Map(status.breaches.map((breach) => [breach.after, breach]));
+    // One mark in one value, and every value of the seal has one.
+    expect(found.size).toBe(status.breaches.length);
+    const sealed = readSeal(readingOf(book))!.copies.lines.flatMap((line) => fieldsOf(line));
+    expect(found.size).toBe(sealed.length);
+    const misplaced = status.breaches.filter(({ after, place }) => {
+      const own = typeof after === 'string' ? marks.get(after) : undefined;
+      return place !== null && (place.sheet !== own?.sheet || place.cell !== own.cell);
+    });
+    expect(misplaced).toEqual([]);
+    const unsealed: Record<string, number> = {};
+    for (const [mark, { key }] of marks) if (!found.has(mark)) unsealed[key] = (unsealed[key] ?? 0) + 1;
+    expect(Object.keys(unsealed).sort()).toEqual(NOT_SEALED);
+    expect(unsealed).toMatchObject(BESIDE_SEALED);
+  },
+  60_000,
+);
