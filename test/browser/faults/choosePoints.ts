@@ -37,7 +37,7 @@ export function choosePoints(
 }
 
 /** So many of a list, from the middle of parts of equal length; all of a shorter one. */
-export function spread<T>(all: readonly T[], count: number): readonly T[] {
+function spread<T>(all: readonly T[], count: number): readonly T[] {
   if (all.length <= count) return all;
   return Array.from(
     { length: count },

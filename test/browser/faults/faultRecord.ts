@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FaultStory } from './faultStory';
-import type { PlayedStory } from './playStory';
+import type { FaultStory, PlayedStory } from './faultStory';
 
 /** What noted runs have found; docs/faults.md shows it. */
 const PATH = join(__dirname, '../../golden/faults.json');

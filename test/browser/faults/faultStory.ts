@@ -63,3 +63,13 @@ export interface StoryStates {
   readonly before: BookState;
   readonly done: BookState;
 }
+
+export interface PlayedStory {
+  /** How many points there are. */
+  readonly points: number;
+  /** Number of the first that was taken; null for a sample. */
+  readonly from: number | null;
+  readonly outcomes: readonly PointOutcome[];
+  /** Exceptions in the browser. */
+  readonly problems: readonly string[];
+}

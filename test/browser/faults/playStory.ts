@@ -5,17 +5,7 @@ import { bookState, changedPlaces, savedBytes, type BookState } from './bookStat
 import type { PointChoice } from './choosePoints';
 import { arm, countSince, disarm, pointName, pointsOf, type FaultPoint } from './faultPoint';
 import { refresh, still } from './pane';
-import type { FaultStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
-
-export interface PlayedStory {
-  /** How many points there are. */
-  readonly points: number;
-  /** Number of the first that was taken; null for a sample. */
-  readonly from: number | null;
-  readonly outcomes: readonly PointOutcome[];
-  /** Exceptions in the browser. */
-  readonly problems: readonly string[];
-}
+import type { FaultStory, PlayedStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
 
 /** Where stories are played, one after the other: a page of the preview and what sets `window.live`. */
 export interface StoryPage {
