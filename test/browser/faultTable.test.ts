@@ -13,16 +13,13 @@ import { openPreview, openStage, type Stage } from './previewPage';
 const ASKED = process.env.FAULT_POINTS;
 const MINUTES = ASKED === 'next' ? Number(process.env.FAULT_MINUTES ?? 8) : Infinity;
 
-/** The certificate of the local server is nobody's; the page may pass it over, the page's worker may not. */
-const FLAGS = ['--ignore-certificate-errors'];
-
 jest.setTimeout(ASKED === undefined ? 590_000 : 14_400_000);
 
 let stage: Stage;
 /** One page for all stories: each opens its workbook in it. */
 let storyPage: StoryPage;
 beforeAll(async () => {
-  stage = await openStage(undefined, FLAGS);
+  stage = await openStage();
   const preview = await openPreview(stage, { template: 'blank', language: 'ja', host: 'web' });
   storyPage = { preview, live: await buildLive() };
 }, 240_000);
