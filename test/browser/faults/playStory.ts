@@ -76,7 +76,7 @@ async function reopen({ page, pane }: PreviewPage, bytes: Uint8Array, live: stri
     await window.iiotPreview!.ready;
   }, Array.from(bytes));
   await settle(page);
-  await pane.getByTestId('pane').waitFor();
+  await pane.getByTestId('pane').waitFor({ timeout: 120_000 });
   await still(page);
   return withLive(page, live);
 }

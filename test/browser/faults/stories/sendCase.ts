@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { TEST_IDS } from '../../../../src/taskpane/testIds';
 import { fillCase } from '../../paneCase';
 import { clickTab } from '../../paneFrame';
+import { showSend } from '../../sendPage';
 import { checkAttached, HISTORY_PLACE } from '../attached';
 import { emptyCase } from '../emptyCase';
 import type { FaultStory, Scene, Told } from '../faultStory';
@@ -17,14 +18,19 @@ async function toldOfSent({ preview }: Scene): Promise<Told | null> {
   return unread === null ? null : { ...unread, isDone: true };
 }
 
+/** Shows the view, once the file was looked at, and types what a person types. */
+async function fillIn({ preview }: Scene): Promise<void> {
+  const { pane } = preview;
+  await clickTab(pane, 'overview');
+  await showSend(preview);
+  await pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
+  await pane.getByTestId(TEST_IDS.sender).fill('佐藤');
+  await pane.getByTestId(TEST_IDS.onPurpose).check();
+  await still(preview.page);
+}
+
 async function send(scene: Scene): Promise<Told | null> {
   const { page, pane } = scene.preview;
-  await clickTab(pane, 'overview');
-  await clickTab(pane, 'send');
-  await still(page);
-  await pane.getByTestId(TEST_IDS.recipients).fill('');
-  await pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
-  await pane.getByTestId(TEST_IDS.onPurpose).check();
   const downloading = page.waitForEvent('download', { timeout: 10_000 }).catch(() => null);
   await pane.getByTestId(TEST_IDS.send).click();
   const failed = pane.getByTestId(TEST_IDS.sendFailed);
@@ -46,6 +52,7 @@ export const sendCase: FaultStory = {
   failureLeaves: 'before',
   readsFile: true,
   prepare: ({ preview }) => fillCase(preview.page, 'PA', 'ja'),
+  approach: fillIn,
   act: send,
   undo: putBack,
 };
