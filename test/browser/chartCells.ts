@@ -25,14 +25,20 @@ export async function openChartCells(frame: Frame, { sheets }: WorkbookDescripti
         const charts = ofSheets.flatMap(({ items }) => items);
         charts.forEach((chart) => chart.series.load('items/name,items/points/items/value'));
         await context.sync();
+        // ExcelApi 1.16, which this office.js has no word for yet, asked as it asks for others.
+        const { BatchApiHelper } = OfficeExtension as unknown as {
+          BatchApiHelper: { invokeMethod: (...args: unknown[]) => { readonly value: string } };
+        };
+        const colorOf = ({ fill }: { readonly fill: Excel.ChartFill }): { readonly value: string } =>
+          BatchApiHelper.invokeMethod(fill, 'GetSolidColor', 0, [], 0, 0);
         const read = charts.map((chart) => ({
           title: chart.title.text,
           series: chart.series.items.map((series) => ({
             name: series.name,
             categories: series.getDimensionDataSourceString('Categories'),
             values: series.getDimensionDataSourceString('Values'),
-            color: series.format.fill.getSolidColor(),
-            colors: series.points.items.map(({ format }) => format.fill.getSolidColor()),
+            color: colorOf(series.format),
+            colors: series.points.items.map(({ format }) => colorOf(format)),
           })),
         }));
         await context.sync();

@@ -38,7 +38,7 @@ export const FURTHER = `Excel.run(async (context) => {
   const first = chart.series.getItemAt(0).load('name');
   const cells = ['Categories', 'Values'].map((each) => first.getDimensionDataSourceString(each));
   const shown = first.getDimensionValues('Values');
-  const point = first.points.getItemAt(1).format.fill.getSolidColor();
+  const point = first.points.getItemAt(1).load('value');
   const count = first.points.getCount();
   await context.sync();
   seen.series = [first.name, ...cells.map(({ value }) => value), shown.value.join(), point.value, count.value];
