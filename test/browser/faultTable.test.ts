@@ -1,37 +1,44 @@
 import { ALL_STORIES } from './faults/allStories';
-import { sample } from './faults/faultPoint';
+import { choosePoints } from './faults/choosePoints';
 import { recordStory, reportLine } from './faults/faultRecord';
-import { playStory } from './faults/playStory';
+import { playStory, type StoryPage } from './faults/playStory';
 import { buildLive } from './liveBundle';
-import { openStage, type Stage } from './previewPage';
+import { openPreview, openStage, type Stage } from './previewPage';
 
 /**
  * Each story is made to fail at each of its requests and actions in turn (docs/faults.md). By default a few
- * actions of each story, evenly spread; `FAULT_POINTS=40` takes so many, `FAULT_POINTS=all` every one, and
- * `UPDATE_GOLDEN=1` notes what came of it.
+ * points of each story; `FAULT_POINTS=all` takes every one, `next` goes on for `FAULT_MINUTES` where the last noted
+ * run ended, and `UPDATE_GOLDEN=1` notes what came of it.
  */
-const isComplete = process.env.FAULT_POINTS === 'all';
-const SAMPLED_ACTIONS = isComplete ? Infinity : Number(process.env.FAULT_POINTS ?? 4);
+const ASKED = process.env.FAULT_POINTS;
+const MINUTES = ASKED === 'next' ? Number(process.env.FAULT_MINUTES ?? 8) : Infinity;
 
-jest.setTimeout(process.env.FAULT_POINTS === undefined ? 590_000 : 7_200_000);
+/** The certificate of the local server is nobody's; the page may pass it over, the page's worker may not. */
+const FLAGS = ['--ignore-certificate-errors'];
+
+jest.setTimeout(ASKED === undefined ? 590_000 : 14_400_000);
 
 let stage: Stage;
-let live: string;
+/** One page for all stories: each opens its workbook in it. */
+let storyPage: StoryPage;
 beforeAll(async () => {
-  stage = await openStage();
-  live = await buildLive();
+  stage = await openStage(undefined, FLAGS);
+  const preview = await openPreview(stage, { template: 'blank', language: 'ja', host: 'web' });
+  storyPage = { preview, live: await buildLive() };
 }, 240_000);
 afterAll(() => stage.close());
 
 test.each(ALL_STORIES.map((story) => [story.name, story] as const))(
   '%s: wherever Excel fails, nothing is lost and a retry completes it',
-  async (_name, story) => {
-    const played = await playStory(stage, live, story, (points) =>
-      isComplete ? points : sample(points, SAMPLED_ACTIONS),
-    );
+  async (name, story) => {
+    // Time is counted from the first point on: the workbook is open and was played through once by then.
+    let end: number | null = null;
+    const isTime = (): boolean => Date.now() < (end ??= Date.now() + MINUTES * 60_000);
+    const choose = (points: Parameters<typeof choosePoints>[1]) => choosePoints(name, points);
+    const played = await playStory(storyPage, story, choose, isTime);
     const struck = played.outcomes.filter((outcome) => outcome.struck);
     process.stdout.write(`${reportLine(story, played)}\n`);
-    expect(struck.length).toBeGreaterThan(1);
+    expect(struck.length).toBeGreaterThan(0);
     expect(played.outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(played.problems).toEqual([]);
     if (process.env.UPDATE_GOLDEN === '1') recordStory(story, played);

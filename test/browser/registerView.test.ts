@@ -42,6 +42,15 @@ const reach = ({ pane }: PreviewPage, ...stages: string[]): Promise<void> =>
     .locator(stages.map((each) => `[data-testid="${REGISTER_IDS.status}"][data-stage="${each}"]`).join(','))
     .waitFor({ timeout: 300_000 });
 
+/** Those that somebody waits for: what office.js says of results and of references let go is not among them. */
+const roundTrips = ({ page }: PreviewPage): Promise<number> =>
+  page.evaluate(
+    () =>
+      window
+        .iiotPreview!.requests()
+        .filter(({ request }) => !/SetInvocation|_RemoveReference/.test(JSON.stringify(request))).length,
+  );
+
 const counts = async ({ pane }: PreviewPage): Promise<string[]> =>
   Promise.all(
     ['read', 'added', 'updated', 'unchanged', 'rejected'].map((key) =>
@@ -76,11 +85,11 @@ test('workbooks are read, conflicts decided, rows written; a second import chang
   expect((await cellsOf(preview, '台帳')).has('4:0')).toBe(false);
   // The other device takes the row of the case: somebody decided so.
   await pane.getByTestId(REGISTER_IDS.conflict(1)).check();
-  const before = await preview.page.evaluate(() => window.iiotPreview!.requests().length);
+  const before = await roundTrips(preview);
   await pane.getByTestId(REGISTER_IDS.write).click();
   await reach(preview, 'written');
-  const requests = (await preview.page.evaluate(() => window.iiotPreview!.requests().length)) - before;
-  expect(requests).toBeLessThanOrEqual(5);
+  // Sheets found, rows that are formatted already read, protection and cells compared, cells written.
+  expect((await roundTrips(preview)) - before).toBe(4);
   expect(await counts(preview)).toEqual(['6', '3', '1', '0', '2']);
   await settle(preview.page);
   const cells = await cellsOf(preview, '台帳');

@@ -37,6 +37,13 @@ test('every package that the product names is among them', () => {
   expect(missing).toEqual([]);
 });
 
+test('the page on packages lists the same', () => {
+  const page = readFileSync(path.join(root, 'docs/dependencies.md'), 'utf8');
+  const [, list = ''] = /^What the bundles hold, .*:\n\n((?:.+\n)+)/m.exec(page) ?? [];
+  const listed = [...list.matchAll(/`(.+?)`/g)].map(([, name]) => name);
+  expect(listed).toEqual(entries.map(({ name }) => name));
+});
+
 test('the text of a licence travels along', () => {
   const without = entries.filter(({ text }) => text.length < 200).map(({ name }) => name);
   const inPackage = without.filter((name) =>

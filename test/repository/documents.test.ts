@@ -14,6 +14,12 @@ function filesBelow(folder: string): string[] {
   );
 }
 
+const testFiles = filesBelow('test').filter((name) => /\.test\.tsx?$/.test(name));
+const sources = filesBelow('src')
+  .filter((name) => /\.(?:tsx?|json)$/.test(name))
+  .map((name) => readFileSync(path.join(root, name), 'utf8'))
+  .join('\n');
+
 describe.each(names)('%s', (name) => {
   const text = readFileSync(path.join(root, name), 'utf8');
 
@@ -30,10 +36,51 @@ describe.each(names)('%s', (name) => {
     expect(called.filter((script) => !scripts.includes(script))).toEqual([]);
   });
 
+  test('steps of the check, options and test files of commands exist', () => {
+    const named = (pattern: RegExp): string[] =>
+      [...text.matchAll(pattern)].flatMap(([, words = '']) => words.split(' '));
+    const lines = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+    const steps = named(/npm run check -- ([a-z][a-z ]*)/g);
+    const unknownSteps = steps.filter((step) => !lines('scripts/check.mjs').includes(`name: '${step}'`));
+    const options = named(/npm run -s bench -- (--\w+)/g);
+    const unknownOptions = options.filter((option) => !lines('scripts/bench.ts').includes(`'${option}'`));
+    const tests = named(/--testPathPatterns (\w+)/g);
+    const unknownTests = tests.filter((test) => !testFiles.some((file) => file.includes(test)));
+    expect([...unknownSteps, ...unknownOptions, ...unknownTests]).toEqual([]);
+  });
+
   test('the add-in is named by its own id', () => {
     const ids = [...text.matchAll(/\{([0-9a-f]{8}-[0-9a-f-]{27})\}/gi)].map(([, id = '']) =>
       id.toLowerCase(),
     );
     expect(ids.filter((id) => id !== identity.id)).toEqual([]);
   });
+});
+
+test('each term of the vocabulary stands once, and its identifiers are those of the source', () => {
+  const page = readFileSync(path.join(root, 'docs/vocabulary.md'), 'utf8');
+  const terms = (page.split(/\n\n/).find((block) => block.startsWith('| Japanese')) ?? '')
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+    .slice(2);
+  const words = terms.map(([, term = '']) => term);
+  expect(words.length).toBeGreaterThan(30);
+  expect(words.filter((word, index) => words.indexOf(word) !== index || word === 'Japanese')).toEqual([]);
+  const identifiers = terms.flatMap(([, , , cell = '']) =>
+    [...cell.matchAll(/`(\w+)…?`/g)].map(([, name = '']) => name),
+  );
+  expect(identifiers.length).toBeGreaterThan(40);
+  expect(identifiers.filter((name) => !new RegExp(`\\b${name}`).test(sources))).toEqual([]);
+});
+
+test('the rooms of the architecture are there, and no room is left out', () => {
+  const page = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const rooms = [...page.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w/]+)`/g)].map(([, room = '']) => room),
+  );
+  expect(rooms.filter((room) => !existsSync(path.join(root, 'src', room)))).toEqual([]);
+  const tops = readdirSync(path.join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(tops.filter((top) => !rooms.some((room) => room.split('/')[0] === top))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_STORIES } from '../browser/faults/allStories';
+import { choosePoints } from '../browser/faults/choosePoints';
+import { pointName, pointsOf } from '../browser/faults/faultPoint';
 import { readRecords } from '../browser/faults/faultRecord';
 
 /** docs/faults.md says what the last noted run has found. */
@@ -13,18 +15,48 @@ const rows = [...page.matchAll(/^\| `(\w+)` +\|(.+)\|$/gm)].map(([, story = '', 
 ]);
 
 test('the table is the record of the last noted run', () => {
-  const expected = readRecords().map(({ story, what, points, requests, actions, files, survived, tried }) => [
-    story,
-    what,
-    ...[requests, files, actions].map(String),
-    `${survived} / ${tried}`,
-    String(points),
-  ]);
+  const expected = readRecords().map(
+    ({ story, what, points, upTo, requests, actions, files, survived, tried }) => [
+      story,
+      what,
+      ...[requests, files, actions].map(String),
+      `${survived} / ${tried}`,
+      `${upTo} / ${points}`,
+    ],
+  );
   expect(rows).toEqual(expected);
 });
 
-test('every story has been played, and nothing was lost', () => {
+test('every story has its row, and nothing was lost at any point that was tried', () => {
   const records = readRecords();
   expect(records.map(({ story }) => story).sort()).toEqual(ALL_STORIES.map(({ name }) => name).sort());
-  expect(records.filter(({ survived, tried }) => tried === 0 || survived !== tried)).toEqual([]);
+  expect(records.filter(({ survived, tried }) => survived !== tried)).toEqual([]);
+  expect(records.filter(({ upTo, tried }) => upTo > 0 && tried === 0)).toEqual([]);
+});
+
+describe('the points of a run', () => {
+  const story = { ...ALL_STORIES[0]!, readsFile: true };
+  const points = pointsOf(story, { requests: 3, actions: 8 });
+  const chosen = (asked: string) => choosePoints('no such story', points, asked);
+
+  test('a sample takes requests and actions from the middle of equal parts, and the file', () => {
+    expect(chosen('2').points.map(pointName)).toEqual([
+      ...['request 1', 'request 3', 'file open', 'file slice', 'action 3', 'action 7'],
+    ]);
+    expect(chosen('2').from).toBeNull();
+    expect(chosen('100').points).toEqual(points);
+  });
+
+  test('all takes every point; next goes on after the noted ones', () => {
+    expect(chosen('all')).toEqual({ from: 0, points });
+    expect(chosen('next')).toEqual({ from: 0, points });
+    const next = (noted: number) => choosePoints('any', points, 'next', noted);
+    expect(next(5)).toEqual({ from: 5, points: points.slice(5) });
+    expect(next(points.length)).toEqual({ from: 0, points });
+  });
+
+  test('anything else is refused', () => {
+    expect(() => chosen('0')).toThrow('FAULT_POINTS');
+    expect(() => chosen('some')).toThrow('FAULT_POINTS');
+  });
 });

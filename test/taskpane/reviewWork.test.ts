@@ -2,11 +2,12 @@ import { assessCase } from '../../src/core/assessment/assessCase';
 import { readHistory } from '../../src/core/review/historyXml';
 import { readLog } from '../../src/core/review/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
-import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
+import { decideAndSeal, mailAnswer, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
 import { checkEdits } from '../../src/taskpane/views/review/reviewEdits';
 import { latestRefusal, suggestedRole } from '../../src/taskpane/views/review/submissions';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
+import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { reviewCase, rowEdit, submit } from './reviewCase';
 
 const HQ = { by: '田中', on: '2026-11-30' } as const;
@@ -150,6 +151,34 @@ test('a submission writes nothing that belongs to the reviewer, and keeps what H
   const kept = readHistory([own.workbook.history ?? '']);
   expect(kept).toMatchObject({ kind: 'history' });
   expect(kept.kind === 'history' && kept.history).toHaveLength(2);
+});
+
+test('an answer that is out says whether the open workbook has kept its history; once more keeps it', async () => {
+  const own = reviewCase();
+  await submit(own);
+  const before = own.workbook.history;
+  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  const sent: string[] = [];
+  const services = {
+    offered: ['relay' as const],
+    send: (_way: string, { subject }: { subject: string }) => {
+      sent.push(subject);
+      return Promise.resolve({ webLink: null });
+    },
+  };
+  const mail = { to: ['a@example.com'], subject: 's', text: 't', fileName: 'c.xlsx', isCleaned: true };
+  const work = mailAnswer({ ...mail, way: 'relay' }, services);
+  own.workbook.capture = () => Promise.resolve(writeWorkbook(own.book()));
+  const { writeHistory } = own.workbook;
+  own.workbook.writeHistory = () => Promise.reject(new WorkbookError('HOST_FAILED', 'GeneralException'));
+  await own.actions.review(work);
+  expect(own.review().outcome).toMatchObject({ kind: 'mailed', isKept: false });
+  expect(own.workbook.history).toBe(before);
+  own.workbook.writeHistory = writeHistory;
+  await own.actions.review(work);
+  expect(own.review().outcome).toMatchObject({ kind: 'mailed', isKept: true });
+  expect(own.workbook.history).not.toBe(before);
+  expect(sent).toEqual(['s', 's']);
 });
 
 test('a failure is an outcome, and the next piece of work goes on', async () => {

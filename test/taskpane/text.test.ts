@@ -1,4 +1,5 @@
 import { fill } from '../../src/taskpane/text/fill';
+import { errorText } from '../../src/taskpane/text/errorText';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
 import { GUIDE_WORDS } from '../../src/taskpane/views/guide/guideWords';
@@ -9,6 +10,7 @@ import { SEAL_STATUS_WORDS } from '../../src/taskpane/views/review/sealWords';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { ELSEWHERE_WORDS } from '../../src/taskpane/views/shell/elsewhereWords';
 import { VENDOR_WORDS } from '../../src/taskpane/views/vendor/vendorWords';
+import { WorkbookError } from '../../src/workbook/port';
 
 /** Every text by its path. */
 function texts(words: object, path = ''): [string, string][] {
@@ -58,4 +60,14 @@ test('Japanese texts are Japanese and English texts are not', () => {
 
 test('values are data', () => {
   expect(fill('{a} and {b}', { a: '{b}', b: 2 })).toBe('{b} and 2');
+});
+
+test('what could not be put back is named; other failures need no details', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const { errors } = paneText(language);
+    expect(errorText(new WorkbookError('HALF_DONE', 'check: 表紙!C5'), errors)).toBe(
+      `${errors.HALF_DONE} check: 表紙!C5`,
+    );
+    expect(errorText(new WorkbookError('HOST_BUSY', 'x'), errors)).toBe(errors.HOST_BUSY);
+  }
 });

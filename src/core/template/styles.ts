@@ -28,6 +28,8 @@ export const COLORS = {
   text: '242424',
   muted: '616161',
   accent: '0F6CBD',
+  /** Bars behind a figure, which stays readable on them. */
+  bar: 'A9CDEE',
   heading: '0C3B5E',
   white: 'FFFFFF',
   input: 'FFF9E5',

@@ -83,8 +83,8 @@ export function mailAnswer(answer: AnswerMail, services: MailServices): ReviewWo
     const attachments = [{ filename: fileName, contentType: XLSX, bytes }];
     const draft = { to: to.map((address) => ({ address })), subject, text, attachments };
     const sent = await deliver(draft, way, fileName, services);
-    await keepHistory(port, history);
-    return { kind: 'mailed', way, fileName: sent.fileName };
+    const isKept = await keepHistory(port, history);
+    return { kind: 'mailed', way, fileName: sent.fileName, isKept };
   };
 }
 

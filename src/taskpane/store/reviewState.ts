@@ -36,7 +36,13 @@ export type ReviewOutcome =
       readonly reason: 'NO_SEAL_SHEET' | 'ERROR_CELLS';
       readonly lines: readonly LineKey[];
     }
-  | { readonly kind: 'mailed'; readonly way: SendWay; readonly fileName: string }
+  | {
+      readonly kind: 'mailed';
+      readonly way: SendWay;
+      readonly fileName: string;
+      /** The open workbook keeps the answers that went out with the copy. */
+      readonly isKept: boolean;
+    }
   | { readonly kind: 'copied'; readonly isCopied: boolean }
   | { readonly kind: 'failed'; readonly error: Error };
 

@@ -2,6 +2,11 @@ import type { FaultStory } from './faultStory';
 import { checkCase } from './stories/checkCase';
 import { createCase } from './stories/createCase';
 import { editCell } from './stories/editCell';
+import { mailAnswer } from './stories/mailAnswer';
+import { mergeVendorBook } from './stories/mergeVendorBook';
+import { migrateBook } from './stories/migrateBook';
+import { reviewRows } from './stories/reviewRows';
+import { sealDecision } from './stories/sealDecision';
 import { sendCase } from './stories/sendCase';
 import { writeCells } from './stories/writeCells';
 import { writePolicy } from './stories/writePolicy';
@@ -12,6 +17,11 @@ export const ALL_STORIES: readonly FaultStory[] = [
   editCell,
   checkCase,
   sendCase,
+  reviewRows,
+  sealDecision,
+  mailAnswer,
+  mergeVendorBook,
+  migrateBook,
   writeCells,
   writePolicy,
 ];

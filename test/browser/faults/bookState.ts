@@ -10,6 +10,9 @@ export type BookState = Readonly<Record<string, string>>;
 /** Other programs stamp these at each saving. */
 const STAMPS = ['created', 'modified', 'lastModifiedBy', 'revision'];
 
+/** Some writers put it before a part, and it says nothing. */
+const PROLOG = /^\ufeff?<\?xml[^>]*\?>\s*/;
+
 export async function savedBytes(page: Page): Promise<number[]> {
   return page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
 }
@@ -30,7 +33,7 @@ export function bookStateOf(bytes: Uint8Array): BookState {
     ),
     ...Object.fromEntries(core.map(([name, value]) => [`property ${name}`, value])),
     ...Object.fromEntries(properties.custom.map(({ name, value }) => [`custom ${name}`, String(value)])),
-    ...Object.fromEntries(customXml.map(({ xml }) => [`part ${xml}`, 'there'])),
+    ...Object.fromEntries(customXml.map(({ xml }) => [`part ${xml.replace(PROLOG, '')}`, 'there'])),
   };
 }
 

@@ -40,15 +40,6 @@ export function pointsOf({ readsFile }: FaultStory, { requests, actions }: Count
   return [...upTo('request', requests), ...file, ...upTo('action', actions)];
 }
 
-/** So many of the actions, evenly spread, first and last among them; everything that is no action stays. */
-export function sample(points: readonly FaultPoint[], actions: number): FaultPoint[] {
-  const all = points.filter(({ kind }) => kind === 'action');
-  const chosen = new Set(
-    Array.from({ length: actions }, (_, index) => Math.round((index * (all.length - 1)) / (actions - 1))),
-  );
-  return points.filter((point) => point.kind !== 'action' || chosen.has(all.indexOf(point)));
-}
-
 export function arm(page: Page, point: FaultPoint): Promise<void> {
   return page.evaluate((where) => {
     const { faults } = window.iiotPreview!;

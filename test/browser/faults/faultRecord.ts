@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FaultStory } from './faultStory';
-import type { PlayedStory } from './playStory';
+import type { FaultStory, PlayedStory } from './faultStory';
 
-/** What the last noted run has found; docs/faults.md shows it. */
+/** What noted runs have found; docs/faults.md shows it. */
 const PATH = join(__dirname, '../../golden/faults.json');
 
 export interface FaultRecord {
   readonly story: string;
   readonly what: string;
-  /** Points that the story has; a run may have tried some of them only. */
+  /** Points that the story has. */
   readonly points: number;
+  /** Points that noted runs have taken, from the first on; all of them make the record complete. */
+  readonly upTo: number;
   /** Points at which the host did fail, by kind. */
   readonly requests: number;
   readonly actions: number;
@@ -20,13 +21,14 @@ export interface FaultRecord {
   readonly tried: number;
 }
 
-function toRecord({ name, what }: FaultStory, { outcomes, points }: PlayedStory): FaultRecord {
+type Tally = Pick<FaultRecord, 'requests' | 'actions' | 'files' | 'survived' | 'tried'>;
+
+const NOTHING: Tally = { requests: 0, actions: 0, files: 0, survived: 0, tried: 0 };
+
+function tally({ outcomes }: PlayedStory): Tally {
   const struck = outcomes.filter((outcome) => outcome.struck);
   const count = (kind: string): number => struck.filter(({ point }) => point.startsWith(kind)).length;
   return {
-    story: name,
-    what,
-    points,
     requests: count('request'),
     actions: count('action'),
     files: count('file'),
@@ -35,17 +37,34 @@ function toRecord({ name, what }: FaultStory, { outcomes, points }: PlayedStory)
   };
 }
 
-export function reportLine(story: FaultStory, played: PlayedStory): string {
-  const { points, requests, actions, files, survived, tried } = toRecord(story, played);
+export function reportLine({ name }: FaultStory, played: PlayedStory): string {
+  const { requests, actions, files, survived, tried } = tally(played);
   const kinds = `${requests} requests, ${files} of the file, ${actions} actions`;
-  return `fault table: ${story.name}: survived ${survived} / ${tried} (${kinds}) of ${points} points`;
+  return `fault table: ${name}: survived ${survived} / ${tried} (${kinds}) of ${played.points} points`;
 }
 
 export function readRecords(): readonly FaultRecord[] {
   return JSON.parse(readFileSync(PATH, 'utf8')) as FaultRecord[];
 }
 
-export function recordStory(story: FaultStory, played: PlayedStory): void {
-  const others = readRecords().filter((each) => each.story !== story.name);
-  writeFileSync(PATH, `${JSON.stringify([...others, toRecord(story, played)], null, 2)}\n`);
+/** How far noted runs of a story have come. */
+export const notedUpTo = (story: string): number =>
+  readRecords().find((each) => each.story === story)?.upTo ?? 0;
+
+/** Notes a run that began with the first point, or goes on from the noted ones. */
+export function recordStory({ name, what }: FaultStory, played: PlayedStory): void {
+  const records = readRecords();
+  const { from, points, outcomes } = played;
+  if (from === null) throw new Error('A sample is not noted: FAULT_POINTS=all or next.');
+  const former = from === 0 ? NOTHING : records.find(({ story, upTo }) => story === name && upTo === from);
+  if (former === undefined) throw new Error(`The record of ${name} does not reach ${from}.`);
+  const found = tally(played);
+  const sum = (key: keyof Tally): number => former[key] + found[key];
+  const record: FaultRecord = {
+    ...{ story: name, what, points, upTo: from + outcomes.length },
+    ...{ requests: sum('requests'), actions: sum('actions'), files: sum('files') },
+    ...{ survived: sum('survived'), tried: sum('tried') },
+  };
+  const others = records.filter(({ story }) => story !== name);
+  writeFileSync(PATH, `${JSON.stringify([...others, record], null, 2)}\n`);
 }

@@ -1,48 +1,64 @@
-import { openPreview, settle, type Stage } from '../previewPage';
+import { blankBook } from '../../../src/preview/page/blankBook';
 import { withLive } from '../liveBundle';
+import { settle, type PreviewPage } from '../previewPage';
 import { bookState, changedPlaces, savedBytes, type BookState } from './bookState';
+import type { PointChoice } from './choosePoints';
 import { arm, countSince, disarm, pointName, pointsOf, type FaultPoint } from './faultPoint';
-import { still } from './pane';
-import type { FaultStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
+import { refresh, still } from './pane';
+import type { FaultStory, PlayedStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
 
-export interface PlayedStory {
-  /** All points that there are. */
-  readonly points: number;
-  readonly outcomes: readonly PointOutcome[];
-  /** Exceptions in the browser. */
-  readonly problems: readonly string[];
+/** Where stories are played, one after the other: a page of the preview and what sets `window.live`. */
+export interface StoryPage {
+  readonly preview: PreviewPage;
+  readonly live: string;
 }
 
 /**
  * Plays a story once without faults, which shows its points and its good end; then once per chosen point with
  * the host failing there, judged, and tried again.
+ * @param isTime asked before each point; false ends the run
  */
 export async function playStory(
-  stage: Stage,
-  live: string,
+  { preview, live }: StoryPage,
   story: FaultStory,
-  choose: (points: readonly FaultPoint[]) => readonly FaultPoint[],
+  choose: (points: readonly FaultPoint[]) => PointChoice,
+  isTime: () => boolean,
 ): Promise<PlayedStory> {
-  const preview = await openPreview(stage, { template: story.template, language: 'ja', host: 'web' });
-  await preview.pane.getByTestId('pane').waitFor();
-  let scene: Scene = { preview, frame: await withLive(preview.page, live) };
+  const former = preview.problems.length;
+  const open = async (bytes: Uint8Array): Promise<Scene> => ({
+    preview,
+    frame: await reopen(preview, bytes, live),
+  });
+  let scene = await open((await story.book?.()) ?? blankBook());
   await story.prepare?.(scene);
-  const start = await savedBytes(preview.page);
+  const start = Uint8Array.from(await savedBytes(preview.page));
+  scene = await open(start);
   const before = await stateOf(scene);
-  const reset = async (): Promise<void> => {
-    await story.undo?.(scene);
-    if (story.undo !== undefined && changedPlaces(before, await stateOf(scene)).length === 0) return;
-    scene = { preview, frame: await reopen(scene, start, live) };
-    await still(preview.page);
-  };
   const { points, done } = await playWell(story, scene);
+  const { from, points: chosen } = choose(points);
   const outcomes: PointOutcome[] = [];
-  for (const point of choose(points)) {
-    await reset();
-    outcomes.push(await playPoint(story, scene, point, { before, done }));
+  let now = done;
+  for (const point of chosen) {
+    if (!isTime()) break;
+    if (!(await isTakenBack(story, scene, { before, now }))) scene = await open(start);
+    const played = await playPoint(story, scene, point, { before, done });
+    outcomes.push(played.outcome);
+    now = played.now;
   }
-  await preview.close();
-  return { points: points.length, outcomes, problems: preview.problems.filter(isOurs) };
+  const problems = preview.problems.slice(former).filter(isOurs);
+  return { points: points.length, from, outcomes, problems };
+}
+
+/** Nothing was changed, or the story takes it back by itself. */
+async function isTakenBack(
+  story: FaultStory,
+  scene: Scene,
+  states: { readonly before: BookState; readonly now: BookState },
+): Promise<boolean> {
+  if (changedPlaces(states.before, states.now).length === 0) return true;
+  if (story.undo === undefined) return false;
+  await story.undo(scene, states);
+  return changedPlaces(states.before, await stateOf(scene)).length === 0;
 }
 
 /** The grid goes on measuring and checking a sheet for a moment after it is gone. */
@@ -54,17 +70,14 @@ async function stateOf({ preview }: Scene): Promise<BookState> {
   return bookState(preview.page);
 }
 
-async function reopen(
-  { preview: { page, pane } }: Scene,
-  bytes: number[],
-  live: string,
-): Promise<Scene['frame']> {
+async function reopen({ page, pane }: PreviewPage, bytes: Uint8Array, live: string): Promise<Scene['frame']> {
   await page.evaluate(async (content) => {
     await window.iiotPreview!.openBytes(Uint8Array.from(content), 'story.xlsx');
     await window.iiotPreview!.ready;
-  }, bytes);
+  }, Array.from(bytes));
   await settle(page);
   await pane.getByTestId('pane').waitFor();
+  await still(page);
   return withLive(page, live);
 }
 
@@ -73,9 +86,13 @@ async function playWell(
   scene: Scene,
 ): Promise<{ points: readonly FaultPoint[]; done: BookState }> {
   const { page } = scene.preview;
+  await story.approach?.(scene);
   const latest = await still(page);
   const told = await story.act(scene);
-  if (told !== null) throw new Error(`${story.name} fails without a fault: ${told.code} ${told.detail}`);
+  if (told !== null) {
+    const said = [told.code, told.detail, ...scene.preview.problems.slice(-2)].join(' ');
+    throw new Error(`${story.name} fails without a fault: ${said}`);
+  }
   await still(page);
   return { points: pointsOf(story, await countSince(page, latest)), done: await stateOf(scene) };
 }
@@ -85,16 +102,20 @@ async function playPoint(
   scene: Scene,
   point: FaultPoint,
   states: StoryStates,
-): Promise<PointOutcome> {
+): Promise<{ readonly outcome: PointOutcome; readonly now: BookState }> {
   const { page } = scene.preview;
+  await story.approach?.(scene);
   await arm(page, point);
   const told = await story.act(scene);
   await settle(page);
   const struck = (await disarm(page)) > 0;
   const after = await stateOf(scene);
   const faults = judgeFailure(story, told, after, states);
-  if (told !== null) faults.push(...(await judgeRetry(story, scene, told, states)));
-  return { point: pointName(point), struck, faults };
+  const retried = told === null ? null : await judgeRetry(story, scene, told, states);
+  return {
+    outcome: { point: pointName(point), struck, faults: [...faults, ...(retried?.faults ?? [])] },
+    now: retried?.now ?? after,
+  };
 }
 
 /** Untold, all is done; told, the workbook is as it must be, or what is not is named. */
@@ -104,13 +125,15 @@ function judgeFailure(
   after: BookState,
   states: StoryStates,
 ): string[] {
-  const expected = told === null ? states.done : states[failureLeaves];
+  const isDone = told === null || told.isDone === true || told.lacks !== undefined;
+  const expected = isDone ? states.done : states[failureLeaves];
   const unnamed = changedPlaces(expected, after).filter((place) => !isNamed(place, told));
   return unnamed.map((place) => `${told?.code ?? 'nothing told'}: ${place} is ${after[place] ?? 'missing'}`);
 }
 
 /** HALF_DONE names sheets and cells; what it names is up to the person. */
 function isNamed(place: string, told: Told | null): boolean {
+  if (told?.lacks?.test(place) === true) return true;
   if (told?.code !== 'HALF_DONE') return false;
   const sheet = place.replace(/^sheet /, '').split('!')[0] ?? place;
   return told.detail.includes(sheet);
@@ -122,10 +145,12 @@ async function judgeRetry(
   scene: Scene,
   told: Told,
   { done }: StoryStates,
-): Promise<string[]> {
-  if (told.code === 'HALF_DONE') return [];
-  const again = await (story.retry ?? story.act)(scene);
-  if (again !== null) return [`the retry fails: ${again.code} ${again.detail}`];
-  const left = changedPlaces(done, await stateOf(scene));
-  return left.map((place) => `after the retry ${place} differs`);
+): Promise<{ readonly faults: string[]; readonly now: BookState } | null> {
+  if (told.code === 'HALF_DONE') return null;
+  const retry = told.isDone === true ? refresh : (story.retry ?? story.act);
+  const again = await retry(scene);
+  const now = await stateOf(scene);
+  if (again !== null) return { faults: [`the retry fails: ${again.code} ${again.detail}`], now };
+  const left = changedPlaces(done, now);
+  return { faults: left.map((place) => `after the retry ${place} differs`), now };
 }

@@ -43,7 +43,7 @@ export function writeProgress(draft: SheetDraft, headingRow: number, context: Ca
   });
   const [first, last] = [headingRow + 1, headingRow + sheetKeys.length];
   const progress = `${a1(FIRST_COLUMN + 2, first)}:${a1(FIRST_COLUMN + 2, last)}`;
-  draft.conditionalFormats.push({ range: progress, rule: { kind: 'dataBar', color: COLORS.accent } });
+  draft.conditionalFormats.push({ range: progress, rule: { kind: 'dataBar', color: COLORS.bar } });
   const verdicts = a1(FIRST_COLUMN + 3, first);
   draft.conditionalFormats.push(
     ...verdictFormats(`${verdicts}:${a1(FIRST_COLUMN + 4, last)}`, `$${verdicts}`, w),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { textOf } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import type { CreationState } from '../../store/paneState';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -73,7 +74,7 @@ function Outcome({ creation }: { creation: CreationState }) {
     case 'failed':
       return (
         <Message look={SEVERITY_LOOKS.error} title={words.failed} code={creation.error.code}>
-          {errors[creation.error.code]}
+          {errorText(creation.error, errors)}
         </Message>
       );
   }

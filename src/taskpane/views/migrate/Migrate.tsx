@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
 import { WorkbookError, type WorkbookPort } from '../../../workbook/port';
 import { useActions, useWords } from '../../store/paneContext';
+import { errorText } from '../../text/errorText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
@@ -76,7 +77,7 @@ function Outcome({ state, onOpen }: { state: State; onOpen: (bytes: Uint8Array) 
     case 'failed':
       return (
         <Message look={SEVERITY_LOOKS.error} title={words.failed}>
-          {state.error instanceof WorkbookError ? errors[state.error.code] : String(state.error)}
+          {state.error instanceof WorkbookError ? errorText(state.error, errors) : String(state.error)}
         </Message>
       );
   }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ChangeOutcome, WorkbookChange } from '../../actions/changeWorkbook';
 import { useActions, useWords } from '../../store/paneContext';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
 import { Message } from './Message';
@@ -59,7 +60,7 @@ function Told({ outcome, words }: { outcome: ChangeOutcome; words: ChangeWords }
   }
   return (
     <Message look={SEVERITY_LOOKS.error} title={words.failed} code={outcome.error.code}>
-      {errors[outcome.error.code]}
+      {errorText(outcome.error, errors)}
     </Message>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkbookError } from '../../../workbook/port';
+import { WorkbookError } from '../../../workbook/port';
 import { useWords } from '../../store/paneContext';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -102,7 +103,7 @@ function Failed({ detail, code }: Extract<ImportState, { readonly stage: 'failed
   const { errors } = useWords();
   return (
     <Message look={SEVERITY_LOOKS.error} title={words.failed} {...(code === null ? {} : { code })}>
-      {code === null ? detail : errors[code as WorkbookError['code']]} {words.failedNote}
+      {code === null ? detail : errorText(new WorkbookError(code, detail), errors)} {words.failedNote}
     </Message>
   );
 }

@@ -1,4 +1,5 @@
 import type { RegisterCounts, Rejection, Replacement } from '../../../core/register/collectRegister';
+import type { WorkbookError } from '../../../workbook/port';
 
 /** How far an import into the register has come. */
 export type ImportState =
@@ -18,4 +19,4 @@ export type ImportState =
   | { readonly stage: 'written'; readonly counts: RegisterCounts; readonly rejections: readonly Rejection[] }
   /** Cells that others changed since the register was read. */
   | { readonly stage: 'changed'; readonly cells: readonly string[] }
-  | { readonly stage: 'failed'; readonly detail: string; readonly code: string | null };
+  | { readonly stage: 'failed'; readonly detail: string; readonly code: WorkbookError['code'] | null };

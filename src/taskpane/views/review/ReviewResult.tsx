@@ -3,6 +3,7 @@ import { MailError } from '../../../core/mail/mailError';
 import { WorkbookError } from '../../../workbook/port';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { ReviewOutcome } from '../../store/reviewState';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
@@ -26,7 +27,7 @@ export function ReviewResult() {
   return (
     <div role="status" className={styles.result}>
       {outcome !== null && (
-        <Message look={lookOf(outcome)} testId={REVIEW_IDS.outcome} code={outcome.kind}>
+        <Message look={lookOf(outcome)} testId={REVIEW_IDS.outcome} code={codeOf(outcome)}>
           {outcomeText(outcome, words.outcome, errors)}
         </Message>
       )}
@@ -36,9 +37,14 @@ export function ReviewResult() {
 
 const GOOD: ReadonlySet<ReviewOutcome['kind']> = new Set(['written', 'recorded', 'mailed', 'copied']);
 
-function lookOf({ kind }: ReviewOutcome) {
-  if (kind === 'failed') return SEVERITY_LOOKS.error;
-  return CHECK_LOOKS[GOOD.has(kind) ? 'ok' : 'attention'];
+/** The mail is out, but the open workbook has not kept the answers that it carries. */
+const isUnkept = (outcome: ReviewOutcome): boolean => outcome.kind === 'mailed' && !outcome.isKept;
+
+const codeOf = (outcome: ReviewOutcome): string => (isUnkept(outcome) ? 'notKept' : outcome.kind);
+
+function lookOf(outcome: ReviewOutcome) {
+  if (outcome.kind === 'failed') return SEVERITY_LOOKS.error;
+  return CHECK_LOOKS[GOOD.has(outcome.kind) && !isUnkept(outcome) ? 'ok' : 'attention'];
 }
 
 function outcomeText(
@@ -58,7 +64,9 @@ function outcomeText(
     case 'refused':
       return fill(words[outcome.reason], { lines: outcome.lines.slice(0, MOST_CELLS).join(', ') });
     case 'mailed':
-      return outcome.way === 'relay' ? words.sent : fill(words.mailed, { file: outcome.fileName });
+      return `${outcome.way === 'relay' ? words.sent : fill(words.mailed, { file: outcome.fileName })}${
+        outcome.isKept ? '' : ` ${words.notKept}`
+      }`;
     case 'copied':
       return outcome.isCopied ? words.copied : words.copyFailed;
     case 'failed':
@@ -67,6 +75,6 @@ function outcomeText(
 }
 
 function failureText(error: Error, words: ReviewWords['outcome'], errors: PaneWords['errors']): string {
-  if (error instanceof WorkbookError) return errors[error.code];
+  if (error instanceof WorkbookError) return errorText(error, errors);
   return error instanceof MailError ? words.badMail : errors.HOST_FAILED;
 }

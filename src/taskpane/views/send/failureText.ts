@@ -2,6 +2,7 @@ import { MailError } from '../../../core/mail/mailError';
 import { SendError } from '../../../mail/sendError';
 import { WorkbookError } from '../../../workbook/port';
 import { SendStop, SendUnfinished } from '../../sending/sendStop';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import type { SendWords } from './sendWords';
@@ -10,14 +11,14 @@ import type { SendWords } from './sendWords';
 export function failureText(error: Error, words: SendWords, errors: PaneWords['errors']): string {
   if (error instanceof SendUnfinished)
     return `${reasonText(error.reason, words, errors)} ${fill(words.unfinished, { number: error.number })}`;
-  if (error instanceof WorkbookError && error.code === 'HALF_DONE') return errors.HALF_DONE;
+  if (error instanceof WorkbookError && error.code === 'HALF_DONE') return errorText(error, errors);
   return `${reasonText(error, words, errors)} ${words.kept}`;
 }
 
 function reasonText(error: Error, words: SendWords, errors: PaneWords['errors']): string {
   if (error instanceof SendStop) return words.stops[error.code];
   if (error instanceof SendError) return words.services[error.code];
-  if (error instanceof WorkbookError) return errors[error.code];
+  if (error instanceof WorkbookError) return errorText(error, errors);
   if (error instanceof MailError) return fill(words.badMail, { field: words.mailFields[error.field] });
   return errors.HOST_FAILED;
 }

@@ -2,10 +2,13 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedRows, chosenRows } from '../../../core/review/vendor/chosenRows';
 import type { VendorMerge } from '../../../core/review/vendor/mergeVendor';
-import type { ApplyOutcome, CellConflict } from '../../../workbook/port';
+import type { ApplyOutcome, CellConflict, WorkbookError } from '../../../workbook/port';
 import type { Attempt } from '../../actions/attempt';
-import { useActions } from '../../store/paneContext';
+import { asWorkbookError } from '../../actions/toNotice';
+import { useActions, useWords } from '../../store/paneContext';
+import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
+import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../parts/placeText';
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
 type Outcome =
   | { readonly kind: 'applied'; readonly rows: number; readonly cells: number }
   | { readonly kind: 'conflict'; readonly conflicts: readonly CellConflict[] }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly error: Error };
 
 /** What a returned workbook would change; rows can be left out, and all others go in at once. */
 export function MergePreview({ merge }: { merge: VendorMerge }) {
@@ -69,7 +72,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
 }
 
 function outcomeOf(tried: Attempt<ApplyOutcome>, rows: number): Outcome {
-  if (tried.kind === 'failed') return { kind: 'failed' };
+  if (tried.kind === 'failed') return tried;
   const { conflicts, written } = tried.result;
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   return { kind: 'applied', rows, cells: written };
@@ -77,18 +80,19 @@ function outcomeOf(tried: Attempt<ApplyOutcome>, rows: number): Outcome {
 
 function MergeOutcome({ outcome }: { outcome: Outcome }) {
   const words = useVendorWords();
+  const { errors } = useWords();
   return (
     <Message
       look={outcome.kind === 'applied' ? CHECK_LOOKS.ok : SEVERITY_LOOKS.error}
       testId={VENDOR_IDS.outcome}
       code={outcome.kind}
     >
-      {outcomeText(outcome, words)}
+      {outcomeText(outcome, words, errors)}
     </Message>
   );
 }
 
-function outcomeText(outcome: Outcome, words: VendorWords): string {
+function outcomeText(outcome: Outcome, words: VendorWords, errors: PaneWords['errors']): string {
   switch (outcome.kind) {
     case 'applied':
       return fill(words.applied, { rows: outcome.rows, cells: outcome.cells });
@@ -97,6 +101,12 @@ function outcomeText(outcome: Outcome, words: VendorWords): string {
         places: outcome.conflicts.map(({ place }) => placeText(place)).join(', '),
       });
     case 'failed':
-      return words.failed;
+      return failureText(asWorkbookError(outcome.error), words, errors);
   }
+}
+
+/** Nothing is changed, unless the failure names what is. */
+function failureText(error: WorkbookError, words: VendorWords, errors: PaneWords['errors']): string {
+  const why = errorText(error, errors);
+  return error.code === 'HALF_DONE' ? why : `${why} ${words.failed}`;
 }

@@ -1,4 +1,5 @@
 import { fillCase } from '../../paneCase';
+import { emptyCase } from '../emptyCase';
 import type { FaultStory } from '../faultStory';
 import { refresh } from '../pane';
 
@@ -6,9 +7,8 @@ import { refresh } from '../pane';
 export const checkCase: FaultStory = {
   name: 'check',
   what: 'a case is read as a whole and its findings shown',
-  template: 'iiot-case-pa',
+  book: emptyCase,
   failureLeaves: 'before',
   prepare: ({ preview }) => fillCase(preview.page, 'PA', 'ja'),
   act: refresh,
-  undo: () => Promise.resolve(),
 };

@@ -1,6 +1,7 @@
 import { contradictionCases } from '../../../arbitraries/contradictionCases';
 import { SHEET_NAMES } from '../../../../src/core/template/sheetNames';
 import { paste } from '../../previewPage';
+import { emptyCase } from '../emptyCase';
 import type { FaultStory, Scene } from '../faultStory';
 import { refresh, still, toldByPane } from '../pane';
 
@@ -17,7 +18,7 @@ const put = ({ preview }: Scene, { sheet, cell, value }: typeof last): Promise<v
 export const editCell: FaultStory = {
   name: 'edit',
   what: 'an answer is typed that contradicts another; cells mark both, the pane follows',
-  template: 'iiot-case-pa',
+  book: emptyCase,
   failureLeaves: 'done',
   prepare: async (scene) => {
     for (const edit of edits.slice(0, -1)) await put(scene, edit);
@@ -30,8 +31,4 @@ export const editCell: FaultStory = {
     return toldByPane(scene.preview);
   },
   retry: refresh,
-  undo: async (scene) => {
-    await put(scene, end);
-    await still(scene.preview.page);
-  },
 };

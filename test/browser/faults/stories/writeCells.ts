@@ -60,7 +60,6 @@ async function apply(scene: Scene, edits: readonly CellEdit[]) {
 export const writeCells: FaultStory = {
   name: 'write',
   what: 'the pane writes cells of two protected sheets, locked ones among them',
-  template: 'blank',
   failureLeaves: 'before',
   prepare,
   act: (scene) => apply(scene, EDITS),

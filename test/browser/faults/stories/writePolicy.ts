@@ -23,7 +23,6 @@ const write = async (scene: Scene, given: PolicyStamp) => {
 export const writePolicy: FaultStory = {
   name: 'policy',
   what: 'the part and the stamp of a company policy are written over older ones',
-  template: 'blank',
   failureLeaves: 'before',
   prepare: async (scene) => {
     await write(scene, OLD);

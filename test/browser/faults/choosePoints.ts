@@ -1,0 +1,46 @@
+import type { FaultPoint } from './faultPoint';
+import { notedUpTo } from './faultRecord';
+
+/** Which points of a story a run takes. */
+export interface PointChoice {
+  /** Number of the first point; null for a sample, which is never noted. */
+  readonly from: number | null;
+  readonly points: readonly FaultPoint[];
+}
+
+/** Of requests and of actions each, where nobody asks for more. */
+const SAMPLED = '2';
+
+/**
+ * `FAULT_POINTS=all` takes every point, `next` goes on where the last noted run ended, and a number takes so many
+ * requests and as many actions, evenly spread. Steps of reading the file are always taken.
+ */
+export function choosePoints(
+  story: string,
+  points: readonly FaultPoint[],
+  asked = process.env.FAULT_POINTS ?? SAMPLED,
+  noted = notedUpTo(story),
+): PointChoice {
+  if (asked === 'all') return { from: 0, points };
+  if (asked === 'next') {
+    const from = noted < points.length ? noted : 0;
+    return { from, points: points.slice(from) };
+  }
+  if (!/^[1-9]\d*$/.test(asked)) throw new Error('FAULT_POINTS is all, next or a number.');
+  const chosen = (['request', 'action'] as const).flatMap((kind) =>
+    spread(
+      points.filter((point) => point.kind === kind),
+      Number(asked),
+    ),
+  );
+  return { from: null, points: points.filter((point) => point.kind === 'file' || chosen.includes(point)) };
+}
+
+/** So many of a list, from the middle of parts of equal length; all of a shorter one. */
+function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  return Array.from(
+    { length: count },
+    (_, index) => all.slice(Math.floor(((index + 0.5) * all.length) / count))[0],
+  ).flatMap((each) => each ?? []);
+}

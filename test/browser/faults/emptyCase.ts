@@ -1,0 +1,5 @@
+import { caseTemplate } from '../../../src/core/template/caseTemplate';
+import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
+
+/** The template of a case, as it is shipped. */
+export const emptyCase = (): Promise<Uint8Array> => Promise.resolve(writeWorkbook(caseTemplate('PA', 'ja')));
