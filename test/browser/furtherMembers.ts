@@ -30,6 +30,19 @@ export const FURTHER = `Excel.run(async (context) => {
   await context.sync();
   seen.chart = [chart.name, chart.series.items.map(({ name }) => name).join(), chart.width > 0];
 
+  const own = chart.series.add('Own');
+  own.setValues(sheet.getRange('B2:B3'));
+  own.setXAxisValues(sheet.getRange('C2:C3'));
+  own.points.getItemAt(1).format.fill.setSolidColor('#123456');
+  chart.series.getItemAt(0).delete();
+  const first = chart.series.getItemAt(0).load('name');
+  const cells = ['Categories', 'Values'].map((each) => first.getDimensionDataSourceString(each));
+  const shown = first.getDimensionValues('Values');
+  const point = first.points.getItemAt(1).load('value');
+  const count = first.points.getCount();
+  await context.sync();
+  seen.series = [first.name, ...cells.map(({ value }) => value), shown.value.join(), point.value, count.value];
+
   const comment = workbook.comments.add('Sheet1!A1', 'why?');
   comment.replies.add('because');
   const found = workbook.comments.getItemByCell('Sheet1!A1').load('content');

@@ -123,6 +123,7 @@ test('further members, through the real office.js', async () => {
   expect(await frame.evaluate(FURTHER)).toEqual({
     table: ['Item,N,Note', '9,3,2,1', 'below'],
     chart: ['Chart 1', 'N', true],
+    series: ['Own', 'Sheet1!$C$2:$C$3', 'Sheet1!$B$2:$B$3', '9,3', 3, 2],
     comment: ['why?', 'because'],
     page: ['Landscape', 1, 'Sheet1!A1:D9', 'register'],
     names: [5, 15, 'Double'],

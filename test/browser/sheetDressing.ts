@@ -1,12 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { parseRange } from '../../src/core/template/cellRange';
 import { chartNumberFormat } from '../../src/core/template/chartNumberFormat';
 import type {
   ChartDescription,
   SheetDescription,
   WorkbookDescription,
 } from '../../src/core/template/description';
-import { referredCells, shownValue } from '../../src/workbook/file/write/chart/referredCells';
+import { referredCells, shownValue } from '../../src/core/template/referredCells';
 import { headerParts } from '../../src/workbook/live/create/drawPrint';
 
 /** What a saved file of the preview does not keep: links, page layout, filter and charts, as Excel gives them. */
@@ -21,7 +20,7 @@ export interface SheetDressing {
   readonly page: Readonly<Record<string, unknown>>;
 }
 
-/** What can be told of a chart through Office.js; its place and per-point colours cannot. */
+/** What can be told of a chart through Office.js; its place cannot; its cells and colours are chartCells.ts'. */
 interface ChartFacts {
   readonly type: string;
   readonly title: string;
@@ -114,14 +113,6 @@ export function describedDressing(book: WorkbookDescription): object[] {
   }));
 }
 
-/** Office.js makes a chart from one range: where columns stand between, live they are drawn, too (live-creation.md). */
-function isOneTable({ categories, series }: ChartDescription): boolean {
-  const columns = [categories, ...series.map(({ values }) => values)].map(
-    (reference) => parseRange(reference.slice(reference.lastIndexOf('!') + 1))?.startColumn ?? -1,
-  );
-  return columns.every((column, index) => column === (columns[0] ?? 0) + index);
-}
-
 function chartFacts(chart: ChartDescription, book: WorkbookDescription): object {
   const kind = chart.kind === 'bar' ? 'Bar' : 'Column';
   const shown = (reference: string) => (referredCells(book, reference) ?? []).map(shownValue);
@@ -130,15 +121,11 @@ function chartFacts(chart: ChartDescription, book: WorkbookDescription): object 
     title: chart.title,
     legend: chart.series.length > 1,
     highest: chart.isShare === true ? 1 : null,
-    ...(isOneTable(chart)
-      ? {
-          series: chart.series.map(({ name, values }) => [
-            String(shown(name)[0]),
-            chartNumberFormat(chart),
-            shown(values),
-          ]),
-        }
-      : {}),
+    series: chart.series.map(({ name, values }) => [
+      String(shown(name)[0]),
+      chartNumberFormat(chart),
+      shown(values),
+    ]),
   };
 }
 

@@ -13,13 +13,29 @@ export interface TableRecord {
   showTotals: boolean;
 }
 
+/** Cells of a sheet that a chart shows. */
+export interface CellsRef {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A series of a chart. Excel reads it from the chart's data at first; then it has cells of its own. */
+export interface SeriesRecord {
+  readonly looks: Bag;
+  /** The cell that holds it, or a text; null counts the series. */
+  name: CellsRef | string | null;
+  categories: CellsRef | null;
+  values: CellsRef | null;
+}
+
 /** A chart: where it stands and what it draws. The grid does not draw it. */
 export interface ChartRecord {
   readonly id: string;
   readonly sheetId: string;
   name: string;
-  data: { readonly sheetId: string; readonly area: Area };
+  data: CellsRef;
   seriesBy: 'Columns' | 'Rows';
+  series: SeriesRecord[];
   readonly looks: Bag;
 }
 

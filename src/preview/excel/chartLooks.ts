@@ -156,6 +156,12 @@ export const seriesFormatType = bagType(
   { Fill: chartFillType, Line: chartLineType },
 );
 
+export const pointFormatType = bagType(
+  'ChartPointFormat',
+  {},
+  { Border: chartBorderType, Fill: chartFillType },
+);
+
 /** What a series looks like, beside its name. */
 export const seriesLooks = <T>(bagOf: (target: T) => Bag): ReturnType<typeof bagScalars<T>> =>
   bagScalars<T>(

@@ -1,97 +1,114 @@
-import { apiNotFound, itemNotFound } from '../protocol/apiError';
+import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/apiError';
 import { hostType, type Argument, type HostObject } from '../protocol/hostType';
 import type { WireValue } from '../protocol/wire';
+import { formatArea, quoteSheet } from './area';
 import { numberArgument, stringArgument } from './arguments';
-import type { Area } from './area';
-import type { Book, RangeTarget } from './book';
-import type { ChartRecord } from './bookExtras';
-import { readValues } from './cells';
+import { Bag } from './bag';
+import type { Book } from './book';
+import type { CellsRef, ChartRecord, SeriesRecord } from './bookExtras';
+import { valuesOf } from './chartData';
 import { chartDataLabelsType, seriesFormatType, seriesLooks } from './chartLooks';
+import { chartPointsType } from './chartPoints';
 
 export interface ChartTarget {
   readonly book: Book;
   readonly chart: ChartRecord;
 }
-type SeriesTarget = ChartTarget & { readonly index: number };
+type SeriesTarget = ChartTarget & { readonly series: SeriesRecord };
 
-/** The series as Excel reads them from the data: a first line of texts names them, a first column the categories. */
 export const chartSeriesCollectionType = hostType<ChartTarget>({
   name: 'ChartSeriesCollection',
-  scalars: { Count: { get: (target) => layout(target).count } },
-  items: (target) =>
-    Array.from({ length: layout(target).count }, (_, index) => chartSeriesType({ ...target, index })),
-  methods: { GetCount: (target) => layout(target).count, GetItemAt: getItemAt },
+  scalars: { Count: { get: ({ chart }) => chart.series.length } },
+  items: (target) => target.chart.series.map((series) => chartSeriesType({ ...target, series })),
+  methods: { Add: add, GetCount: ({ chart }) => chart.series.length, GetItemAt: getItemAt },
 });
 
-const bagOf = ({ chart, index }: SeriesTarget): ChartRecord['looks'] => chart.looks.part(`Series${index}`);
+const bagOf = ({ series }: SeriesTarget): Bag => series.looks;
 
 const chartSeriesType = hostType<SeriesTarget>({
   name: 'ChartSeries',
   scalars: {
     ...seriesLooks(bagOf),
     Name: {
-      get: (target) => bagOf(target).values.get('Name') ?? nameOf(target),
-      set: (target, value) => void bagOf(target).values.set('Name', stringArgument(value)),
+      get: nameOf,
+      set: ({ series }, value) => void (series.name = stringArgument(value)),
     },
   },
   navigations: {
     DataLabels: (target) => chartDataLabelsType(bagOf(target).part('DataLabels')),
     Format: (target) => seriesFormatType(bagOf(target).part('Format')),
+    Points: ({ book, series }) =>
+      chartPointsType({
+        looks: series.looks.part('Points'),
+        values: () => (series.values === null ? [] : valuesOf(book, series.values).flat()),
+      }),
   },
-  methods: { GetDimensionValues: dimensionValues },
+  methods: {
+    Delete: ({ chart, series }) => {
+      chart.series = chart.series.filter((each) => each !== series);
+    },
+    GetDimensionDataSourceString: dataSource,
+    GetDimensionValues: dimensionValues,
+    SetValues: (target, source) => {
+      target.series.values = cellsArgument(target, source, 'ChartSeries.setValues');
+    },
+    SetXAxisValues: (target, source) => {
+      target.series.categories = cellsArgument(target, source, 'ChartSeries.setXAxisValues');
+    },
+  },
 });
 
-interface Layout {
-  readonly values: ReturnType<typeof readValues>;
-  readonly hasNames: boolean;
-  readonly hasCategories: boolean;
-  readonly count: number;
-}
-
-function layout(target: ChartTarget): Layout {
-  const values = alongColumns(target, readValues(dataRange(target)));
-  const [first = []] = values;
-  const below = values.slice(1);
-  const hasNames = values.length > 1 && first.slice(1).every((cell) => typeof cell === 'string');
-  const hasCategories = first.length > 1 && below.every(([cell]) => typeof cell === 'string');
-  return { values, hasNames, hasCategories, count: first.length - (hasCategories ? 1 : 0) };
-}
-
-function alongColumns<V>({ chart }: ChartTarget, rows: readonly (readonly V[])[]): V[][] {
-  if (chart.seriesBy === 'Columns') return rows.map((row) => [...row]);
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] as V));
-}
-
-function dataRange({ book, chart }: ChartTarget): RangeTarget {
-  const sheet = book.workbook.getSheetBySheetId(chart.data.sheetId);
-  if (sheet === null) throw itemNotFound('Chart');
-  return { book, sheet, area: chart.data.area };
-}
-
-function nameOf(target: SeriesTarget): string {
-  const { values, hasNames, hasCategories } = layout(target);
-  if (!hasNames) return `Series${target.index + 1}`;
-  return String(values[0]?.[target.index + (hasCategories ? 1 : 0)] ?? '');
-}
-
-function dimensionValues(target: SeriesTarget, dimension: Argument): WireValue {
-  const { values, hasNames, hasCategories } = layout(target);
-  const rows = values.slice(hasNames ? 1 : 0);
-  const column = target.index + (hasCategories ? 1 : 0);
-  if (dimension === 'Values' || dimension === 'YValues') return rows.map((row) => row[column] ?? '');
-  if (dimension !== 'Categories')
-    throw apiNotFound(`ChartSeries.getDimensionValues(${stringArgument(dimension)})`);
-  return rows.map((row, index) => (hasCategories ? (row[0] ?? '') : index + 1));
+/** A series of its own, at the end unless told; it shows nothing until it has values. */
+function add(target: ChartTarget, name: Argument, index: Argument): HostObject {
+  const { chart } = target;
+  const at = index === null || index === undefined ? chart.series.length : numberArgument(index);
+  if (at < 0 || at > chart.series.length) throw invalidArgument('ChartSeriesCollection.add');
+  const given = name === null || name === undefined ? null : stringArgument(name);
+  const series: SeriesRecord = { looks: new Bag(), name: given, categories: null, values: null };
+  chart.series.splice(at, 0, series);
+  return chartSeriesType({ ...target, series });
 }
 
 function getItemAt(target: ChartTarget, index: Argument): HostObject {
-  const at = numberArgument(index);
-  if (at < 0 || at >= layout(target).count) throw itemNotFound('ChartSeriesCollection.getItemAt');
-  return chartSeriesType({ ...target, index: at });
+  const series = target.chart.series[numberArgument(index)];
+  if (series === undefined) throw itemNotFound('ChartSeriesCollection.getItemAt');
+  return chartSeriesType({ ...target, series });
 }
 
-/** `Auto` takes the longer side of the data for the categories. */
-export function seriesDirection(seriesBy: Argument, area: Area): ChartRecord['seriesBy'] {
-  if (seriesBy === 'Columns' || seriesBy === 'Rows') return seriesBy;
-  return area.columns > area.rows ? 'Rows' : 'Columns';
+function cellsArgument({ book }: ChartTarget, source: Argument, location: string): CellsRef {
+  const range = book.types.rangeOf(source);
+  if (range === undefined) throw invalidArgument(location);
+  return { sheetId: range.sheet.getSheetId(), area: range.area };
+}
+
+function nameOf({ book, chart, series }: SeriesTarget): string {
+  if (series.name === null) return `Series${chart.series.indexOf(series) + 1}`;
+  return typeof series.name === 'string' ? series.name : String(valuesOf(book, series.name)[0]?.[0] ?? '');
+}
+
+/** The cells of a dimension; `undefined` where a series has none. */
+function cellsOf({ series }: SeriesTarget, dimension: Argument, member: string): CellsRef | undefined {
+  if (dimension === 'Values' || dimension === 'YValues') return series.values ?? undefined;
+  if (dimension === 'Categories') return series.categories ?? undefined;
+  throw apiNotFound(`ChartSeries.${member}(${stringArgument(dimension)})`);
+}
+
+function dimensionValues(target: SeriesTarget, dimension: Argument): WireValue {
+  const cells = cellsOf(target, dimension, 'getDimensionValues');
+  if (cells !== undefined) return valuesOf(target.book, cells).flat();
+  // Without cells of their own, categories are counted.
+  const values = cellsOf(target, 'Values', 'getDimensionValues');
+  if (dimension !== 'Categories' || values === undefined) return [];
+  return valuesOf(target.book, values)
+    .flat()
+    .map((_, index) => index + 1);
+}
+
+/** The address of the cells, as in a formula. */
+function dataSource(target: SeriesTarget, dimension: Argument): string {
+  const cells = cellsOf(target, dimension, 'getDimensionDataSourceString');
+  const sheet = cells && target.book.workbook.getSheetBySheetId(cells.sheetId);
+  if (cells === undefined || !sheet) return '';
+  const address = formatArea(cells.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `${quoteSheet(sheet.getSheetName())}!${address}`;
 }

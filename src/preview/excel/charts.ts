@@ -3,7 +3,7 @@ import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { numberArgument, stringArgument } from './arguments';
 import { Bag, bagScalars } from './bag';
 import type { RangeTarget, SheetTarget } from './book';
-import type { ChartRecord } from './bookExtras';
+import type { CellsRef, ChartRecord } from './bookExtras';
 import {
   chartAreaFormatType,
   chartAxesType,
@@ -11,7 +11,8 @@ import {
   chartLegendType,
   chartTitleType,
 } from './chartLooks';
-import { chartSeriesCollectionType, seriesDirection, type ChartTarget } from './chartSeries';
+import { seriesDirection, seriesOfData } from './chartData';
+import { chartSeriesCollectionType, type ChartTarget } from './chartSeries';
 import { EventType } from './eventHub';
 import { eventRegistration } from './eventRegistration';
 import { cellBox } from './cellBox';
@@ -67,9 +68,9 @@ const chartType = hostType<ChartTarget>({
     Name: { get: ({ chart }) => chart.name, set: rename },
     PlotBy: {
       get: ({ chart }) => chart.seriesBy,
-      set: ({ chart }, value) => {
+      set: (target, value) => {
         if (value !== 'Rows' && value !== 'Columns') throw invalidArgument('Chart.plotBy');
-        chart.seriesBy = value;
+        drawData(target, target.chart.data, value);
       },
     },
   },
@@ -129,12 +130,15 @@ function add(target: SheetTarget, type: Argument, source: Argument, seriesBy: Ar
   const number = book.extras.nextNumber();
   const looks = new Bag();
   looks.values.set('ChartType', stringArgument(type));
+  const data = { sheetId: range.sheet.getSheetId(), area: range.area };
+  const by = seriesDirection(seriesBy, range.area);
   const chart: ChartRecord = {
     id: `{CHART-${number}}`,
     sheetId: sheet.getSheetId(),
     name: freeName(target),
-    data: { sheetId: range.sheet.getSheetId(), area: range.area },
-    seriesBy: seriesDirection(seriesBy, range.area),
+    data,
+    seriesBy: by,
+    series: seriesOfData(book, { data, seriesBy: by }),
     looks,
   };
   book.extras.charts.push(chart);
@@ -162,9 +166,14 @@ function rename({ book, chart }: ChartTarget, value: Argument): void {
   chart.name = name;
 }
 
-function setData({ chart }: ChartTarget, { sheet, area }: RangeTarget, seriesBy: Argument): void {
-  chart.data = { sheetId: sheet.getSheetId(), area };
-  chart.seriesBy = seriesDirection(seriesBy, area);
+function setData(target: ChartTarget, { sheet, area }: RangeTarget, seriesBy: Argument): void {
+  drawData(target, { sheetId: sheet.getSheetId(), area }, seriesDirection(seriesBy, area));
+}
+
+/** The series are read from the data anew. */
+function drawData({ book, chart }: ChartTarget, data: CellsRef, seriesBy: ChartRecord['seriesBy']): void {
+  const series = seriesOfData(book, { data, seriesBy }, chart.series);
+  Object.assign(chart, { data, seriesBy, series });
 }
 
 /** From the top-left corner of one cell to the bottom-right of another, in points. */

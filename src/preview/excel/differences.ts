@@ -9,6 +9,8 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'Application.ThousandsSeparator': 'always a comma',
   'Chart.Delete': 'charts are kept with the open workbook: neither drawn nor written to its file',
   'ChartCollection.Add': 'charts are kept with the open workbook: neither drawn nor written to its file',
+  'ChartSeries.GetDimensionDataSourceString':
+    'the absolute address with its sheet, as in a formula; Excel documents no spelling',
   'Comment.AuthorName': 'always Preview',
   'CommentCollection.Add':
     'comments are kept with the open workbook: neither shown nor written to its file; plain text only',

@@ -1,4 +1,4 @@
-import type { BookExtras } from './bookExtras';
+import type { BookExtras, CellsRef } from './bookExtras';
 import { shiftArea, type Shift } from './shiftArea';
 
 /** What stands on cells moves with them when rows or columns come or go; what stood on lost cells is gone. */
@@ -15,9 +15,18 @@ export function shiftExtras(extras: BookExtras, sheetId: string, shift: Shift): 
     if (cell !== undefined) Object.assign(comment, { row: cell.row, column: cell.column });
     return cell !== undefined;
   });
+  const moved = <C extends CellsRef | string | null>(cells: C): C | CellsRef => {
+    if (cells === null || typeof cells === 'string' || cells.sheetId !== sheetId) return cells;
+    const area = shiftArea(cells.area, shift);
+    return area === undefined ? cells : { sheetId, area };
+  };
   for (const chart of extras.charts) {
-    const area = chart.data.sheetId === sheetId ? shiftArea(chart.data.area, shift) : undefined;
-    if (area !== undefined) chart.data = { sheetId, area };
+    chart.data = moved(chart.data);
+    for (const series of chart.series) {
+      series.name = moved(series.name);
+      series.categories = moved(series.categories);
+      series.values = moved(series.values);
+    }
   }
   const filter = extras.filters.get(sheetId);
   const area = filter && shiftArea(filter.area, shift);

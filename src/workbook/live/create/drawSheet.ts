@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../core/template/address';
 import { rangeName } from '../../../core/template/cellRange';
-import type { SheetDescription } from '../../../core/template/description';
+import type { SheetDescription, WorkbookDescription } from '../../../core/template/description';
 import { STYLES } from '../../../core/template/styles';
 import { drawCharts } from './drawCharts';
 import { drawConditionalFormats } from './drawConditionalFormats';
@@ -13,7 +13,11 @@ import { rowHeights, sheetLooks } from './sheetLooks';
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Gives a filled sheet its looks, rules and print settings. Protection and visibility come last. */
-export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription): void {
+export function drawSheet(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  book: WorkbookDescription,
+): void {
   description.columnWidths.forEach((width, column) => {
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
@@ -30,7 +34,7 @@ export function drawSheet(sheet: Excel.Worksheet, description: SheetDescription)
   drawConditionalFormats(sheet, description.conditionalFormats);
   drawView(sheet, description);
   drawPrint(sheet, description.print);
-  drawCharts(sheet, description.charts ?? []);
+  drawCharts(sheet, description.charts ?? [], book);
   if (description.filter !== null) sheet.autoFilter.apply(sheet.getRange(description.filter));
 }
 

@@ -10,7 +10,7 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
 export function finishWorkbook(context: Excel.RequestContext, description: WorkbookDescription): void {
   const { worksheets, properties, customXmlParts } = context.workbook;
   const { sheets, title } = description;
-  sheets.forEach((sheet) => drawSheet(worksheets.getItem(sheet.name), sheet));
+  sheets.forEach((sheet) => drawSheet(worksheets.getItem(sheet.name), sheet, description));
   const first = sheets.find(({ state }) => state === 'visible');
   if (first !== undefined) show(worksheets.getItem(first.name), first);
   sheets.forEach((sheet) => close(worksheets.getItem(sheet.name), sheet));

@@ -8,7 +8,7 @@ import { COLORS } from '../../../../core/template/styles';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';
 import { labelLook, solidFill, textColorOn } from './chartText';
-import { referredCells, shownValue } from './referredCells';
+import { referredCells, shownValue } from '../../../../core/template/referredCells';
 
 function valuesOf(book: WorkbookDescription, reference: string) {
   return (referredCells(book, reference) ?? []).map(shownValue);

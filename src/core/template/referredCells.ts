@@ -1,17 +1,22 @@
-import { quoteSheet } from '../../../../core/template/address';
-import { parseRange } from '../../../../core/template/cellRange';
-import type { CellContent, WorkbookDescription } from '../../../../core/template/description';
+import { quoteSheet } from './address';
+import { parseRange } from './cellRange';
+import type { CellContent, SheetDescription, WorkbookDescription } from './description';
 
 const BLANK: CellContent = { kind: 'blank' };
+
+/** The sheet that a range such as `'集計'!$B$4:$B$8` lies on, when it is one of the workbook. */
+export function referredSheet(book: WorkbookDescription, reference: string): SheetDescription | undefined {
+  const quoted = reference.slice(0, reference.lastIndexOf('!'));
+  return book.sheets.find(({ name }) => quoteSheet(name) === quoted);
+}
 
 /**
  * What the cells of a range such as `'集計'!$B$4:$B$8` hold, row by row; null when the range does not
  * lie on a sheet of the workbook. A chart carries these values for viewers that do not calculate.
  */
 export function referredCells(book: WorkbookDescription, reference: string): CellContent[] | null {
-  const at = reference.lastIndexOf('!');
-  const sheet = book.sheets.find(({ name }) => quoteSheet(name) === reference.slice(0, at));
-  const range = parseRange(reference.slice(at + 1));
+  const sheet = referredSheet(book, reference);
+  const range = parseRange(reference.slice(reference.lastIndexOf('!') + 1));
   if (sheet === undefined || range === null) return null;
   const contents: CellContent[] = [];
   for (let row = range.startRow; row <= range.endRow; row += 1) {
