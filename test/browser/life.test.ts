@@ -10,7 +10,7 @@ import type { SheetKey } from '../../src/core/guide/terms';
 import { a1 } from '../../src/core/template/address';
 import { valueCell } from '../../src/core/template/sheets/coverLayout';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { MEDIA_FIRST_ROW, mediaColumn } from '../../src/core/template/life/mediaLayout';
+import { MEDIA_FIRST_ROW, MEDIA_LAST_ROW, mediaColumn } from '../../src/core/template/life/mediaLayout';
 import type { MediaColumn } from '../../src/core/template/life/lifeRanges';
 import { LIFE_IDS } from '../../src/taskpane/views/life/lifeTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
@@ -28,7 +28,7 @@ import { cell, openPreview, openStage, paste, type, type Stage } from './preview
 jest.setTimeout(900_000);
 
 /** Verdict on the media, below their table. */
-const VERDICT = 'I21';
+const VERDICT = a1(mediaColumn('purgeDocumented') + 1, MEDIA_LAST_ROW + 3);
 let stage: Stage;
 let folder: string;
 beforeAll(async () => {
