@@ -21,12 +21,15 @@ export function Duties(props: ReviewProps) {
   );
 }
 
+/** A condition whose date has to be set or set anew is still one. */
+const DUE_FAULTS: ReadonlySet<string> = new Set(['DUE_DATE_MISSING', 'DUE_AFTER_INSTALLATION']);
+
 function Conditions({ reading, assessment }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useReviewWords();
   const conditional = new Set(
     assessment.rows
-      .filter(({ state, code }) => state === 'condition' || code === 'DUE_DATE_MISSING')
+      .filter(({ state, code }) => state === 'condition' || (code !== null && DUE_FAULTS.has(code)))
       .map(({ itemId }) => itemId),
   );
   const rows = reading.rows.filter(({ itemId }) => conditional.has(itemId));
