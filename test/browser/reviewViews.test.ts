@@ -89,7 +89,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
 
   test('the reviewer of a resubmission, at a raised level', async () => {
     const own = await resubmitted(language);
-    const conditional = language === 'ja' ? '設置までに対応' : 'By installation';
+    const conditional = language === 'ja' ? '設置までに対応' : 'To be met by installation';
     own.change([
       rowEdit(own, CONDITIONAL, 'answer', conditional),
       rowEdit(own, DATED, 'answer', conditional),

@@ -77,7 +77,7 @@ function said(bytes: Bytes) {
   const cover = COVER_FIELDS.filter(({ field, role }) => role !== 'computed' && !CONFIRMED.includes(field));
   return {
     rows: rows.filter(
-      ([key, value]) => value !== null && !(isMirrored(key.split(' ')[0]!) && key.endsWith(" answer")),
+      ([key, value]) => value !== null && !(isMirrored(key.split(' ')[0]!) && key.endsWith(' answer')),
     ),
     cover: cover.map(({ field }) => [field, reading.cover[field]]),
     life: lifeEntries(reading),
