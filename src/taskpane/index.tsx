@@ -37,9 +37,10 @@ function draw(page: ReactNode): void {
   root.render(<FluentProvider theme={LIGHT_THEME}>{page}</FluentProvider>);
 }
 
-async function drawOutside(): Promise<void> {
+/** @param isWanted asked again once the page has come: meanwhile Excel may have answered */
+async function drawOutside(isWanted = () => true): Promise<void> {
   const { Outside } = await import(/* webpackChunkName: "elsewhere" */ './views/shell/Outside');
-  draw(<Outside language={browserLanguage} />);
+  if (isWanted()) draw(<Outside language={browserLanguage} />);
 }
 
 function drawCrash(error: unknown): void {
@@ -90,8 +91,12 @@ async function start(): Promise<void> {
   // Without office.js (blocked, offline) there is no Office at all.
   if (typeof Office === 'undefined') return drawOutside();
   const loading = load();
-  const patience = setTimeout(() => void drawOutside().catch(drawCrash), PATIENCE_MS);
+  let isAwaited = true;
+  // What cannot be said about the waiting is no reason to disturb a pane that is there by then.
+  const failed = (error: unknown) => isAwaited && drawCrash(error);
+  const patience = setTimeout(() => void drawOutside(() => isAwaited).catch(failed), PATIENCE_MS);
   const { host } = await Office.onReady();
+  isAwaited = false;
   clearTimeout(patience);
   if (host !== Office.HostType.Excel) return drawOutside();
   const started = startInExcel(loading);

@@ -61,6 +61,8 @@ export interface PreviewChoices {
   readonly host: 'desktop' | 'web';
   readonly addin?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** Files that the server gives late, in milliseconds by the pattern of their address. */
+  readonly late?: Readonly<Record<string, number>>;
 }
 
 /** The preview with a workbook open, and everything that should not have happened meanwhile. */
@@ -92,6 +94,11 @@ export async function openPreview(
   page.on('response', onResponse);
   for (const [name, body] of Object.entries(replaced))
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body }));
+  for (const [pattern, delay] of Object.entries(choices.late ?? {}))
+    await page.route(pattern, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
   const base = choices.host === 'web' ? stage.httpsUrl : stage.httpUrl;
   const { problems, foreignRequests } = watch(page, new URL(base).host);
   const query = new URLSearchParams({
