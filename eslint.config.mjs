@@ -93,8 +93,13 @@ export default defineConfig(
       // A test that meets undefined fails, which is what it is for.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take it from test/seeded.ts: the same values in every run.' },
+      ],
     },
   },
+  { files: ['test/seeded.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     name: 'command line',
     files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**/*.mjs'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import type { CellValue } from '../../src/core/assessment/reading';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import { OWN_ANSWERS, type OwnItem } from '../../src/core/guide/ownItem';
 import { SHEET_KEYS } from '../../src/core/guide/terms';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import type { CaseReading, CellValue, RowReading } from '../../src/core/assessment/reading';
 import { UNSTATED_POLICY } from '../../src/core/assessment/unstatedPolicy';
 import { itemsOf } from '../../src/core/guide/catalogue';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { FUNCTION_DESCRIPTIONS } from '../../src/functions/descriptions';
 import { isFunctionError } from '../../src/functions/errors';
 import { FUNCTIONS } from '../../src/functions/functions';

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import fc, { SEED } from '../seeded';
 
 /** Runs of each property: a thousand as a check, a hundred thousand by `npm run fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 1000);
-
-/** Fixed by `FUZZ_SEED`, otherwise another one each day, so that a failure can be had again. */
-const SEED = Number(process.env.FUZZ_SEED ?? Math.floor(Date.now() / 86_400_000));
 
 /** Seeds that once found something, by the name of the property; they are run first for ever. */
 const kept = JSON.parse(readFileSync(path.join(__dirname, 'seeds.json'), 'utf8')) as Record<string, number[]>;

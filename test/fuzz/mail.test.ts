@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { attachmentName } from '../../src/core/mail/attachmentName';
 import { buildDraft } from '../../src/core/mail/buildDraft';
 import { composeReviewRequest } from '../../src/core/mail/composeReviewRequest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { LANGUAGES } from '../../src/core/guide/language';
 import { faultText } from '../../src/core/policy/faultText';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { zipSync, strToU8 } from 'fflate';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import type { PackageLimits } from '../../src/workbook/file/read/packageLimits';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../../src/core/guide/media';
 import type { Language } from '../../src/core/guide/language';
 import { cellWords } from '../../src/core/template/cellWords';

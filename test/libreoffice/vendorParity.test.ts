@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteForReport } from '../../scripts/template-records';

@@ -16,12 +16,13 @@ const rows = [...page.matchAll(/^\| `(\w+)` +\|(.+)\|$/gm)].map(([, story = '', 
 
 test('the table is the record of the last noted run', () => {
   const expected = readRecords().map(
-    ({ story, what, points, upTo, requests, actions, files, survived, tried }) => [
+    ({ story, what, points, states, upTo, requests, actions, files, survived, tried }) => [
       story,
       what,
       ...[requests, files, actions].map(String),
       `${survived} / ${tried}`,
-      `${upTo} / ${points}`,
+      `${upTo} / ${states}`,
+      String(points),
     ],
   );
   expect(rows).toEqual(expected);
@@ -36,23 +37,36 @@ test('every story has its row, and nothing was lost at any point that was tried'
 
 describe('the points of a run', () => {
   const story = { ...ALL_STORIES[0]!, readsFile: true };
-  const points = pointsOf(story, { requests: 3, actions: 8 });
+  const read = false;
+  const change = true;
+  const points = pointsOf(story, [[read, read, change, change], [read], [change, read, read]]);
   const chosen = (asked: string) => choosePoints('no such story', points, asked);
+  const names = (asked: string) => chosen(asked).points.map(pointName);
 
   test('a sample takes requests and actions from the middle of equal parts, and the file', () => {
-    expect(chosen('2').points.map(pointName)).toEqual([
+    expect(names('2')).toEqual([
       ...['request 1', 'request 3', 'file open', 'file slice', 'action 3', 'action 7'],
     ]);
     expect(chosen('2').from).toBeNull();
     expect(chosen('100').points).toEqual(points);
   });
 
-  test('all takes every point; next goes on after the noted ones', () => {
-    expect(chosen('all')).toEqual({ from: 0, points });
-    expect(chosen('next')).toEqual({ from: 0, points });
+  test('all takes every point', () => {
+    expect(chosen('all')).toEqual({ from: null, points });
+  });
+
+  test('a state is taken once: of actions that fail after the same changes of a request, the first', () => {
+    const before = ['request 1', 'request 2', 'request 3', 'file open', 'file slice'];
+    expect(names('states')).toEqual([...before, 'action 1', 'action 4', 'action 5', 'action 6', 'action 7']);
+    expect(chosen('states').from).toBe(0);
+  });
+
+  test('next goes on with the states after the noted ones', () => {
+    const states = chosen('states').points;
     const next = (noted: number) => choosePoints('any', points, 'next', noted);
-    expect(next(5)).toEqual({ from: 5, points: points.slice(5) });
-    expect(next(points.length)).toEqual({ from: 0, points });
+    expect(next(0)).toEqual({ from: 0, points: states });
+    expect(next(5)).toEqual({ from: 5, points: states.slice(5) });
+    expect(next(states.length)).toEqual({ from: 0, points: states });
   });
 
   test('anything else is refused', () => {

@@ -17,7 +17,7 @@ const BREAK = '\r\n';
 export function escapeText(text: string): string {
   return text
     .replace(/\r\n?|\n/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 }

@@ -1,9 +1,9 @@
-import type { FaultPoint } from './faultPoint';
+import { distinct, type FaultPoint } from './faultPoint';
 import { notedUpTo } from './faultRecord';
 
 /** Which points of a story a run takes. */
 export interface PointChoice {
-  /** Number of the first point; null for a sample, which is never noted. */
+  /** Number of the first point among the states; null for a run that is not noted. */
   readonly from: number | null;
   readonly points: readonly FaultPoint[];
 }
@@ -12,8 +12,9 @@ export interface PointChoice {
 const SAMPLED = '2';
 
 /**
- * `FAULT_POINTS=all` takes every point, `next` goes on where the last noted run ended, and a number takes so many
- * requests and as many actions, evenly spread. Steps of reading the file are always taken.
+ * `FAULT_POINTS=all` takes every point, `states` one of each state in which Excel can stop, `next` goes on with
+ * these where the last noted run ended, and a number takes so many requests and as many actions, evenly spread.
+ * Steps of reading the file are always taken.
  */
 export function choosePoints(
   story: string,
@@ -21,12 +22,14 @@ export function choosePoints(
   asked = process.env.FAULT_POINTS ?? SAMPLED,
   noted = notedUpTo(story),
 ): PointChoice {
-  if (asked === 'all') return { from: 0, points };
+  if (asked === 'all') return { from: null, points };
+  const states = distinct(points);
+  if (asked === 'states') return { from: 0, points: states };
   if (asked === 'next') {
-    const from = noted < points.length ? noted : 0;
-    return { from, points: points.slice(from) };
+    const from = noted < states.length ? noted : 0;
+    return { from, points: states.slice(from) };
   }
-  if (!/^[1-9]\d*$/.test(asked)) throw new Error('FAULT_POINTS is all, next or a number.');
+  if (!/^[1-9]\d*$/.test(asked)) throw new Error('FAULT_POINTS is all, states, next or a number.');
   const chosen = (['request', 'action'] as const).flatMap((kind) =>
     spread(
       points.filter((point) => point.kind === kind),

@@ -1,44 +1,73 @@
 import type { Page } from 'playwright-core';
-import { ActionType } from '../../../src/preview/protocol/wire';
+import {
+  ActionType,
+  PathType,
+  type WireAction,
+  type WireObjectPath,
+} from '../../../src/preview/protocol/wire';
 import type { FaultStory } from './faultStory';
 
 /** One place where the host fails. */
 export type FaultPoint =
-  | { readonly kind: 'request' | 'action'; readonly n: number }
+  | { readonly kind: 'request'; readonly n: number }
+  | {
+      readonly kind: 'action';
+      readonly n: number;
+      /** No action between the one before and this one changes anything: Excel stops in the same state. */
+      readonly isLikeFormer: boolean;
+    }
   | { readonly kind: 'file'; readonly step: 'open' | 'slice' };
 
-export interface Counts {
-  readonly requests: number;
-  readonly actions: number;
-}
+/** The requests of a story, each as its actions: true for one that may change the workbook. */
+export type Course = readonly (readonly boolean[])[];
 
 export const pointName = (point: FaultPoint): string =>
   point.kind === 'file' ? `file ${point.step}` : `${point.kind} ${point.n}`;
 
 /** Requests and actions since the request with this number. Tracing actions cannot fail. */
-export function countSince(page: Page, index: number): Promise<Counts> {
-  return page.evaluate(
-    ([after, trace]) => {
-      const made = window.iiotPreview!.requests().filter((each) => each.index > after);
-      const actions = made.flatMap(({ request }) => request.Actions);
-      return {
-        requests: made.length,
-        actions: actions.filter(({ ActionType: type }) => type !== trace).length,
-      };
-    },
-    [index, ActionType.Trace] as const,
+export async function courseSince(page: Page, index: number): Promise<Course> {
+  const made = await page.evaluate(
+    (after) =>
+      window
+        .iiotPreview!.requests()
+        .filter((each) => each.index > after)
+        .map(({ request }) => request),
+    index,
+  );
+  return made.map(({ Actions, ObjectPaths }) =>
+    Actions.filter((action) => action.ActionType !== ActionType.Trace).map((action) =>
+      mayChange(action, ObjectPaths?.[action.ObjectPathId]),
+    ),
   );
 }
 
-/** Every point of a story: each request, each action, each step of reading the file. */
-export function pointsOf({ readsFile }: FaultStory, { requests, actions }: Counts): FaultPoint[] {
-  const upTo = (kind: 'request' | 'action', count: number): FaultPoint[] =>
-    Array.from({ length: count }, (_, index) => ({ kind, n: index + 1 }));
-  const file: FaultPoint[] = readsFile
-    ? (['open', 'slice'] as const).map((step) => ({ kind: 'file', step }))
-    : [];
-  return [...upTo('request', requests), ...file, ...upTo('action', actions)];
+const READS: readonly number[] = [
+  ActionType.Query,
+  ActionType.RecursiveQuery,
+  ActionType.QueryAsJson,
+  ActionType.EnsureUnchanged,
+];
+
+/** Reading changes nothing; naming an object neither, unless a method makes it (`worksheets.add()`). */
+function mayChange({ ActionType: type }: WireAction, path: WireObjectPath | undefined): boolean {
+  if (READS.includes(type)) return false;
+  if (type !== ActionType.Instantiate) return true;
+  return path?.ObjectPathType === PathType.Method && !path.Name.startsWith('Get');
 }
+
+/** Every point of a story: each request, each action, each step of reading the file. */
+export function pointsOf({ readsFile }: FaultStory, course: Course): FaultPoint[] {
+  const requests = course.map((_, index): FaultPoint => ({ kind: 'request', n: index + 1 }));
+  const steps = readsFile ? (['open', 'slice'] as const) : [];
+  const actions = course
+    .flatMap((made) => made.map((_, index) => index > 0 && made[index - 1] === false))
+    .map((isLikeFormer, index): FaultPoint => ({ kind: 'action', n: index + 1, isLikeFormer }));
+  return [...requests, ...steps.map((step): FaultPoint => ({ kind: 'file', step })), ...actions];
+}
+
+/** One point of each state in which Excel can stop. */
+export const distinct = (points: readonly FaultPoint[]): readonly FaultPoint[] =>
+  points.filter((point) => point.kind !== 'action' || !point.isLikeFormer);
 
 export function arm(page: Page, point: FaultPoint): Promise<void> {
   return page.evaluate((where) => {

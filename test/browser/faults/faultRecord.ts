@@ -10,7 +10,9 @@ export interface FaultRecord {
   readonly what: string;
   /** Points that the story has. */
   readonly points: number;
-  /** Points that noted runs have taken, from the first on; all of them make the record complete. */
+  /** States in which Excel can stop at these points. */
+  readonly states: number;
+  /** States that noted runs have taken, from the first on; all of them make the record complete. */
   readonly upTo: number;
   /** Points at which the host did fail, by kind. */
   readonly requests: number;
@@ -40,7 +42,7 @@ function tally({ outcomes }: PlayedStory): Tally {
 export function reportLine({ name }: FaultStory, played: PlayedStory): string {
   const { requests, actions, files, survived, tried } = tally(played);
   const kinds = `${requests} requests, ${files} of the file, ${actions} actions`;
-  return `fault table: ${name}: survived ${survived} / ${tried} (${kinds}) of ${played.points} points`;
+  return `fault table: ${name}: survived ${survived} / ${tried} (${kinds}) of ${played.states} states at ${played.points} points`;
 }
 
 export function readRecords(): readonly FaultRecord[] {
@@ -54,14 +56,14 @@ export const notedUpTo = (story: string): number =>
 /** Notes a run that began with the first point, or goes on from the noted ones. */
 export function recordStory({ name, what }: FaultStory, played: PlayedStory): void {
   const records = readRecords();
-  const { from, points, outcomes } = played;
-  if (from === null) throw new Error('A sample is not noted: FAULT_POINTS=all or next.');
+  const { from, points, states, outcomes } = played;
+  if (from === null) throw new Error('Only FAULT_POINTS=states or next is noted.');
   const former = from === 0 ? NOTHING : records.find(({ story, upTo }) => story === name && upTo === from);
   if (former === undefined) throw new Error(`The record of ${name} does not reach ${from}.`);
   const found = tally(played);
   const sum = (key: keyof Tally): number => former[key] + found[key];
   const record: FaultRecord = {
-    ...{ story: name, what, points, upTo: from + outcomes.length },
+    ...{ story: name, what, points, states, upTo: from + outcomes.length },
     ...{ requests: sum('requests'), actions: sum('actions'), files: sum('files') },
     ...{ survived: sum('survived'), tried: sum('tried') },
   };

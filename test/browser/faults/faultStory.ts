@@ -67,7 +67,9 @@ export interface StoryStates {
 export interface PlayedStory {
   /** How many points there are. */
   readonly points: number;
-  /** Number of the first that was taken; null for a sample. */
+  /** In how many states Excel can stop at them. */
+  readonly states: number;
+  /** Number of the first state that was taken; null for a run that is not noted. */
   readonly from: number | null;
   readonly outcomes: readonly PointOutcome[];
   /** Exceptions in the browser. */

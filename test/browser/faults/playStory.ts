@@ -3,7 +3,7 @@ import { withLive } from '../liveBundle';
 import { settle, type PreviewPage } from '../previewPage';
 import { bookState, changedPlaces, savedBytes, type BookState } from './bookState';
 import type { PointChoice } from './choosePoints';
-import { arm, countSince, disarm, pointName, pointsOf, type FaultPoint } from './faultPoint';
+import { arm, courseSince, disarm, distinct, pointName, pointsOf, type FaultPoint } from './faultPoint';
 import { refresh, still } from './pane';
 import type { FaultStory, PlayedStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
 
@@ -46,7 +46,7 @@ export async function playStory(
     now = played.now;
   }
   const problems = preview.problems.slice(former).filter(isOurs);
-  return { points: points.length, from, outcomes, problems };
+  return { points: points.length, states: distinct(points).length, from, outcomes, problems };
 }
 
 /** Nothing was changed, or the story takes it back by itself. */
@@ -94,7 +94,7 @@ async function playWell(
     throw new Error(`${story.name} fails without a fault: ${said}`);
   }
   await still(page);
-  return { points: pointsOf(story, await countSince(page, latest)), done: await stateOf(scene) };
+  return { points: pointsOf(story, await courseSince(page, latest)), done: await stateOf(scene) };
 }
 
 async function playPoint(

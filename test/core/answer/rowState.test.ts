@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { contradictsLabel, rowState } from '../../../src/core/answer/rowState';
 import { BLANK_ROW, type RowFacts } from '../../../src/core/answer/rowFacts';
 import { answerKey } from '../../../src/core/answer/answerWords';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { assessCase } from '../../../src/core/assessment/assessCase';
 import type { CaseAssessment, Finding } from '../../../src/core/assessment/assessment';
 import type { CaseReading } from '../../../src/core/assessment/reading';

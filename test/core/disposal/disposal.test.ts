@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { assessDisposal, type DisposalFacts } from '../../../src/core/disposal/assessDisposal';
 import { assessMedium } from '../../../src/core/disposal/assessMedium';
 import { PLAIN_MEDIUM, type MediumFacts } from '../../../src/core/disposal/mediumFacts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { overridePolicy } from '../../../src/core/guide/overridePolicy';
 import { DEFAULT_POLICY } from '../../../src/core/guide/policy';
 import { SCENARIO_ANSWERS } from '../../../src/core/guide/impactTerms';

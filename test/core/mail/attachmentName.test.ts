@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { attachmentName } from '../../../src/core/mail/attachmentName';
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { buildDraft } from '../../../src/core/mail/buildDraft';
 import type { Draft } from '../../../src/core/mail/draft';
 import { encodeWords } from '../../../src/core/mail/encodeWords';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { assessCase } from '../../../src/core/assessment/assessCase';
 import { CATALOGUE } from '../../../src/core/guide/catalogue';
 import { checkItemOf } from '../../../src/core/guide/ownItem';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { collectRegister, knownCase } from '../../../src/core/register/collectRegister';
 import { anyRows, ROW } from './registerRows';
 

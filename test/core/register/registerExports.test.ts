@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { EXPORT_FIELDS, registerCsv, registerJsonLines } from '../../../src/core/register/registerExports';
 import schema from '../../../src/core/register/register-row.schema.json';
 import type { RegisterRow } from '../../../src/core/register/registerRow';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import type { RegisterRow } from '../../../src/core/register/registerRow';
 
 /** A row that a test changes where it matters. */

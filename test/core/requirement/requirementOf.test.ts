@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { CATALOGUE, ITEMS } from '../../../src/core/guide/catalogue';
 import { overridePolicy } from '../../../src/core/guide/overridePolicy';
 import { DEFAULT_POLICY } from '../../../src/core/guide/policy';

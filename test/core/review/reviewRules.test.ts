@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { assessCase } from '../../../src/core/assessment/assessCase';
 import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
 import { LANGUAGES } from '../../../src/core/guide/language';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
 import { changesSinceReview, disagreements } from '../../../src/core/review/changesSince';
 import { diffSnapshots } from '../../../src/core/review/diffSnapshots';

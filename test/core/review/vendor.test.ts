@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CaseReading, CellValue, RowReading } from '../../../src/core/assessment/reading';
 import { ITEMS, itemsOf } from '../../../src/core/guide/catalogue';

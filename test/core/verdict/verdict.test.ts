@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded';
 import type { RowStateKey, VerdictKey } from '../../../src/core/assessment/assessment';
 import { intakeVerdict } from '../../../src/core/verdict/intakeVerdict';
 import { progressOf } from '../../../src/core/verdict/progress';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../seeded';
 import { parseXml } from '../../../../../src/workbook/file/lint/package/xmlElement';
 import { element } from '../../../../../src/workbook/file/write/xml/element';
 import { escapeText } from '../../../../../src/workbook/file/write/xml/escapeText';
