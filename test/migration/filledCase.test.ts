@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
-import { POLICY_FORMAT } from '../../src/core/policy/companyPolicyFile';
 import { countLife, lifeEntries } from '../../src/core/migrate/lifeEntries';
+import { CONFIRMED_FIELDS, MOVED_FIELDS } from '../../src/core/migrate/migrateCase';
 import { MIGRATION_TEXT } from '../../src/core/migrate/migrationWords';
 import { takeSnapshot } from '../../src/core/review/snapshot';
 import { isMirrored } from '../../src/core/review/sealedLine';
 import { a1 } from '../../src/core/template/address';
-import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
+import { COVER_FIELDS } from '../../src/core/template/coverFields';
 import { CHANGE_LINES, MEDIA_LINES } from '../../src/core/template/life/lifeRanges';
 import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
@@ -18,32 +18,19 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { companyPolicy } from '../review/companyPolicy';
 import { filledCase, isInput, ROUND_COUNT } from './filledCase';
 
 /** A case whose every input holds something is brought under a changed policy: nothing of it is lost. */
 jest.setTimeout(240_000);
 
+/** Changes a level, the intervals, and adds one item. */
 const POLICY: CompanyPolicyFile = {
-  format: POLICY_FORMAT,
-  version: '2027-01',
-  author: '本社',
-  approvedBy: '部長',
-  date: '2027-01-10',
-  reason: '見直し',
+  ...companyPolicy(),
   changes: {
     levels: { 'SPEC-COM-01': { low: 'required' } },
     audit: { intervalMonths: { high: 3 } },
-    ownItems: [
-      {
-        id: 'OWN-NET-01',
-        sheet: 'spec',
-        requirement: { ja: '自社の問い', en: 'A question of our own' },
-        answers: 'conformity',
-        evidence: false,
-        notApplicable: false,
-        levels: { high: 'required', mid: 'required', low: 'required' },
-      },
-    ],
+    ownItems: companyPolicy().changes.ownItems!.slice(0, 1),
   },
 };
 
@@ -57,24 +44,15 @@ const valuesOf = (bytes: Bytes, sheet: string) =>
     ),
   );
 
-/** Confirmed of items as they were; given again where one came, went or changed. */
-const CONFIRMED: readonly CoverField[] = [
-  'headDate',
-  'decision',
-  'decisionReason',
-  'reviewDate',
-  'managementDate',
-];
-
 /** All that people said, by what it is about. */
 function said(bytes: Bytes) {
   const reading = readCaseFile(bytes);
   const rows = reading.rows.flatMap(({ itemId, fields }) =>
-    (['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const).map(
-      (field) => [`${itemId} ${field}`, fields[field]] as const,
-    ),
+    MOVED_FIELDS.map((field) => [`${itemId} ${field}`, fields[field]] as const),
   );
-  const cover = COVER_FIELDS.filter(({ field, role }) => role !== 'computed' && !CONFIRMED.includes(field));
+  const cover = COVER_FIELDS.filter(
+    ({ field, role }) => role !== 'computed' && !CONFIRMED_FIELDS.includes(field),
+  );
   return {
     rows: rows.filter(
       ([key, value]) => value !== null && !(isMirrored(key.split(' ')[0]!) && key.endsWith(' answer')),

@@ -28,10 +28,10 @@ import {
 import { MIGRATION_TEXT } from './migrationWords';
 
 /** Fields of a row that people fill in. */
-const FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
+export const MOVED_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
 
 /** What was confirmed or decided of items that have changed since, and has to be again. */
-const CONFIRMED: readonly CoverField[] = [
+export const CONFIRMED_FIELDS: readonly CoverField[] = [
   'headDate',
   'decision',
   'decisionReason',
@@ -96,7 +96,7 @@ function fillCover(
   plan: MigrationPlan,
 ): void {
   for (const { field, role, name } of COVER_FIELDS) {
-    if (role === 'computed' || (needsDecision(plan) && CONFIRMED.includes(field))) continue;
+    if (role === 'computed' || (needsDecision(plan) && CONFIRMED_FIELDS.includes(field))) continue;
     const place = cellOfName(book, name[reading.language]);
     if (place !== null) cells.put(place.sheet, place.column, place.row, reading.cover[field]);
   }
@@ -122,7 +122,7 @@ function fillRows(
 }
 
 function keepRow(cells: MigratedCells, sheet: string, row: number, { itemId, old }: MigrationLine): void {
-  for (const field of FIELDS) {
+  for (const field of MOVED_FIELDS) {
     if (field === 'answer' && isMirrored(itemId)) continue;
     cells.put(sheet, columnOf(field), row, old?.fields[field] ?? null);
   }
@@ -172,7 +172,7 @@ function archiveLines({ reading }: OldCase, plan: MigrationPlan): readonly Archi
   );
   if (!needsDecision(plan)) return items;
   const confirmed = COVER_FIELDS.filter(
-    ({ field }) => CONFIRMED.includes(field) && textOfCell(reading.cover[field]) !== '',
+    ({ field }) => CONFIRMED_FIELDS.includes(field) && textOfCell(reading.cover[field]) !== '',
   ).map(({ field, label }): ArchiveLine => {
     const value = reading.cover[field];
     const isDate = typeof value === 'number';
