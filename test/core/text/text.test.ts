@@ -13,16 +13,10 @@ import {
   stateText,
   wrongAnswerText,
 } from '../../../src/core/text/stateText';
-import { format, textOf } from '../../../src/core/text/text';
+import { format } from '../../../src/core/text/text';
 import { anyText } from '../../arbitraries/cells';
 
 const core = join(__dirname, '../../../src/core');
-
-/** Paths and placeholders of every text: `states.incomplete{reason}`. */
-function paths(value: unknown, path = ''): readonly string[] {
-  if (typeof value === 'string') return [path + (value.match(/\{\w+\}/g) ?? []).sort().join('')];
-  return Object.entries(value as object).flatMap(([key, entry]) => paths(entry, `${path}.${key}`));
-}
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,16 +24,7 @@ function sources(folder: string): readonly string[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
-const findings = (language: string): unknown =>
-  JSON.parse(readFileSync(join(core, `text/findings/${language}.json`), 'utf8'));
-
 describe('texts', () => {
-  it('have the same keys and placeholders in both languages', () => {
-    const withoutOptional = (list: readonly string[]) => list.map((path) => path.replace(/\{\w+\}/g, ''));
-    expect(withoutOptional(paths(textOf('en')))).toEqual(withoutOptional(paths(textOf('ja'))));
-    expect(paths(findings('en'))).toEqual(paths(findings('ja')));
-  });
-
   it('have words for every code that the rules answer', () => {
     const code = sources(core).filter((source) => !source.includes('GuideDataError('));
     const codes = code.flatMap((source) => source.match(/(?<=(?:incomplete|unmet)\(')[A-Z_]+(?=')/g) ?? []);
