@@ -8,7 +8,7 @@ import { fold } from '../../../core/text/fold';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { Entry } from './controls';
+import { Entry } from '../parts/controls';
 import { LevelRow } from './LevelRow';
 import { Part } from './Part';
 import { POLICY_IDS } from './policyTestIds';

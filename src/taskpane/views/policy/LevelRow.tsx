@@ -9,7 +9,7 @@ import { levelOf } from '../../../core/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { levelWord } from '../parts/levelWords';
-import { Choice } from './controls';
+import { Choice } from '../parts/controls';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_IDS } from './policyTestIds';
 

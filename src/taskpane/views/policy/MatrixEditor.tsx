@@ -7,7 +7,7 @@ import { usePaneState, useWords } from '../../store/paneContext';
 import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { Choice } from './controls';
+import { Choice } from '../parts/controls';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_IDS } from './policyTestIds';
 

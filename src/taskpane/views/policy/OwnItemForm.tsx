@@ -4,7 +4,7 @@ import { OWN_ANSWERS, type OwnItem } from '../../../core/guide/ownItem';
 import type { SheetKey } from '../../../core/guide/terms';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { Choice, Entry, Tick } from './controls';
+import { Choice, Entry, Tick } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 

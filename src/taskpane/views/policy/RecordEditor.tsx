@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { RECORD_FIELDS } from '../../../core/assessment/reading';
 import type { PolicyRecord } from '../../../core/policy/companyPolicyFile';
-import { Entry } from './controls';
+import { Entry } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 

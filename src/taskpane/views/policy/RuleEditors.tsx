@@ -5,7 +5,7 @@ import { readRecipients } from '../../review/recipients';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { levelWord } from '../parts/levelWords';
-import { Entry, Tick } from './controls';
+import { Entry, Tick } from '../parts/controls';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';

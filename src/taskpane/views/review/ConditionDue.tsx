@@ -6,7 +6,7 @@ import { writeCells } from '../../actions/reviewWork';
 import { localToday } from '../../review/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { Entry } from '../policy/controls';
+import { Entry } from '../parts/controls';
 import { dueEdit, dueFault } from './reviewEdits';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';

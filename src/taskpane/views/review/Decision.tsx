@@ -14,7 +14,7 @@ import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { Entry } from '../policy/controls';
+import { Entry } from '../parts/controls';
 import { NamedChoice } from './NamedChoice';
 import { draftedDecision, withoutDecision } from './draftedDecision';
 import { ProblemList } from './ProblemList';

@@ -10,7 +10,7 @@ import { fill } from '../../text/fill';
 import { levelWord } from '../parts/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { Entry } from '../policy/controls';
+import { Entry } from '../parts/controls';
 import { NamedChoice } from './NamedChoice';
 import { levelEdits, levelsToChoose } from './reviewEdits';
 import type { ReviewProps } from './reviewProps';

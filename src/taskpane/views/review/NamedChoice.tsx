@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
-import { Choice } from '../policy/controls';
+import { Choice } from '../parts/controls';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
