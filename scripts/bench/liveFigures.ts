@@ -59,7 +59,7 @@ async function creation(browser: Browser, base: string): Promise<Figure[]> {
   const tab = pane.getByTestId(TEST_IDS.tab('newCase'));
   if (!(await tab.isVisible())) await pane.getByTestId(TEST_IDS.tabMenu).click();
   await tab.click();
-  await pane.getByTestId(CREATE_IDS.option('sector', 'PA')).check();
+  await pane.getByTestId(TEST_IDS.option('sector', 'PA')).check();
   const before = await whenStill(page);
   const begun = performance.now();
   await pane.getByTestId(CREATE_IDS.openBook).click();

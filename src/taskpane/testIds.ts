@@ -16,6 +16,7 @@ export const TEST_IDS = {
   refresh: 'refresh',
   tabMenu: 'tab-menu',
   busy: 'busy',
+  option: (group: string, key: string) => `option-${group}-${key}`,
   hint: (hint: HintKey) => `hint-${hint}`,
   tab: (view: PaneView) => `tab-${view}`,
   impactLevel: 'impact-level',

@@ -33,7 +33,7 @@ async function openView(language: 'ja' | 'en', template: string, host: Host): Pr
 }
 
 const choose = ({ pane }: PreviewPage, group: string, key: string): Promise<void> =>
-  pane.getByTestId(CREATE_IDS.option(group, key)).check();
+  pane.getByTestId(TEST_IDS.option(group, key)).check();
 
 const reach = ({ pane }: PreviewPage, ...stages: string[]): Promise<void> =>
   pane

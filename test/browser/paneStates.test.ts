@@ -28,8 +28,8 @@ const reload = (preview: PreviewPage): Promise<void> =>
   paneFrame(preview).evaluate(() => window.location.reload());
 
 const startCreation = async ({ page, pane }: PreviewPage): Promise<void> => {
-  await pane.getByTestId(CREATE_IDS.option('sector', 'PA')).check();
-  await pane.getByTestId(CREATE_IDS.option('policy', 'default')).check();
+  await pane.getByTestId(TEST_IDS.option('sector', 'PA')).check();
+  await pane.getByTestId(TEST_IDS.option('policy', 'default')).check();
   await page.evaluate(() => window.iiotPreview!.faults.failRequest(1, null, { mode: 'delay', ms: 20_000 }));
   await pane.getByTestId(CREATE_IDS.openBook).click();
 };
@@ -82,7 +82,7 @@ const IN_CASE: Readonly<Record<string, Bring>> = {
 const IN_OTHER_BOOK: Readonly<Record<string, Bring>> = {
   'new case refused': async (preview) => {
     await showView(preview, 'newCase');
-    await preview.pane.getByTestId(CREATE_IDS.option('policy', 'file')).check();
+    await preview.pane.getByTestId(TEST_IDS.option('policy', 'file')).check();
     await preview.pane.getByTestId(CREATE_IDS.policyFile).setInputFiles(wrongPolicy);
     await preview.pane.getByTestId(CREATE_IDS.policyRefused).waitFor();
   },

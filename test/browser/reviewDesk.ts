@@ -5,7 +5,6 @@ import { itemsOf } from '../../src/core/guide/catalogue';
 import type { SheetKey } from '../../src/core/guide/terms';
 import type { RowField } from '../../src/core/template/rowFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { CREATE_IDS } from '../../src/taskpane/views/create/createTestIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import type { PostOffice, ReceivedMail } from '../mail/postOffice';
@@ -35,7 +34,7 @@ export async function openBook(desk: PreviewPage, bytes: Uint8Array, fileName: s
 /** Shows the review with one's own part chosen. */
 export async function showReview(desk: PreviewPage, role: 'reviewer' | 'applicant'): Promise<void> {
   await clickTab(desk.pane, 'review');
-  await desk.pane.getByTestId(CREATE_IDS.option('review-role', role)).check();
+  await desk.pane.getByTestId(TEST_IDS.option('review-role', role)).check();
 }
 
 /** Presses a button of the review and waits for what becomes of it. */

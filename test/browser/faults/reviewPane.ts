@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { CREATE_IDS } from '../../../src/taskpane/views/create/createTestIds';
+import { TEST_IDS } from '../../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../../src/taskpane/views/review/reviewTestIds';
 import { clickTab } from '../paneFrame';
 import type { Scene, Told } from './faultStory';
@@ -9,7 +9,7 @@ import { still, toldByPane } from './pane';
 /** Shows HQ's side of the review. */
 export async function showHqSide({ preview: { page, pane } }: Scene): Promise<void> {
   await clickTab(pane, 'review');
-  await pane.getByTestId(CREATE_IDS.option('review-role', 'reviewer')).check();
+  await pane.getByTestId(TEST_IDS.option('review-role', 'reviewer')).check();
   await still(page);
 }
 

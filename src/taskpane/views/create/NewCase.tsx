@@ -11,7 +11,7 @@ import { Section } from '../parts/Section';
 import { CREATE_IDS } from './createTestIds';
 import { useCreateWords } from './createWords';
 import { CreationStatus } from './CreationStatus';
-import { OptionGroup } from './OptionGroup';
+import { OptionGroup } from '../parts/OptionGroup';
 import type { ChosenPolicy } from '../parts/PolicyFilePicker';
 import { PolicyChoice } from './PolicyChoice';
 

@@ -4,7 +4,7 @@ import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
 import { lastOf, readLog } from '../../../core/review/submissionLog';
 import type { ReviewWork } from '../../actions/reviewDesk';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { OptionGroup } from '../create/OptionGroup';
+import { OptionGroup } from '../parts/OptionGroup';
 import type { CaseViewProps } from '../shell/caseViewProps';
 import { ApplicantView } from './ApplicantView';
 import { ReviewerView } from './ReviewerView';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { CREATE_IDS } from './createTestIds';
+import { TEST_IDS } from '../../testIds';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -41,7 +41,7 @@ export function OptionGroup<K extends string>({
             name={name}
             className={styles.radio}
             checked={key === value}
-            data-testid={CREATE_IDS.option(group, key)}
+            data-testid={TEST_IDS.option(group, key)}
             onChange={() => onChange(key)}
           />
           <span className={styles.words}>
