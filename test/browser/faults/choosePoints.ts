@@ -20,7 +20,7 @@ export function choosePoints(
   story: string,
   points: readonly FaultPoint[],
   asked = process.env.FAULT_POINTS ?? SAMPLED,
-  noted = notedUpTo(story),
+  noted = notedUpTo(story, distinct(points).length),
 ): PointChoice {
   if (asked === 'all') return { from: null, points };
   const states = distinct(points);

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FaultStory, PlayedStory } from './faultStory';
 
-/** What noted runs have found; docs/faults.md shows it. */
-const PATH = join(__dirname, '../../golden/faults.json');
+/** What noted runs have found, a file a story, so that several may be played at once; docs/faults.md shows it. */
+const FOLDER = join(__dirname, '../../golden/faults');
+const pathOf = (story: string): string => join(FOLDER, `${story}.json`);
 
 export interface FaultRecord {
   readonly story: string;
@@ -45,21 +46,23 @@ export function reportLine({ name }: FaultStory, played: PlayedStory): string {
   return `fault table: ${name}: survived ${survived} / ${tried} (${kinds}) of ${played.states} states at ${played.points} points`;
 }
 
-export function readRecords(): readonly FaultRecord[] {
-  return JSON.parse(readFileSync(PATH, 'utf8')) as FaultRecord[];
+/** null where no run of the story was noted. */
+export function readRecord(story: string): FaultRecord | null {
+  return existsSync(pathOf(story)) ? (JSON.parse(readFileSync(pathOf(story), 'utf8')) as FaultRecord) : null;
 }
 
-/** How far noted runs of a story have come. */
-export const notedUpTo = (story: string): number =>
-  readRecords().find((each) => each.story === story)?.upTo ?? 0;
+/** How far noted runs of a story have come; nowhere where it has another number of states since. */
+export function notedUpTo(story: string, states: number): number {
+  const record = readRecord(story);
+  return record?.states === states ? record.upTo : 0;
+}
 
-/** Notes a run that began with the first point, or goes on from the noted ones. */
+/** Notes a run that began with the first state, or goes on from the noted ones. */
 export function recordStory({ name, what }: FaultStory, played: PlayedStory): void {
-  const records = readRecords();
   const { from, points, states, outcomes } = played;
   if (from === null) throw new Error('Only FAULT_POINTS=states or next is noted.');
-  const former = from === 0 ? NOTHING : records.find(({ story, upTo }) => story === name && upTo === from);
-  if (former === undefined) throw new Error(`The record of ${name} does not reach ${from}.`);
+  const former = from === 0 ? NOTHING : readRecord(name);
+  if (former === null) throw new Error(`No run of ${name} is noted up to ${from}.`);
   const found = tally(played);
   const sum = (key: keyof Tally): number => former[key] + found[key];
   const record: FaultRecord = {
@@ -67,6 +70,5 @@ export function recordStory({ name, what }: FaultStory, played: PlayedStory): vo
     ...{ requests: sum('requests'), actions: sum('actions'), files: sum('files') },
     ...{ survived: sum('survived'), tried: sum('tried') },
   };
-  const others = records.filter(({ story }) => story !== name);
-  writeFileSync(PATH, `${JSON.stringify([...others, record], null, 2)}\n`);
+  writeFileSync(pathOf(name), `${JSON.stringify(record, null, 2)}\n`);
 }
