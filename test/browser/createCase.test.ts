@@ -12,7 +12,8 @@ import { openChartCells, writtenChartCells } from './chartCells';
 import { differences, likeness } from './likeness';
 import { buildLive, withLive } from './liveBundle';
 import { describedDressing, openDressing } from './sheetDressing';
-import { openBytes, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { openBytes, savedBytes } from './bookBytes';
 
 /** A workbook built live, through the real office.js, is the workbook that the file writer writes. */
 jest.setTimeout(590_000);
@@ -46,7 +47,7 @@ interface Opened {
 let preview: PreviewPage;
 
 async function open(book: Uint8Array, shown: string = TEST_IDS.notCase): Promise<Opened> {
-  await openBytes(preview, book);
+  await openBytes(preview.page, book);
   await preview.pane.getByTestId(shown).waitFor();
   return { preview, frame: await withLive(preview.page, script) };
 }
@@ -85,10 +86,7 @@ function requestSizes({ preview }: Opened, sheet: string): Promise<number[]> {
   );
 }
 
-async function saved({ preview }: Opened): Promise<Uint8Array> {
-  const bytes = await preview.page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-  return Uint8Array.from(bytes);
-}
+const saved = ({ preview: { page } }: Opened): Promise<Uint8Array> => savedBytes(page);
 
 /** Calls of functions that came while the sheets were built are made again, then all is calculated. */
 async function recalculate({ preview, frame }: Opened): Promise<void> {

@@ -9,6 +9,7 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { examplePolicy } from '../core/policy/examplePolicy';
 import { fitPane, overflow, paneFrame, settleView, shoot, violations } from './paneFrame';
 import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { savedBytes } from './bookBytes';
 
 /** A case is created from the pane, on the shipped bundle and Microsoft's own office.js. PANE_SHOTS=folder takes pictures. */
 jest.setTimeout(400_000);
@@ -111,8 +112,7 @@ test('cancelled, the open workbook is as it was; created, the pane shows the cas
   await settle(page);
   const sheets = await sheetNames(preview);
   expect(sheets).toEqual(expect.arrayContaining(caseSheets('PA').map((key) => SHEET_NAMES[key].ja)));
-  const bytes = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-  const reading = readCaseFile(Uint8Array.from(bytes));
+  const reading = readCaseFile(await savedBytes(page));
   expect(reading).toMatchObject({ sector: 'PA', language: 'ja', unplaced: [] });
   expect(Object.keys(reading.coverPlaces)).toHaveLength(COVER_FIELDS.length);
   expect(preview.problems).toEqual([]);

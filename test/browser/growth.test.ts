@@ -6,6 +6,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { SPEC, trips, whenQuiet, type RoundTrip } from './robustCase';
 import { openPreview, openStage, paste, type PreviewPage, type Stage } from './previewPage';
+import { openBytes } from './bookBytes';
 
 /**
  * Round trips and bytes of the shipped pane on the real office.js, from a case as it is to 1,600 items. The
@@ -56,10 +57,7 @@ function calculated(items: number): Uint8Array {
 
 async function count(items: number): Promise<Counted> {
   const { page, pane } = preview;
-  const bytes = Array.from(calculated(items));
-  await page.evaluate(([data]) => window.iiotPreview!.openBytes(Uint8Array.from(data), 'grown.xlsx'), [
-    bytes,
-  ] as const);
+  await openBytes(page, calculated(items), 'grown.xlsx');
   await pane.getByTestId(TEST_IDS.impactLevel).waitFor({ timeout: 120_000 });
   const opened = await whenQuiet(page);
   await pane.getByTestId(TEST_IDS.refresh).click();

@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../../src/workbook/port';
 import { buildLive, withLive } from './liveBundle';
 import { openPreview, openStage, type Stage } from './previewPage';
 import { trips, whenQuiet } from './robustCase';
+import { savedBytes } from './bookBytes';
 
 /** The answers of submissions in custom XML, through the real office.js. */
 jest.setTimeout(240_000);
@@ -45,8 +46,7 @@ test('the open workbook keeps one history, which the saved file carries; two are
   expect(await tripsSince()).toBe(2);
   expect(await read()).toBe(two);
   expect(await tripsSince()).toBe(4);
-  const bytes = await preview.page.evaluate(async () => [...(await window.iiotPreview!.saveBytes())]);
-  expect(readFileHistory(Uint8Array.from(bytes))).toMatchObject({
+  expect(readFileHistory(await savedBytes(preview.page))).toMatchObject({
     kind: 'history',
     history: [{ digest: 'a' }, { digest: 'b' }],
   });

@@ -6,7 +6,7 @@ import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';
-import { cell, openPreview, openStage, type, type PreviewPage, type Stage } from './previewPage';
+import { cell, openPreview, openStage, still, type, type PreviewPage, type Stage } from './previewPage';
 
 /** The shipped pane where Excel fails: a clear message, nothing lost, and it goes on. */
 jest.setTimeout(120_000);
@@ -128,6 +128,8 @@ describe('starting', () => {
   test('a failure while editing leaves the case on the screen, with a notice', async () => {
     const preview = await openPreview(stage, { template: 'iiot-case-pa', language: 'ja', host });
     await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
+    // Late results of functions make the pane read by itself, which must not meet the fault.
+    await still(preview.page);
     await withFaults(preview, (faults) => faults.failAction('Range.values', 'InvalidArgument'));
     await preview.pane.getByTestId(TEST_IDS.refresh).click();
     await preview.pane.getByTestId(TEST_IDS.notice).waitFor();

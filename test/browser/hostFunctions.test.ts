@@ -11,6 +11,7 @@ import {
   type PreviewPage,
   type Stage,
 } from './previewPage';
+import { openBytes } from './bookBytes';
 
 /** Custom functions through the real runtime of office.js: how Excel calls, waits, spills and refuses. */
 jest.setTimeout(180_000);
@@ -47,8 +48,7 @@ function saved(cells: readonly (readonly [formula: string, value: string, type: 
 }
 
 async function open(bytes: Uint8Array): Promise<void> {
-  await page.evaluate((b) => window.iiotPreview!.openBytes(new Uint8Array(b), 'book.xlsx'), [...bytes]);
-  await settle(page);
+  await openBytes(page, bytes);
 }
 
 test('calls of one calculation travel together, each argument list once', async () => {

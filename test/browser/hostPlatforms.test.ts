@@ -2,6 +2,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { cellWords } from '../../src/core/template/cellWords';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { cell, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { savedBytes } from './bookBytes';
 
 /** The shipped pane on other kinds of Excel: a dark one, and one that is too old for some of it. */
 jest.setTimeout(300_000);
@@ -107,8 +108,7 @@ test.each(['desktop', 'web'] as const)(
     expect(await cell(page, '表紙', 'C11')).toBe('');
     await page.getByTestId('offer').click();
     await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
-    const saved = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-    const core = openPackage(new Uint8Array(saved)).get('docProps/core.xml');
+    const core = openPackage(await savedBytes(page)).get('docProps/core.xml');
     expect(Buffer.from(core ?? []).toString()).toContain('審査担当');
     expect(preview.problems).toEqual([]);
     await preview.close();

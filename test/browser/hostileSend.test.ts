@@ -8,7 +8,8 @@ import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { HOSTILE, hostileBook } from '../review/hostileCase';
 import { paneFrame, shownViews, showView } from './paneFrame';
 import { openStage, type PreviewPage, type Stage } from './previewPage';
-import { downloadDraft, openBook, savedBytes, showSend } from './sendPage';
+import { downloadDraft, openBook, showSend } from './sendPage';
+import { savedBytes } from './bookBytes';
 
 /** A case full of hostile text goes through the pane into a mail: no header, no HTML, no formula comes of it. */
 jest.setTimeout(240_000);

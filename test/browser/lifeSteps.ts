@@ -10,22 +10,18 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { metAnswer } from '../arbitraries/readings';
 import { showView } from './paneFrame';
 import { paste, settle, type PreviewPage } from './previewPage';
+import { openBytes, savedBytes } from './bookBytes';
 
 /** Japanese name of a sheet. */
 export const SHEET = (key: keyof typeof SHEET_NAMES): string => SHEET_NAMES[key].ja;
 
 export async function save({ page }: PreviewPage): Promise<Uint8Array> {
   await settle(page);
-  return Uint8Array.from(await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes())));
+  return savedBytes(page);
 }
 
 export async function reopen(preview: PreviewPage, bytes: Uint8Array): Promise<void> {
-  await preview.page.evaluate(
-    (b) => window.iiotPreview!.openBytes(new Uint8Array(b), 'life.xlsx'),
-    [...bytes],
-  );
-  await preview.page.evaluate(() => window.iiotPreview!.ready);
-  await settle(preview.page);
+  await openBytes(preview.page, bytes, 'life.xlsx');
   await showView(preview, 'life');
 }
 

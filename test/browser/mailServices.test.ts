@@ -17,7 +17,8 @@ import { startSmtp } from '../mail/smtpServer';
 import { answeredBook, readingOf } from '../review/caseBook';
 import { paneFrame } from './paneFrame';
 import { openStage, type, type PreviewPage, type Stage } from './previewPage';
-import { openBook, savedBytes, showSend } from './sendPage';
+import { openBook, showSend } from './sendPage';
+import { savedBytes } from './bookBytes';
 
 /**
  * A company's own build with both services on, and the shipped one beside it. The relay is real and hands

@@ -6,7 +6,8 @@ import { examplePolicy } from '../core/policy/examplePolicy';
 import { fillCase } from './paneCase';
 import { faultsOf } from './paneFaults';
 import { paneFrame, showView } from './paneFrame';
-import { openBytes, openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openBytes } from './bookBytes';
 
 /**
  * States that pass: waiting, failing, refusing, trying out. Looked at like the views, in both languages and
@@ -135,7 +136,7 @@ describe.each([
   });
 
   test('in another workbook', async () => {
-    await openBytes(preview, blankBook());
+    await openBytes(preview.page, blankBook());
     await preview.pane.getByTestId(TEST_IDS.notCase).waitFor();
     expect(await faultsOfStates(preview, IN_OTHER_BOOK, prefix)).toEqual([]);
   });

@@ -9,7 +9,8 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { fillCase, itemCell } from './paneCase';
 import { axeFaults, faultsOf, openParts, tooWide } from './paneFaults';
 import { changeTheme, paneFrame, showView, shownViews } from './paneFrame';
-import { openBytes, openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openBytes } from './bookBytes';
 
 /**
  * Every view in both languages, themes and widths: nothing to scroll sideways, nothing for axe to find, no
@@ -78,7 +79,7 @@ const template = (sector: Sector, language: Language): Uint8Array =>
 
 /** Opens another workbook, and waits for a view that only its kind offers; the pane remembers which was shown. */
 async function openBook(preview: PreviewPage, bytes: Uint8Array, view: PaneView): Promise<void> {
-  await openBytes(preview, bytes);
+  await openBytes(preview.page, bytes);
   await preview.pane.getByTestId(TEST_IDS.tab(view)).waitFor({ state: 'attached' });
 }
 

@@ -15,6 +15,7 @@ import { examplePolicy } from '../core/policy/examplePolicy';
 import { clickTab } from './paneFrame';
 import { trips, whenQuiet } from './robustCase';
 import { cell, openPreview, openStage, settle, type, type PreviewPage, type Stage } from './previewPage';
+import { openBytes, savedBytes } from './bookBytes';
 
 /** HQ changes the company's policy from the pane, on the shipped bundle and Microsoft's own office.js. */
 jest.setTimeout(180_000);
@@ -42,12 +43,6 @@ async function fillRecord(pane: FrameLocator): Promise<void> {
   for (const [field, value] of Object.entries(RECORD)) {
     await pane.getByTestId(POLICY_IDS.record(field)).fill(value);
   }
-}
-
-/** The workbook as it would be saved now. */
-async function savedBytes(page: Page): Promise<Uint8Array> {
-  const bytes = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-  return Uint8Array.from(bytes);
 }
 
 function accepted(text: string): CompanyPolicyFile {
@@ -142,11 +137,7 @@ describe.each([
       },
     });
     expect(isPolicyAltered(reading)).toBe(false);
-    await page.evaluate(([data]) => window.iiotPreview!.openBytes(Uint8Array.from(data), 'again.xlsx'), [
-      Array.from(bytes),
-    ] as const);
-    await page.evaluate(() => window.iiotPreview!.ready);
-    await settle(page);
+    await openBytes(page, bytes, 'again.xlsx');
     await openPolicy(pane);
     expect(await pane.getByTestId(POLICY_IDS.status).innerText()).toContain('2027-04');
     expect(await pane.getByTestId(POLICY_IDS.matrix('production', 'analysis')).inputValue()).toBe('mid');

@@ -115,19 +115,6 @@ export async function openPreview(
   return { page, pane: page.frameLocator('iframe'), problems, foreignRequests, close: () => close(context) };
 }
 
-/** Opens another workbook in the page, which takes a fraction of what opening a page does. */
-export async function openBytes({ page }: PreviewPage, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    (base64) =>
-      window.iiotPreview!.openBytes(
-        Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
-        'other.xlsx',
-      ),
-    Buffer.from(bytes).toString('base64'),
-  );
-  await settle(page);
-}
-
 function watch(page: Page, host: string): { problems: string[]; foreignRequests: string[] } {
   const problems: string[] = [];
   const foreignRequests: string[] = [];
@@ -149,6 +136,23 @@ async function close(context: BrowserContext): Promise<void> {
 /** Waits until formulas and custom functions are done. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => window.iiotPreview?.settled());
+}
+
+/** Late results are collected for a quarter of a second before they are read. */
+const STILL_MS = 450;
+
+/** Waits until the pane has asked for nothing for a moment; the number of its latest request. */
+export async function still(page: Page): Promise<number> {
+  const count = (): Promise<number> => page.evaluate(() => window.iiotPreview!.stats().requests);
+  let last = -1;
+  let now = await count();
+  while (now !== last) {
+    last = now;
+    await page.waitForTimeout(STILL_MS);
+    await settle(page);
+    now = await count();
+  }
+  return now;
 }
 
 /** Types into a cell through the grid's own editor and waits for the calculation. */

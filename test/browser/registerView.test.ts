@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { bookMaker, factsOf } from '../workbook/register/manyBooks';
 import { clickTab, fitPane, paneFrame, settleView, shoot, violations } from './paneFrame';
 import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { savedBytes } from './bookBytes';
 
 /** The register is filled from the pane, on the shipped bundle and Microsoft's own office.js. */
 jest.setTimeout(600_000);
@@ -59,8 +60,7 @@ const counts = async ({ pane }: PreviewPage): Promise<string[]> =>
   );
 
 const cellsOf = async ({ page }: PreviewPage, sheet: string): Promise<Map<string, unknown>> => {
-  const bytes = await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-  const found = readWorkbook(openPackage(new Uint8Array(bytes))).sheets.find(({ name }) => name === sheet)!;
+  const found = readWorkbook(openPackage(await savedBytes(page))).sheets.find(({ name }) => name === sheet)!;
   // A file keeps the looks of blank cells.
   const filled = [...found.rows.values()].flat().filter(({ value }) => value !== null);
   return new Map(filled.map(({ row, col, value }) => [`${row}:${col}`, value]));

@@ -11,6 +11,7 @@ import type { PostOffice, ReceivedMail } from '../mail/postOffice';
 import { itemCell } from './paneCase';
 import { clickTab } from './paneFrame';
 import { settle, type, type PreviewPage } from './previewPage';
+import { openBytes } from './bookBytes';
 
 const PATIENCE = { timeout: 120_000 };
 
@@ -19,15 +20,7 @@ export const part = ({ pane }: PreviewPage, id: string): Locator => pane.getByTe
 
 /** Opens a workbook as a person opens the attachment of a mail, and waits for the pane. */
 export async function openBook(desk: PreviewPage, bytes: Uint8Array, fileName: string): Promise<void> {
-  await desk.page.evaluate(
-    ([base64, name]) =>
-      window.iiotPreview!.openBytes(
-        Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
-        name,
-      ),
-    [Buffer.from(bytes).toString('base64'), fileName] as const,
-  );
-  await settle(desk.page);
+  await openBytes(desk.page, bytes, fileName);
   await desk.pane.getByTestId(TEST_IDS.tab('overview')).waitFor(PATIENCE);
 }
 

@@ -11,7 +11,7 @@ import { reviewCase, rowEdit, submit, type ReviewCase } from '../taskpane/review
 import { fitPane, overflow, paneFrame, settleView, shoot, showView, violations } from './paneFrame';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 import { openBook, part, press, showReview } from './reviewDesk';
-import { savedBytes } from './sendPage';
+import { savedBytes } from './bookBytes';
 
 /**
  * The review in each of its states, both languages, light and dark, both widths: nothing to scroll

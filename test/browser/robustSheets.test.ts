@@ -4,6 +4,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { paneFrame } from './paneFrame';
 import { eventually, inExcel, inGrid, openFindings, SPEC, WRONG, wrongCount, wrongItems } from './robustCase';
 import { cell, openStage, paste, type, type PreviewPage, type Stage } from './previewPage';
+import { savedBytes } from './bookBytes';
 
 /** Sheets renamed, moved, rearranged, deleted or protected: the pane finds the case or says what is missing. */
 jest.setTimeout(300_000);
@@ -36,7 +37,7 @@ async function bringBack(copy: string, name: string): Promise<void> {
 test.each([SHEET_NAMES.inhouse.ja, SHEET_NAMES['risk-pa'].ja])(
   'the deleted sheet %s: the pane says which and how to get it back, until it is back',
   async (name) => {
-    const bytes = await preview.page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
+    const bytes = await savedBytes(preview.page);
     await paste(preview.page, SPEC, 'F7', [[WRONG]]);
     await wrongCount(preview.pane, 1);
     await inGrid(preview.page, `(book) => void book.deleteSheet(book.getSheetByName('${name}'))`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { openStage, type Stage } from './previewPage';
+import { openBytes, savedBytes } from './bookBytes';
 
 /**
  * Every template of the build, opened in the real grid and saved from it: part by part the same file.
@@ -29,15 +30,9 @@ test('a round trip through the grid is the identity', async () => {
   await page.evaluate(() => window.iiotPreview!.ready);
   for (const name of templates) {
     const bytes = readFileSync(join(FOLDER, name));
-    const after = await page.evaluate(
-      async ([given, fileName]) => {
-        await window.iiotPreview!.openBytes(new Uint8Array(given), fileName);
-        await window.iiotPreview!.settled();
-        return Array.from(await window.iiotPreview!.saveBytes());
-      },
-      [[...bytes], name] as const,
-    );
-    const [old, now] = [openPackage(new Uint8Array(bytes)), openPackage(new Uint8Array(after))];
+    await openBytes(page, bytes, name);
+    const after = await savedBytes(page);
+    const [old, now] = [openPackage(new Uint8Array(bytes)), openPackage(after)];
     expect([name, [...now.keys()]]).toEqual([name, [...old.keys()]]);
     const text = (part: Uint8Array | undefined) => Buffer.from(part ?? []).toString();
     const changed = [...old.keys()].filter((part) => text(old.get(part)) !== text(now.get(part)));

@@ -20,15 +20,8 @@ import { answeredBook, coverEdit, edited } from '../review/caseBook';
 import { WORN_NAMES, wornBook } from '../review/wornBook';
 import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
-import {
-  downloadDraft,
-  lookAfterSending,
-  openBook,
-  savedBytes,
-  showSend,
-  stateOf,
-  type Draft,
-} from './sendPage';
+import { downloadDraft, lookAfterSending, openBook, showSend, stateOf, type Draft } from './sendPage';
+import { savedBytes } from './bookBytes';
 
 /** Sending a case that somebody worked on, on the shipped bundle and Microsoft's own office.js. */
 jest.setTimeout(240_000);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import PostalMime, { type Email } from 'postal-mime';
-import type { Page } from 'playwright-core';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab, paneFrame } from './paneFrame';
-import { openPreview, settle, type PreviewPage, type Stage } from './previewPage';
+import { openPreview, type PreviewPage, type Stage } from './previewPage';
+import { openBytes } from './bookBytes';
 
 /** A draft that was downloaded, read by a real parser. */
 export interface Draft {
@@ -21,21 +21,8 @@ export async function openBook(
   bytes: Uint8Array,
 ): Promise<PreviewPage> {
   const preview = await openPreview(stage, { template: 'iiot-case-fa', language: 'ja', host });
-  await reopen(preview.page, bytes);
+  await openBytes(preview.page, bytes);
   return preview;
-}
-
-async function reopen(page: Page, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(([data]) => window.iiotPreview!.openBytes(Uint8Array.from(data), 'book.xlsx'), [
-    Array.from(bytes),
-  ] as const);
-  await page.evaluate(() => window.iiotPreview!.ready);
-  await settle(page);
-}
-
-/** The workbook as it would be saved now. */
-export async function savedBytes(page: Page): Promise<Uint8Array> {
-  return Uint8Array.from(await page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes())));
 }
 
 /** Shows the request for review and waits until the file was looked at. */

@@ -16,7 +16,8 @@ import { answeredBook, coverEdit, edited, readingOf } from '../review/caseBook';
 import { HOSTILE } from '../review/hostileCase';
 import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
-import { downloadDraft, openBook, savedBytes } from './sendPage';
+import { downloadDraft, openBook } from './sendPage';
+import { savedBytes } from './bookBytes';
 
 /** The vendor's part out and back, filled in and saved by LibreOffice, on the shipped bundle. */
 jest.setTimeout(240_000);

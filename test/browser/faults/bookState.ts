@@ -3,6 +3,7 @@ import { a1 } from '../../../src/core/template/address';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import type { RawSheet } from '../../../src/workbook/file/read/rawWorkbook';
 import { readWorkbook } from '../../../src/workbook/file/read/readWorkbook';
+import { savedBytes } from '../bookBytes';
 
 /** All that a person could miss in a workbook, by place: cells, sheets, protection, names, properties, parts. */
 export type BookState = Readonly<Record<string, string>>;
@@ -13,13 +14,9 @@ const STAMPS = ['created', 'modified', 'lastModifiedBy', 'revision'];
 /** Some writers put it before a part, and it says nothing. */
 const PROLOG = /^\ufeff?<\?xml[^>]*\?>\s*/;
 
-export async function savedBytes(page: Page): Promise<number[]> {
-  return page.evaluate(async () => Array.from(await window.iiotPreview!.saveBytes()));
-}
-
 /** The workbook as it would be saved now. */
 export async function bookState(page: Page): Promise<BookState> {
-  return bookStateOf(Uint8Array.from(await savedBytes(page)));
+  return bookStateOf(await savedBytes(page));
 }
 
 export function bookStateOf(bytes: Uint8Array): BookState {

@@ -1,11 +1,12 @@
 import { blankBook } from '../../../src/preview/page/blankBook';
 import { withLive } from '../liveBundle';
-import { settle, type PreviewPage } from '../previewPage';
-import { bookState, changedPlaces, savedBytes, type BookState } from './bookState';
+import { settle, still, type PreviewPage } from '../previewPage';
+import { bookState, changedPlaces, type BookState } from './bookState';
 import type { PointChoice } from './choosePoints';
 import { arm, courseSince, disarm, distinct, pointName, pointsOf, type FaultPoint } from './faultPoint';
-import { refresh, still } from './pane';
+import { refresh } from './pane';
 import type { FaultStory, PlayedStory, PointOutcome, Scene, StoryStates, Told } from './faultStory';
+import { openBytes, savedBytes } from '../bookBytes';
 
 /** Where stories are played, one after the other: a page of the preview and what sets `window.live`. */
 export interface StoryPage {
@@ -31,7 +32,7 @@ export async function playStory(
   });
   let scene = await open((await story.book?.()) ?? blankBook());
   await story.prepare?.(scene);
-  const start = Uint8Array.from(await savedBytes(preview.page));
+  const start = await savedBytes(preview.page);
   scene = await open(start);
   const before = await stateOf(scene);
   const { points, done } = await playWell(story, scene);
@@ -71,11 +72,7 @@ async function stateOf({ preview }: Scene): Promise<BookState> {
 }
 
 async function reopen({ page, pane }: PreviewPage, bytes: Uint8Array, live: string): Promise<Scene['frame']> {
-  await page.evaluate(async (content) => {
-    await window.iiotPreview!.openBytes(Uint8Array.from(content), 'story.xlsx');
-    await window.iiotPreview!.ready;
-  }, Array.from(bytes));
-  await settle(page);
+  await openBytes(page, bytes, 'story.xlsx');
   await pane.getByTestId('pane').waitFor({ timeout: 120_000 });
   await still(page);
   return withLive(page, live);

@@ -4,7 +4,8 @@ import { REVIEW_IDS } from '../../../src/taskpane/views/review/reviewTestIds';
 import { clickTab } from '../paneFrame';
 import type { Scene, Told } from './faultStory';
 import { HISTORY_PLACE } from './attached';
-import { still, toldByPane } from './pane';
+import { toldByPane } from './pane';
+import { still } from '../previewPage';
 
 /** Shows HQ's side of the review. */
 export async function showHqSide({ preview: { page, pane } }: Scene): Promise<void> {

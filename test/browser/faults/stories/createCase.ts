@@ -6,7 +6,7 @@ import type {
 } from '../../../../src/core/template/description';
 import type { FaultStory } from '../faultStory';
 import { askLive } from '../live';
-import { still } from '../pane';
+import { still } from '../../previewPage';
 
 const KEPT_ROWS = 4;
 const KEPT_CELLS = 2;

@@ -1,9 +1,9 @@
 import { contradictionCases } from '../../../arbitraries/contradictionCases';
 import { SHEET_NAMES } from '../../../../src/core/template/sheetNames';
-import { paste } from '../../previewPage';
+import { paste, still } from '../../previewPage';
 import { emptyCase } from '../emptyCase';
 import type { FaultStory, Scene } from '../faultStory';
-import { refresh, still, toldByPane } from '../pane';
+import { refresh, toldByPane } from '../pane';
 
 /** One that does not touch what decides the level: that would calculate the whole workbook. */
 const { edits, end } = contradictionCases('PA', 'ja').find(

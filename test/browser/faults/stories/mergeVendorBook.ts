@@ -6,8 +6,9 @@ import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook
 import { answeredBook, readingOf } from '../../../review/caseBook';
 import { clickTab } from '../../paneFrame';
 import type { FaultStory, Scene, Told } from '../faultStory';
-import { still, toldByPane } from '../pane';
+import { toldByPane } from '../pane';
 import { putBack } from '../putBack';
+import { still } from '../../previewPage';
 
 const CHANGED = 12;
 const vendors = [...ITEMS.values()].filter(({ owner }) => owner === 'vendor').slice(0, CHANGED);

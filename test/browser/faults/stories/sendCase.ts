@@ -5,8 +5,9 @@ import { showSend } from '../../sendPage';
 import { HISTORY_PLACE, mailDraft } from '../attached';
 import { emptyCase } from '../emptyCase';
 import type { FaultStory, Scene, Told } from '../faultStory';
-import { still, toldByPane } from '../pane';
+import { toldByPane } from '../pane';
 import { putBack } from '../putBack';
+import { still } from '../../previewPage';
 
 /** What the view says of a mail that is out. */
 async function toldOfSent({ preview }: Scene): Promise<Told | null> {

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../../../src/workbook/port';
 import type { FaultStory, Scene } from '../faultStory';
 import { askLive } from '../live';
-import { still } from '../pane';
+import { still } from '../../previewPage';
 
 const SHEETS = ['Sheet1', 'Sheet2'] as const;
 

@@ -1,7 +1,7 @@
 import type { PolicyStamp } from '../../../../src/core/policy/policyPart';
 import type { FaultStory, Scene } from '../faultStory';
 import { askLive } from '../live';
-import { still } from '../pane';
+import { still } from '../../previewPage';
 
 const OLD: PolicyStamp = { text: '{"old":true}', version: '2026-04', digest: 'a'.repeat(64) };
 const NEW: PolicyStamp = { text: '{"new":true}', version: '2027-04', digest: 'b'.repeat(64) };
