@@ -11,17 +11,24 @@ import { sendCase } from './stories/sendCase';
 import { writeCells } from './stories/writeCells';
 import { writePolicy } from './stories/writePolicy';
 
-/** Rows of the fault table. */
-export const ALL_STORIES: readonly FaultStory[] = [
+/** What an applicant or an administrator does with a workbook. */
+export const CASE_STORIES: readonly FaultStory[] = [
   createCase,
   editCell,
   checkCase,
   sendCase,
+  writeCells,
+  writePolicy,
+];
+
+/** What is done with a workbook that has come back, from HQ, a vendor or an older template. */
+export const REVIEW_STORIES: readonly FaultStory[] = [
   reviewRows,
   sealDecision,
   mailAnswer,
   mergeVendorBook,
   migrateBook,
-  writeCells,
-  writePolicy,
 ];
+
+/** Rows of the fault table. */
+export const ALL_STORIES: readonly FaultStory[] = [...CASE_STORIES, ...REVIEW_STORIES];

@@ -18,15 +18,20 @@ async function toldOfSent({ preview }: Scene): Promise<Told | null> {
   return unread === null ? null : { ...unread, isDone: true };
 }
 
-/** Shows the view, once the file was looked at, and types what a person types. */
+/** The view looks at the file again so long after an edit. */
+const LOOKS_AFTER_MS = 900;
+
+/** Shows the view, types what a person types, and waits until the file was looked at and the button can be pressed. */
 async function fillIn({ preview }: Scene): Promise<void> {
-  const { pane } = preview;
+  const { page, pane } = preview;
   await clickTab(pane, 'overview');
   await showSend(preview);
   await pane.getByTestId(TEST_IDS.recipients).fill('review@example.co.jp');
   await pane.getByTestId(TEST_IDS.sender).fill('佐藤');
   await pane.getByTestId(TEST_IDS.onPurpose).check();
-  await still(preview.page);
+  await page.waitForTimeout(LOOKS_AFTER_MS);
+  await still(page);
+  await pane.locator(`[data-testid="${TEST_IDS.send}"]:not([aria-disabled="true"])`).waitFor();
 }
 
 async function pressSend(scene: Scene): Promise<Told | null> {
