@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { figure, type Described, type Figure, type NotMeasured } from './figure';
@@ -18,23 +18,20 @@ function initialFiles(): readonly string[] {
 }
 
 /**
- * Chunks that the first screen of a case asks for. The built code names them by number in a
- * `Promise.all([x.e(1),x.e(2)])`; a number stands for a name or for itself.
+ * Chunks that the first screen of a case asks for. The built code says `12===e?"chunks/case.0123.js":…` of every
+ * chunk, and asks for those of one import in a `Promise.all([x.e(1),x.e(2)])`.
  */
 function firstScreenChunks(files: readonly string[]): readonly string[] {
   const code = files.map(textOf).join('\n');
-  const id = new RegExp(`\\b(\\d+):"${FIRST_VIEW}"`).exec(code)?.[1];
+  const named = [...code.matchAll(/\b(\d+)===\w+\?"(chunks\/[^"]+\.js)"/g)];
+  const fileOf = new Map(named.map(([, number = '', file = '']) => [number, file]));
+  const id = [...fileOf].find(([, file]) => file.startsWith(`chunks/${FIRST_VIEW}.`))?.[0];
+  if (id === undefined) return [];
   const groups = [...code.matchAll(/\[((?:\w+\.e\(\d+\),?)+)\]/g)].map(([, group = '']) =>
     [...group.matchAll(/\((\d+)\)/g)].map(([, number = '']) => number),
   );
-  const group = groups.find((numbers) => id !== undefined && numbers.includes(id)) ?? (id ? [id] : []);
-  const chunks = readdirSync(join(DIST, 'chunks'));
-  return group.flatMap((number) => {
-    const name = number === id ? FIRST_VIEW : number;
-    return chunks
-      .filter((chunk) => chunk.startsWith(`${name}.`) && chunk.endsWith('.js'))
-      .map((chunk) => `chunks/${chunk}`);
-  });
+  const group = groups.find((numbers) => numbers.includes(id)) ?? [id];
+  return group.flatMap((number) => fileOf.get(number) ?? []);
 }
 
 function sizeFigure(described: Described, files: readonly string[]): Figure {
