@@ -28,9 +28,9 @@ import { listValidation, writeMediaTable } from './mediaTable';
 
 const FIELDS_ROW = MEDIA_LAST_ROW + 3;
 /** Below the table: between the columns that repeat in print and the last one of the first page. */
-const BELOW = { label: mediaColumn('info'), last: mediaColumn('why') } as const;
-/** Points of the reason, which may take two lines. */
-const NOTE_HEIGHT = 36;
+const BELOW = { label: mediaColumn('info'), last: mediaColumn('recommended') } as const;
+/** Points of the reason, which may take three lines. */
+const NOTE_HEIGHT = 52;
 const LABEL_LAST = mediaColumn('purgeDocumented');
 const CONTRACTOR_ROW = FIELDS_ROW + 6;
 
