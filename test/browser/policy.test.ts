@@ -120,8 +120,9 @@ describe.each([
     for (const { itemId, requirement: decided } of assessCase(after).rows) {
       expect([itemId, requirement(after)[itemId]]).toEqual([itemId, words[decided]]);
     }
-    // Two for the cells, one for the part, two for the fresh reading, one where a function answers late.
-    expect(used).toBeLessThanOrEqual(6);
+    // Two for the cells, one for the part, two for the fresh reading; one more each time that functions answer
+    // late, which a slow machine does up to three times.
+    expect(used).toBeLessThanOrEqual(8);
   });
 
   test('the file that is saved and opened again is still under the policy', async () => {
