@@ -14,6 +14,7 @@ const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const addinUrl = process.env.ADDIN_URL ?? require('./src/core/identity.json').defaultUrl;
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'officejs/office.js';
@@ -144,7 +145,10 @@ const addin = (mode, mailWays, mailAddresses) => ({
   ],
 });
 
-/** The spreadsheet grid for use without Excel; served from this machine only, so not minified. */
+/**
+ * The spreadsheet grid for use without Excel, served from this machine only. Half of its code is comments and
+ * spaces, which a browser would read for nothing.
+ */
 const preview = (mode) => ({
   ...common(mode),
   name: 'preview',
@@ -156,7 +160,8 @@ const preview = (mode) => ({
     chunkFilename: 'chunks/[name].js',
     clean: true,
   },
-  optimization: { minimize: false },
+  // Fifteen megabytes: SWC takes seconds for what webpack's own choice takes a minute for.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
     page('../index.html', './src/preview/index.html', ['preview']),

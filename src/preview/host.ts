@@ -10,6 +10,7 @@ import type { FaultPlan } from './faults/faults';
 import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
+import type { Calculations } from './grid/formulas/planCalculations';
 import type { FUniver, FWorkbook } from './grid/univer';
 import { namesFunction } from './functions/namesFunction';
 import { isFunctionResults } from './functions/isFunctionResults';
@@ -27,6 +28,7 @@ import { connectWeb } from './transport/web';
 export interface HostOptions {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
+  readonly looks: Calculations['looks'];
   readonly kind: HostKind;
   /** Address of the add-in's page for this kind of host. */
   readonly url: string;
@@ -67,6 +69,18 @@ export function createHost(options: HostOptions): Host {
   const log = new RequestLog();
   const calculation = followCalculation(api, () => functions.calculationEnded());
   book.recalculate = calculation.recalculate;
+  const workOutLooks = (sheetId: string): boolean => {
+    const areUnknown = options.looks.areUnknown(workbook.getId(), sheetId);
+    if (areUnknown) calculation.recalculate([]);
+    return areUnknown;
+  };
+  const shown = api.addEvent(api.Event.ActiveSheetChanged, () =>
+    workOutLooks(workbook.getActiveSheet().getSheetId()),
+  );
+  book.looksOf = (sheetId) => {
+    options.looks.see(workbook.getId(), sheetId);
+    return workOutLooks(sheetId) ? calculation.settled() : null;
+  };
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
   const functions = new FunctionCalls({
@@ -151,6 +165,7 @@ export function createHost(options: HostOptions): Host {
   const dispose = (): void => {
     coauthor?.dispose();
     events.dispose();
+    shown.dispose();
     calculation.dispose();
     connection.dispose();
   };

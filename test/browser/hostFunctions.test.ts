@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { blankBook } from '../../src/preview/page/blankBook';
+import { textsOf } from '../../src/preview/page/texts';
 import {
   cell,
   openPreview,
@@ -151,6 +152,21 @@ test('opening a saved workbook calculates errors only', async () => {
   expect(await cell(page, SHEET, 'A2')).toBe('低');
   expect(await cell(page, SHEET, 'A3')).toBe('saved too');
   expect([before >= 0, await sent()]).toEqual([true, 1]);
+});
+
+test('in protected view nothing is calculated before editing is enabled', async () => {
+  const viewer = await openPreview(stage, {
+    template: 'blank',
+    language: 'ja',
+    host: 'desktop',
+    as: 'reviewer',
+  });
+  await openBytes(viewer.page, saved([['1+1', '#REF!', 'e']]));
+  expect(await cell(viewer.page, SHEET, 'A1')).toBe('#REF!');
+  await viewer.page.getByRole('button', { name: textsOf('ja').enableEditing }).click();
+  await settle(viewer.page);
+  expect(await cell(viewer.page, SHEET, 'A1')).toBe(2);
+  await viewer.close();
 });
 
 test('without the add-in a function has no name', async () => {

@@ -61,6 +61,8 @@ export interface PreviewChoices {
   readonly host: 'desktop' | 'web';
   readonly addin?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** The workbook as a reviewer meets it: in protected view. */
+  readonly as?: 'reviewer';
   /** Files that the server gives late, in milliseconds by the pattern of their address. */
   readonly late?: Readonly<Record<string, number>>;
 }
@@ -107,6 +109,7 @@ export async function openPreview(
     host: choices.host,
     ...(choices.addin === false ? { addin: '0' } : {}),
     ...(choices.theme === 'dark' ? { theme: 'dark' } : {}),
+    ...(choices.as === undefined ? {} : { as: choices.as }),
   });
   await page.goto(`${base}/?${query.toString()}`);
   await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });

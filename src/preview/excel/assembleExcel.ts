@@ -55,6 +55,7 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     slowValues: new SlowValues(),
     eventRanges: new Map(),
     recalculate: () => grid.api.getFormula().executeCalculation(),
+    looksOf: () => null,
     writing: false,
     shift: null,
     addingSheet: false,

@@ -27,6 +27,8 @@ export interface Book {
   readonly eventRanges: Map<string, RangeTarget>;
   /** Asks for a calculation of everything. */
   recalculate: () => void;
+  /** To be waited for before it is read what a sheet looks like; null when nothing has to be worked out. */
+  looksOf: (sheetId: string) => Promise<void> | null;
   /** True while the add-in (not the user) is the one who writes. */
   writing: boolean;
   /** What a write means while cells move as a block: events tell of this instead. */

@@ -14,7 +14,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { drawTextFormats } from './drawTextFormats';
 import { pausePainting } from './pausePainting';
 import { startUniver } from './startUniver';
-import { planCalculations } from './formulas/planCalculations';
+import { planCalculations, type Calculations } from './formulas/planCalculations';
 import { functionAdder } from './gridFunction';
 import type { AddFunction } from '../functions/registerFunctions';
 import type { FUniver } from './univer';
@@ -24,6 +24,7 @@ export type Language = 'ja' | 'en';
 export interface Grid {
   readonly api: FUniver;
   readonly addFunction: AddFunction;
+  readonly calculations: Omit<Calculations, 'busyCall'>;
   /** Resolves once the first opened workbook is drawn; before, it takes no input. */
   readonly drawn: Promise<void>;
   /** For each opened workbook: how it is painted. Its picture stays while it is calculated. */
@@ -56,11 +57,12 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, conditionalEn),
     },
   });
-  const { busyCall } = planCalculations(univer);
+  const { busyCall, ...calculations } = planCalculations(univer);
   let drawsTextFormats = false;
   return {
     api,
     addFunction: functionAdder(univer, busyCall),
+    calculations,
     drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     paint: (unitId, isCalculating) => {
       // The grid knows of drawing only once a workbook is open.

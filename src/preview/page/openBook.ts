@@ -4,6 +4,7 @@ import { openXlsx } from '../file/open';
 import { saveXlsx } from '../file/save';
 import type { FaultPlan } from '../faults/faults';
 import type { OpenedBook } from '../file/sourcePackage';
+import type { Grid } from '../grid/createGrid';
 import type { FUniver } from '../grid/univer';
 import { disposeBook } from '../grid/disposeBook';
 import { guardLockedCells } from '../grid/guardLockedCells';
@@ -14,6 +15,7 @@ import { readDocumentParts, writeDocumentParts } from './documentParts';
 
 export interface BookOptions {
   readonly api: FUniver;
+  readonly calculations: Grid['calculations'];
   readonly kind: HostKind;
   readonly url: string;
   readonly locale: string;
@@ -43,7 +45,7 @@ export interface OpenBook {
 /** Opens a file in the grid and starts a host for it. */
 export function openBook(options: BookOptions): OpenBook {
   const opened: OpenedBook = openXlsx(options.bytes);
-  const { api } = options;
+  const { api, calculations } = options;
   const id = `book-${crypto.randomUUID()}`;
   const workbook = api.createWorkbook({ ...opened.snapshot, id });
   const active: unknown = opened.snapshot.custom?.activeSheet;
@@ -58,6 +60,7 @@ export function openBook(options: BookOptions): OpenBook {
   const host = createHost({
     api,
     workbook,
+    looks: calculations.looks,
     kind: options.kind,
     url: options.url,
     locale: options.locale,
@@ -76,6 +79,9 @@ export function openBook(options: BookOptions): OpenBook {
     disposeBook(api, id);
   };
   const calculatesAll = opened.snapshot.custom?.fullCalculation === true;
-  const calculate = (): void => host.calculation.recalculate(calculatesAll ? null : []);
+  const calculate = (): void => {
+    calculations.start(id, calculatesAll);
+    host.calculation.recalculate([]);
+  };
   return { host, fileName: options.fileName, calculate, save: capture, dispose };
 }

@@ -1,11 +1,12 @@
 import { parseAddress } from '../excel/area';
 import { findSheet } from '../excel/book';
 import type { CreatedWorkbook } from '../excel/bookExtras';
-import { gridRange, readFormulas, readValues } from '../excel/cells';
+import { readFormulas, readTexts, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
 import { emitRemoteChange } from '../excel/gridEvents';
 import type { Faults } from '../faults/faults';
 import type { FUniver } from '../grid/univer';
+import { withoutPending } from '../protocol/pending';
 import type { RequestRecord, RequestStats } from '../protocol/requestLog';
 import type { OpenBook } from './openBook';
 import { typeCell } from './typeCell';
@@ -21,7 +22,8 @@ export interface PreviewApi {
   readonly setCell: (sheet: string, address: string, value: string | number) => Promise<void>;
   readonly getCell: (sheet: string, address: string) => CellValue;
   readonly getFormula: (sheet: string, address: string) => CellValue;
-  readonly getText: (sheet: string, address: string) => string;
+  /** What the cell shows. */
+  readonly getText: (sheet: string, address: string) => Promise<string>;
   readonly saveBytes: () => Promise<Uint8Array>;
   readonly openBytes: (bytes: Uint8Array, fileName: string) => Promise<void>;
   /** Waits until formulas and custom functions are done. */
@@ -85,10 +87,7 @@ export function previewApi(state: PreviewState): PreviewApi {
     setCell: (sheet, address, value) => typeCell(host().book, sheet, address, String(value)),
     getCell: (sheet, address) => readValues(rangeOf(sheet, address))[0]?.[0] ?? '',
     getFormula: (sheet, address) => readFormulas(rangeOf(sheet, address))[0]?.[0] ?? '',
-    getText: (sheet, address) => {
-      const { area, ...target } = rangeOf(sheet, address);
-      return gridRange({ ...target, area: { ...area, rows: 1, columns: 1 } }).getDisplayValue();
-    },
+    getText: (sheet, address) => withoutPending(() => readTexts(rangeOf(sheet, address))[0]?.[0] ?? ''),
     saveBytes: () => Promise.resolve().then(() => state.current().save()),
     openBytes: state.open,
     settled: () => settled(host),

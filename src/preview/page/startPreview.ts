@@ -32,7 +32,7 @@ export async function startPreview({
   isSecure,
   files,
 }: PreviewStart): Promise<PreviewApi> {
-  const { api, addFunction, drawn, paint } = createGrid(layout.grid, choices.language);
+  const { api, addFunction, calculations, drawn, paint } = createGrid(layout.grid, choices.language);
   const functions = await files.functions;
 
   const faults = new FaultPlan();
@@ -51,6 +51,7 @@ export async function startPreview({
     const previous = current;
     const opened = openBook({
       api,
+      calculations,
       bytes,
       fileName,
       kind: choices.host,

@@ -1,14 +1,16 @@
 import { ObjectMatrix, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import type {
-  IDefinedNamesService,
-  IFormulaCurrentConfigService,
-  IFormulaDataItem,
-  IOtherFormulaManagerService,
+import {
+  OtherFormulaBizType,
+  type IDefinedNamesService,
+  type IFormulaCurrentConfigService,
+  type IFormulaDataItem,
+  type IOtherFormulaManagerService,
 } from '@univerjs/preset-sheets-core';
 import { shiftFormula } from '../../../workbook/file/read/shiftFormula';
 import type { Area } from '../../excel/area';
 import { FormulaGraph } from './formulaGraph';
 import { resolveFormula, type Reference, type ResolvedFormula } from './formulaReferences';
+import type { SeenSheets } from './seenSheets';
 import { makeFormula, sheetOf, type FormulaPlace, type GridFormula } from './gridFormula';
 
 export interface RegisterServices {
@@ -24,8 +26,13 @@ export class FormulaRegister {
   readonly graph = new FormulaGraph<GridFormula>();
   private known = new Map<string, GridFormula>();
   private resolved = new Map<string, ResolvedFormula>();
+  /** What names stand for, by workbook and name. */
+  private names = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(private readonly services: RegisterServices) {
+  constructor(
+    private readonly services: RegisterServices,
+    private readonly seen: SeenSheets,
+  ) {
     services.names.update$.subscribe(() => this.forget());
   }
 
@@ -34,6 +41,7 @@ export class FormulaRegister {
     this.known.forEach((formula) => this.graph.remove(formula));
     this.known = new Map();
     this.resolved = new Map();
+    this.names = new Map();
   }
 
   /** Takes over what the workbooks hold now; gives the formulas that are new. */
@@ -76,11 +84,16 @@ export class FormulaRegister {
   }
 
   private takeRules(take: Take): void {
+    this.seen.begin();
     for (const [unitId, sheets] of Object.entries(this.services.rules.getOtherFormulaData())) {
       for (const [sheetId, rules] of Object.entries(sheets ?? {})) {
         const sheet = this.sheetAt(unitId, sheetId);
         if (sheet === undefined) continue;
         for (const [ruleId, { f, ranges }] of Object.entries(rules ?? {})) {
+          if (this.isUnseen(sheet, ruleId)) {
+            this.seen.leaveOut(unitId, sheetId);
+            continue;
+          }
           for (const [down, right] of offsetsOf(ranges, sheet)) {
             const place = { ...sheet, cell: null, ruleId, down, right };
             take(`${unitId} ${sheetId} ${ruleId} ${down},${right}`, f, () => this.make(place, f, f));
@@ -88,6 +101,12 @@ export class FormulaRegister {
         }
       }
     }
+  }
+
+  /** A conditional format of a sheet that nobody sees. The grid's id of a rule says what it belongs to. */
+  private isUnseen({ unitId, sheetId }: Sheet, ruleId: string): boolean {
+    const formats = `formula.${unitId}_${sheetId}_${OtherFormulaBizType.CONDITIONAL_FORMATTING}_`;
+    return ruleId.startsWith(formats) && !this.seen.isSeen(unitId, sheetId);
   }
 
   private make(place: FormulaPlace, signature: string, formula: string): GridFormula {
@@ -111,13 +130,10 @@ export class FormulaRegister {
 
   /** A name of the sheet goes before one of the workbook. */
   private valueOf(unitId: string, sheetId: string, name: string): string | undefined {
+    const names = this.names.get(unitId) ?? namesOf(this.services.names, unitId);
+    this.names.set(unitId, names);
     const wanted = name.toLowerCase();
-    const found = Object.values(this.services.names.getDefinedNameMap(unitId) ?? {}).filter(
-      (each) => each.name.toLowerCase() === wanted,
-    );
-    const own = found.find(({ localSheetId }) => localSheetId === sheetId);
-    const others = found.find(({ localSheetId }) => !localSheetId || localSheetId === 'AllDefaultWorkbook');
-    return (own ?? others)?.formulaOrRefString;
+    return names.get(`${sheetId}!${wanted}`) ?? names.get(wanted);
   }
 
   private place(
@@ -148,6 +164,20 @@ function cellFormulas(rows: IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem
   });
   return formulas;
 }
+
+/** Names in small letters, those of a sheet behind its id. */
+function namesOf(service: IDefinedNamesService, unitId: string): ReadonlyMap<string, string> {
+  const all = Object.values(service.getDefinedNameMap(unitId) ?? {});
+  return new Map(
+    all.map(({ name, localSheetId, formulaOrRefString }) => {
+      const isOwn = localSheetId !== undefined && localSheetId !== '' && localSheetId !== WHOLE_WORKBOOK;
+      return [`${isOwn ? `${localSheetId}!` : ''}${name.toLowerCase()}`, formulaOrRefString];
+    }),
+  );
+}
+
+/** The grid's word for a name that belongs to no single sheet. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** The cell that holds a formula to which others refer. */
 const isMaster = ({ si, f, x = 0, y = 0 }: IFormulaDataItem): boolean =>
