@@ -1,7 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { blankBook } from '../../src/preview/page/blankBook';
-import { textsOf } from '../../src/preview/page/texts';
 import {
   cell,
   openPreview,
@@ -12,7 +9,6 @@ import {
   type PreviewPage,
   type Stage,
 } from './previewPage';
-import { openBytes } from './bookBytes';
 
 /** Custom functions through the real runtime of office.js: how Excel calls, waits, spills and refuses. */
 jest.setTimeout(180_000);
@@ -35,22 +31,6 @@ afterAll(async () => {
 });
 
 const sent = (): Promise<number> => page.evaluate(() => window.iiotPreview!.functionCalls().sent);
-
-/** A blank workbook with formulas and the values they were saved with; it asks for no calculation. */
-function saved(cells: readonly (readonly [formula: string, value: string, type: 'str' | 'e'])[]): Uint8Array {
-  const parts = unzipSync(blankBook());
-  const name = 'xl/worksheets/sheet1.xml';
-  const xml = cells.map(
-    ([formula, value, kind], i) =>
-      `<row r="${i + 1}"><c r="A${i + 1}" t="${kind}"><f>${formula}</f><v>${value}</v></c></row>`,
-  );
-  const sheet = strFromU8(parts[name]!).replace('<sheetData/>', `<sheetData>${xml.join('')}</sheetData>`);
-  return zipSync({ ...parts, [name]: strToU8(sheet) });
-}
-
-async function open(bytes: Uint8Array): Promise<void> {
-  await openBytes(page, bytes);
-}
 
 test('calls of one calculation travel together, each argument list once', async () => {
   const before = await sent();
@@ -137,36 +117,6 @@ test('an array spills, and is refused while a cell is in its way', async () => {
     await cell(page, SHEET, 'K2'),
     typeof (await cell(page, SHEET, 'K3')),
   ]).toEqual(['高', '低', 'string']);
-});
-
-test('opening a saved workbook calculates errors only', async () => {
-  const before = await sent();
-  await open(
-    saved([
-      ['_xldudf_IIOT_IMPACT("制御","本番利用")', 'as saved', 'str'],
-      ['_xldudf_IIOT_IMPACT("蓄積","検証利用")', '#NAME?', 'e'],
-      ['A1&amp;"+"', 'saved too', 'str'],
-    ]),
-  );
-  expect(await cell(page, SHEET, 'A1')).toBe('as saved');
-  expect(await cell(page, SHEET, 'A2')).toBe('低');
-  expect(await cell(page, SHEET, 'A3')).toBe('saved too');
-  expect([before >= 0, await sent()]).toEqual([true, 1]);
-});
-
-test('in protected view nothing is calculated before editing is enabled', async () => {
-  const viewer = await openPreview(stage, {
-    template: 'blank',
-    language: 'ja',
-    host: 'desktop',
-    as: 'reviewer',
-  });
-  await openBytes(viewer.page, saved([['1+1', '#REF!', 'e']]));
-  expect(await cell(viewer.page, SHEET, 'A1')).toBe('#REF!');
-  await viewer.page.getByRole('button', { name: textsOf('ja').enableEditing }).click();
-  await settle(viewer.page);
-  expect(await cell(viewer.page, SHEET, 'A1')).toBe(2);
-  await viewer.close();
 });
 
 test('without the add-in a function has no name', async () => {

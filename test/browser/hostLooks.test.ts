@@ -39,12 +39,12 @@ test('what the add-in reads of a sheet that nobody sees is what a person sees th
   await enter(preview.page, SHEET_NAMES.cover.ja, valueCell('useCase'), '本番利用');
   expect([signs(await drawn(preview, asked)), signs(await drawn(preview, shown))]).toEqual([0, 0]);
 
-  const frame = preview.page.frames().find((each) => /pane-desktop/.test(each.url()))!;
-  const read = (await frame.evaluate(`Excel.run(async (context) => {
+  const frame = preview.page.frames().find((each) => each.url().includes('pane-desktop'))!;
+  const read = await frame.evaluate<string[][]>(`Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('${asked}').getRange('${AREA}').load('text');
     await context.sync();
     return range.text;
-  })`)) as string[][];
+  })`);
   expect(signs(read)).toBeGreaterThan(10);
 
   const activate = (name: string): Promise<void> =>
