@@ -13,6 +13,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { drawTextFormats } from './drawTextFormats';
 import { pausePainting } from './pausePainting';
+import { skipGoneSheets } from './skipGoneSheets';
 import { startUniver } from './startUniver';
 import { planCalculations, type Calculations } from './formulas/planCalculations';
 import { functionAdder } from './gridFunction';
@@ -50,6 +51,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
+  skipGoneSheets();
   const { univer, api } = startUniver(presets, {
     locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
     locales: {
