@@ -160,7 +160,7 @@ const preview = (mode) => ({
     chunkFilename: 'chunks/[name].js',
     clean: true,
   },
-  // Fifteen megabytes: SWC takes seconds for what webpack's own choice takes a minute for.
+  // SWC, which is here already, adds eight seconds for fifteen megabytes.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),

@@ -96,6 +96,7 @@ export class CalculationPlan {
     if (this.isSecondPass()) return found;
     if (this.config.isForceCalculate()) {
       this.postponed.clear();
+      this.wholeUnits.clear();
       return new Set(graph.nodes);
     }
     for (const formula of this.postponed) {

@@ -10,8 +10,8 @@ import { shiftFormula } from '../../../workbook/file/read/shiftFormula';
 import type { Area } from '../../excel/area';
 import { FormulaGraph } from './formulaGraph';
 import { resolveFormula, type Reference, type ResolvedFormula } from './formulaReferences';
-import type { SeenSheets } from './seenSheets';
 import { makeFormula, sheetOf, type FormulaPlace, type GridFormula } from './gridFormula';
+import type { SeenSheets } from './seenSheets';
 
 export interface RegisterServices {
   readonly config: IFormulaCurrentConfigService;
