@@ -111,18 +111,18 @@ module.exports = {
     {
       name: 'nothing-uses-test',
       comment:
-        'Test data and doubles stay out of the product and of the scripts that build it. Only the bench asks LibreOffice the way the tests do.',
+        'Test data and doubles stay out of the product and of the tools that build it. Only the bench asks LibreOffice the way the tests do.',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: '^scripts/bench/officeFigures' },
+      from: { path: '^(src|tools)/', pathNot: '^tools/bench/officeFigures' },
       to: { path: '^test/' },
     },
     {
-      name: 'no-scripts-in-product',
+      name: 'no-tools-in-product',
       comment:
-        'Scripts use the product, never the other way round: they need Node, the product runs in a browser.',
+        'Tools use the product, never the other way round: they need Node, the product runs in a browser, and nothing in tools ships.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^scripts/' },
+      to: { path: '^tools/' },
     },
     {
       name: 'no-node-in-product',

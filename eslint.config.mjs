@@ -102,7 +102,7 @@ export default defineConfig(
   { files: ['test/seeded.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     name: 'command line',
-    files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**/*.mjs'],
+    files: ['tools/**', '*.{js,mjs,cjs}', 'test/**/*.mjs'],
     rules: { 'no-console': 'off' },
   },
   prettier,

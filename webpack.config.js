@@ -6,7 +6,7 @@
  *   ADDIN_URL      address the add-in will be served from (written into manifest.xml)
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
  *   DIST           folder to build into; default: dist/
- *   MAIL_…         ways of sending that are switched on; default: none (scripts/mail-ways.mjs)
+ *   MAIL_…         ways of sending that are switched on; default: none (tools/mail-ways.mjs)
  */
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -87,7 +87,7 @@ const notices = () =>
     },
   });
 
-/** A company's own module in place of the one that gives no tokens (scripts/mail-ways.mjs). */
+/** A company's own module in place of the one that gives no tokens (tools/mail-ways.mjs). */
 const tokenSource = () => {
   const tokens = process.env.MAIL_GRAPH_TOKENS;
   return tokens ? [new NormalModuleReplacementPlugin(/\/tokenSource$/, path.resolve(tokens))] : [];
@@ -138,7 +138,7 @@ const addin = (mode, mailWays, mailAddresses) => ({
         {
           from: 'manifest.xml',
           transform: async (xml) =>
-            (await import('./scripts/manifest-address.mjs')).withAddress(xml.toString(), addinUrl),
+            (await import('./tools/manifest-address.mjs')).withAddress(xml.toString(), addinUrl),
         },
       ],
     }),
@@ -169,7 +169,7 @@ const preview = (mode) => ({
 });
 
 module.exports = async (_env, { mode }) => {
-  const { mailAddresses, mailWays } = await import('./scripts/mail-ways.mjs');
+  const { mailAddresses, mailWays } = await import('./tools/mail-ways.mjs');
   const ways = mailWays(process.env);
   return [addin(mode, ways, mailAddresses(ways)), preview(mode)];
 };

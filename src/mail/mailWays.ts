@@ -9,7 +9,7 @@ export interface MailWays {
 }
 
 /**
- * Put in by the build from its own settings (scripts/mail-ways.mjs). A workbook cannot name an address:
+ * Put in by the build from its own settings (tools/mail-ways.mjs). A workbook cannot name an address:
  * otherwise whoever sends one could choose where the next one goes.
  */
 declare const MAIL_WAYS: MailWays | undefined;

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { WorkbookDescription } from '../../src/core/template/description';
-import { childOf, findAll, parseXml, type XmlElement } from '../../src/workbook/file/lint/package/xmlElement';
+import { childOf, findAll, parseXml, type XmlElement } from '../../tools/xlsx-lint/package/xmlElement';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 
 /** What each series of a chart is called, which cells it shows, and the colours of it or of its points. */

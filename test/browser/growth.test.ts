@@ -1,4 +1,4 @@
-import { CASE_SIZES, grownCase } from '../../scripts/bench/grownCase';
+import { CASE_SIZES, grownCase } from '../../tools/bench/grownCase';
 import { columnOf } from '../../src/core/template/rowFields';
 import { a1 } from '../../src/core/template/address';
 import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';

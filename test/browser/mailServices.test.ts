@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { localCertificate } from '../../scripts/local-certificate.mjs';
+import { localCertificate } from '../../tools/local-certificate.mjs';
 import { readLog } from '../../src/core/review/submissionLog';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';

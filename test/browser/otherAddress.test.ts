@@ -8,8 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright-core';
 import { generate } from 'selfsigned';
 import sirv from 'sirv';
-import { securityHeaders } from '../../scripts/security-headers.mjs';
-import { findChromium } from '../../scripts/system-programs.mjs';
+import { securityHeaders } from '../../tools/security-headers.mjs';
+import { findChromium } from '../../tools/system-programs.mjs';
 import identity from '../../src/core/identity.json';
 import { cellWords } from '../../src/core/template/cellWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';
@@ -62,8 +62,8 @@ function build(): void {
   const run = (tool: string, ...args: readonly string[]) =>
     execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: ROOT, env });
   run('webpack-cli/bin/cli.js', '--mode', 'production', '--config-name', 'addin');
-  run('tsx/dist/cli.mjs', 'scripts/write-functions.ts');
-  run('tsx/dist/cli.mjs', 'scripts/write-templates.ts');
+  run('tsx/dist/cli.mjs', 'tools/write-functions.ts');
+  run('tsx/dist/cli.mjs', 'tools/write-templates.ts');
 }
 
 /** Any static server would do; this one sends what the deployment guide asks for, and only below /iiot/. */

@@ -9,8 +9,8 @@ import {
   type Response,
 } from 'playwright-core';
 import type { Language } from '../../src/core/guide/language';
-import { startServer } from '../../scripts/static-server.mjs';
-import { findChromium } from '../../scripts/system-programs.mjs';
+import { startServer } from '../../tools/static-server.mjs';
+import { findChromium } from '../../tools/system-programs.mjs';
 
 const DIST = resolve(__dirname, '../../dist');
 

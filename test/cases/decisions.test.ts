@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCases, type DecisionCase } from '../../scripts/cases/caseSchema';
-import { compare, mismatchLine } from '../../scripts/cases/compare';
-import { decide } from '../../scripts/cases/decide';
+import { readCases, type DecisionCase } from '../../tools/cases/caseSchema';
+import { compare, mismatchLine } from '../../tools/cases/compare';
+import { decide } from '../../tools/cases/decide';
 import data from './decisions.json';
 import more from './further.json';
 
@@ -48,7 +48,7 @@ describe('npm run cases', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'cases-')), 'cases.json');
     writeFileSync(file, content);
     const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-    return spawnSync(process.execPath, [tsx, 'scripts/run-cases.ts', file], { cwd: root, encoding: 'utf8' });
+    return spawnSync(process.execPath, [tsx, 'tools/run-cases.ts', file], { cwd: root, encoding: 'utf8' });
   };
   const first = data.cases[0];
 

@@ -4,7 +4,7 @@ import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startServer } from '../../scripts/static-server.mjs';
+import { startServer } from '../../tools/static-server.mjs';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'served-'));
 const dist = path.join(parent, 'dist');

@@ -5,7 +5,7 @@ import { assessCase } from '../../src/core/assessment/assessCase';
 import { LANGUAGES, type Language } from '../../src/core/guide/language';
 import { SECTORS, type Sector } from '../../src/core/guide/terms';
 import { caseTemplate } from '../../src/core/template/caseTemplate';
-import { noteForReport } from '../../scripts/template-records';
+import { noteForReport } from '../../tools/template-records';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { caseEdits } from '../arbitraries/caseEdits';
 import { fillCase, readSavedCase, type SavedCase } from './fillCase';

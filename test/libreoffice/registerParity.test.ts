@@ -1,7 +1,7 @@
 import fc from '../seeded';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteForReport } from '../../scripts/template-records';
+import { noteForReport } from '../../tools/template-records';
 import { LANGUAGES, type Language } from '../../src/core/guide/language';
 import { a1 } from '../../src/core/template/address';
 import { cellWords } from '../../src/core/template/cellWords';

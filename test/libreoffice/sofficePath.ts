@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const FINDER = pathToFileURL(join(__dirname, '..', '..', 'scripts', 'system-programs.mjs')).href;
+const FINDER = pathToFileURL(join(__dirname, '..', '..', 'tools', 'system-programs.mjs')).href;
 
 /**
- * Path of soffice as the scripts find it. Asked of a Node of its own, because jest cannot load an
+ * Path of soffice as the tools find it. Asked of a Node of its own, because jest cannot load an
  * ES module from CommonJS.
  */
 export function sofficePath(): string {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { noteForReport } from '../../scripts/template-records';
+import { noteForReport } from '../../tools/template-records';
 import { ITEMS, itemsOf } from '../../src/core/guide/catalogue';
 import { absolute } from '../../src/core/template/address';
 import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';

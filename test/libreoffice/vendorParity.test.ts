@@ -1,7 +1,7 @@
 import fc from '../seeded';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteForReport } from '../../scripts/template-records';
+import { noteForReport } from '../../tools/template-records';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
 import { LANGUAGES, type Language } from '../../src/core/guide/language';

@@ -6,8 +6,8 @@ const run = (code: string): unknown =>
     execFileSync(process.execPath, [
       '--input-type=module',
       '-e',
-      `import { mailWays, mailAddresses } from './scripts/mail-ways.mjs';
-       import { securityHeaders } from './scripts/security-headers.mjs';
+      `import { mailWays, mailAddresses } from './tools/mail-ways.mjs';
+       import { securityHeaders } from './tools/security-headers.mjs';
        const policy = (env) => securityHeaders({ inOffice: false, writesStyles: false, connects: mailAddresses(mailWays(env)) })['Content-Security-Policy'].split('; ').find((line) => line.startsWith('connect-src'));
        const attempt = (work) => { try { return work(); } catch (error) { return error.message; } };
        console.log(JSON.stringify(${code}))`,

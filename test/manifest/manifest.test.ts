@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import packageFile from '../../package.json';
-import { withAddress } from '../../scripts/manifest-address.mjs';
+import { withAddress } from '../../tools/manifest-address.mjs';
 import identity from '../../src/core/identity.json';
 import { manifestFaults } from './manifestFaults';
 import { readElements } from './readElements';

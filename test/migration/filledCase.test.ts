@@ -12,7 +12,7 @@ import { CHANGE_LINES, MEDIA_LINES } from '../../src/core/template/life/lifeRang
 import { SHEET_NAMES } from '../../src/core/template/sheetNames';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
 import { readFileHistory } from '../../src/workbook/file/history/readFileHistory';
-import { lintWorkbook } from '../../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from '../../tools/xlsx-lint/lintWorkbook';
 import { migrateFile } from '../../src/workbook/file/migrate/migrateFile';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';

@@ -11,7 +11,7 @@ import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
 import { cellText } from '../../src/taskpane/review/cellText';
 import { migrateFile } from '../../src/workbook/file/migrate/migrateFile';
-import { lintWorkbook } from '../../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from '../../tools/xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { answeredBook, readingOf } from '../review/caseBook';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { securityHeaders } from '../../scripts/security-headers.mjs';
+import { securityHeaders } from '../../tools/security-headers.mjs';
 import identity from '../../src/core/identity.json';
 import { manifestFaults } from '../manifest/manifestFaults';
 

@@ -27,7 +27,7 @@ describe.each(names)('%s', (name) => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) =>
       path.join(path.dirname(name), link),
     );
-    const named = [...text.matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    const named = [...text.matchAll(/`((?:src|test|tools|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file);
     expect([...links, ...named].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
@@ -41,9 +41,9 @@ describe.each(names)('%s', (name) => {
       [...text.matchAll(pattern)].flatMap(([, words = '']) => words.split(' '));
     const lines = (file: string): string => readFileSync(path.join(root, file), 'utf8');
     const steps = named(/npm run check -- ([a-z][a-z ]*)/g);
-    const unknownSteps = steps.filter((step) => !lines('scripts/check.mjs').includes(`name: '${step}'`));
+    const unknownSteps = steps.filter((step) => !lines('tools/check.mjs').includes(`name: '${step}'`));
     const options = named(/npm run -s bench -- (--\w+)/g);
-    const unknownOptions = options.filter((option) => !lines('scripts/bench.ts').includes(`'${option}'`));
+    const unknownOptions = options.filter((option) => !lines('tools/bench.ts').includes(`'${option}'`));
     const tests = named(/--testPathPatterns (\w+)/g);
     const unknownTests = tests.filter((test) => !testFiles.some((file) => file.includes(test)));
     expect([...unknownSteps, ...unknownOptions, ...unknownTests]).toEqual([]);

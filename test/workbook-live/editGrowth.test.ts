@@ -1,6 +1,6 @@
-import { CASE_SIZES } from '../../scripts/bench/grownCase';
-import { assessEdit, grownSnapshot } from '../../scripts/bench/grownSnapshot';
-import { repeat, takeTurns } from '../../scripts/bench/measure';
+import { CASE_SIZES } from '../../tools/bench/grownCase';
+import { assessEdit, grownSnapshot } from '../../tools/bench/grownSnapshot';
+import { repeat, takeTurns } from '../../tools/bench/measure';
 
 /**
  * What the pane computes after an edit grows no faster than the items. Held as a ratio of the least times, taken

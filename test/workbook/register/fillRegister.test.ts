@@ -10,7 +10,7 @@ import { readCaseFile } from '../../../src/workbook/file/read/case/readCaseFile'
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../../src/workbook/file/read/readWorkbook';
 import { readRegister } from '../../../src/workbook/file/register/readRegister';
-import { lintWorkbook } from '../../../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from '../../../tools/xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { ROW } from '../../core/register/registerRows';
 import { withOffice } from '../../libreoffice/withOffice';

@@ -6,7 +6,7 @@ import { cleanWorkbook } from '../../../../src/workbook/file/clean/cleanWorkbook
 import { fileFacts } from '../../../../src/workbook/file/clean/fileFacts';
 import { readFileHistory } from '../../../../src/workbook/file/history/readFileHistory';
 import { putHistory } from '../../../../src/workbook/file/history/putHistory';
-import { lintWorkbook } from '../../../../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from '../../../../tools/xlsx-lint/lintWorkbook';
 import { readCaseFile } from '../../../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { HISTORY_NAMESPACE } from '../../../../src/core/review/historyXml';

@@ -1,4 +1,4 @@
-import { childOf, findAll, parseXml } from '../../../../src/workbook/file/lint/package/xmlElement';
+import { childOf, findAll, parseXml } from '../../../../tools/xlsx-lint/package/xmlElement';
 import { chartXml } from '../../../../src/workbook/file/write/chart/chartXml';
 import { textColorOn } from '../../../../src/workbook/file/write/chart/chartText';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';

@@ -1,7 +1,7 @@
 import { ALL_TEMPLATES } from '../../../../src/core/template/allTemplates';
-import { lintWorkbook } from '../../../../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from '../../../../tools/xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
-import { noteForReport } from '../../../../scripts/template-records';
+import { noteForReport } from '../../../../tools/template-records';
 import { damaged } from '../damage';
 import { openXmlErrors } from '../openXmlErrors';
 import { SAMPLE } from '../sampleWorkbook';

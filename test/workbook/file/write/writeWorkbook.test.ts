@@ -1,4 +1,4 @@
-import { childOf, findAll, parseXml } from '../../../../src/workbook/file/lint/package/xmlElement';
+import { childOf, findAll, parseXml } from '../../../../tools/xlsx-lint/package/xmlElement';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { partsOf } from '../damage';
 import { SAMPLE, sampleWith } from '../sampleWorkbook';

@@ -1,5 +1,5 @@
 import fc from '../../../../seeded';
-import { parseXml } from '../../../../../src/workbook/file/lint/package/xmlElement';
+import { parseXml } from '../../../../../tools/xlsx-lint/package/xmlElement';
 import { element } from '../../../../../src/workbook/file/write/xml/element';
 import { escapeText } from '../../../../../src/workbook/file/write/xml/escapeText';
 

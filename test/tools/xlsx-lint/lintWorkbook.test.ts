@@ -1,9 +1,9 @@
-import { FAULT_CODES } from '../../../../src/workbook/file/lint/fault';
-import type { FaultCode } from '../../../../src/workbook/file/lint/fault';
-import { lintWorkbook } from '../../../../src/workbook/file/lint/lintWorkbook';
-import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
-import { damaged, partsOf, zipOf } from '../damage';
-import { SAMPLE } from '../sampleWorkbook';
+import { FAULT_CODES } from '../../../tools/xlsx-lint/fault';
+import type { FaultCode } from '../../../tools/xlsx-lint/fault';
+import { lintWorkbook } from '../../../tools/xlsx-lint/lintWorkbook';
+import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
+import { damaged, partsOf, zipOf } from '../../workbook/file/damage';
+import { SAMPLE } from '../../workbook/file/sampleWorkbook';
 
 const GOOD = writeWorkbook(SAMPLE);
 const BOOK = 'xl/workbook.xml';

@@ -5,7 +5,7 @@
  */
 import { ALL_TEMPLATES } from '../src/core/template/allTemplates';
 import type { WorkbookDescription } from '../src/core/template/description';
-import { lintWorkbook } from '../src/workbook/file/lint/lintWorkbook';
+import { lintWorkbook } from './xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 import { digestOf, recordOf, type RecordedCheck } from './template-records';
 
