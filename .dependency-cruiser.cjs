@@ -1,3 +1,13 @@
+const { CORE_LAYERS } = require('./tools/coreLayers.cjs');
+
+const coreRules = CORE_LAYERS.map(({ room, uses, because }) => ({
+  name: `core-${room}`,
+  comment: because,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...uses].join('|')})/|^src/core/identity\\.json$` },
+}));
+
 /**
  * The direction of the house: core ← workbook/port ← taskpane; core ← functions. Each rule says why it
  * exists, because that is what someone who breaks it needs to read.
@@ -5,6 +15,17 @@
  */
 module.exports = {
   forbidden: [
+    ...coreRules,
+    {
+      name: 'core-knows-its-rooms',
+      comment: 'A new room of core needs its line in CORE_LAYERS: what it may use, and why.',
+      severity: 'error',
+      from: {
+        path: '^src/core/[^/]+/',
+        pathNot: `^src/core/(${CORE_LAYERS.map(({ room }) => room).join('|')})/`,
+      },
+      to: { path: '^src/core/' },
+    },
     {
       name: 'core-stands-alone',
       comment:
@@ -16,7 +37,7 @@ module.exports = {
     {
       name: 'live-and-file-never-meet',
       comment:
-        'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/template, in workbook/place or in workbook/port.',
+        'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/sheets, in workbook/place or in workbook/port.',
       severity: 'error',
       from: { path: '^src/workbook/(live|file)/' },
       to: { path: '^src/workbook/(live|file)/', pathNot: '^src/workbook/$1/' },

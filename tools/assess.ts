@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { CaseAssessment } from '../src/core/assessment/assessment';
-import { assessCase } from '../src/core/assessment/assessCase';
-import type { CaseReading } from '../src/core/assessment/reading';
+import type { CaseAssessment } from '../src/core/rules/assessment/assessment';
+import { assessCase } from '../src/core/rules/assessment/assessCase';
+import type { CaseReading } from '../src/core/model/reading';
 import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
 import { findingText } from '../src/core/text/findingText';

@@ -3,8 +3,8 @@
  * needs the Open XML SDK or LibreOffice comes from the tests of exactly these bytes. Exit 1 when a check
  * failed or was not run.
  */
-import { ALL_TEMPLATES } from '../src/core/template/allTemplates';
-import type { WorkbookDescription } from '../src/core/template/description';
+import { ALL_TEMPLATES } from '../src/core/sheets/allTemplates';
+import type { WorkbookDescription } from '../src/core/sheets/description';
 import { lintWorkbook } from './xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 import { digestOf, recordOf, type RecordedCheck } from './template-records';

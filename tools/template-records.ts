@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkbookDescription } from '../src/core/template/description';
+import type { WorkbookDescription } from '../src/core/sheets/description';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 
 /** Checks that take a test run: each notes a number per template. */

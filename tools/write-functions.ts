@@ -1,7 +1,7 @@
 /** `npm run functions`: writes the descriptions of the custom functions that Excel reads, one per language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LANGUAGES } from '../src/core/guide/language';
+import { LANGUAGES } from '../src/core/model/language';
 import { functionsMetadata } from '../src/functions/metadata';
 
 const dist = resolve(__dirname, '..', process.env.DIST ?? 'dist');

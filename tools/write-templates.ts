@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ALL_TEMPLATES } from '../src/core/template/allTemplates';
-import { paneSetting, withPane } from '../src/core/template/documentPane';
+import { ALL_TEMPLATES } from '../src/core/sheets/allTemplates';
+import { paneSetting, withPane } from '../src/core/sheets/documentPane';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 
 const folder = join(resolve(__dirname, '..', process.env.DIST ?? 'dist'), 'templates');

@@ -1,9 +1,9 @@
-import type { Language } from '../core/guide/language';
-import { dateOfSerial, dateOfText, type IsoDate } from '../core/lifecycle/isoDate';
+import type { Language } from '../core/model/language';
+import { dateOfSerial, dateOfText, type IsoDate } from '../core/model/isoDate';
 import { allowedText } from '../core/text/allowedText';
 import { format, textOf, type Words } from '../core/text/text';
 import { YES_NO_WORDS } from '../core/text/vocabularies';
-import { recognise, type Recognised, type Vocabulary } from '../core/text/vocabulary';
+import { recognise, type Recognised, type Vocabulary } from '../core/model/vocabulary';
 import { invalidValue, throwError } from './errors';
 
 /** A value as Excel passes it to a custom function; see `isBlank` for what a blank cell becomes. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/guide/language';
+import type { Bilingual } from '../core/model/language';
 
 /** A parameter as the formula editor shows it. */
 export interface ParameterDescription {

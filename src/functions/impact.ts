@@ -1,4 +1,4 @@
-import { stricter } from '../core/impact/rank';
+import { stricter } from '../core/rules/impact/rank';
 import { isBlank, type Argument, type Cell } from './cells';
 import { isFunctionError, throwError } from './errors';
 import { impactLookup, levelWord, type ImpactLookup } from './impactLookup';

@@ -1,11 +1,11 @@
-import type { Bilingual, Language } from '../core/guide/language';
-import type { ImpactLevel, Use, UseCase } from '../core/guide/terms';
-import { stricter } from '../core/impact/rank';
+import type { Bilingual, Language } from '../core/model/language';
+import type { ImpactLevel, Use, UseCase } from '../core/model/terms';
+import { stricter } from '../core/rules/impact/rank';
 import { IMPACT_DATA } from '../core/guide/impactTerms';
 import { textOf } from '../core/text/text';
 import { USE_CHOICES } from '../core/text/useLists';
 import { USE_CASE_WORDS, USE_WORDS } from '../core/text/vocabularies';
-import { recogniseSeveral, type Recognised } from '../core/text/vocabulary';
+import { recogniseSeveral, type Recognised } from '../core/model/vocabulary';
 import { isBlank, readWord, refuse, textOfValue, type Cell } from './cells';
 import { isFunctionError } from './errors';
 import { useCaseWords, useWords, type GivenMatrix } from './impactMatrix';

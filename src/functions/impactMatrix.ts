@@ -1,9 +1,9 @@
 import { IMPACT_DATA } from '../core/guide/impactTerms';
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { DEFAULT_POLICY } from '../core/guide/policy';
-import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../core/guide/terms';
+import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../core/model/terms';
 import { LEVEL_WORDS, USE_CASE_WORDS, USE_WORDS } from '../core/text/vocabularies';
-import { recognise } from '../core/text/vocabulary';
+import { recognise } from '../core/model/vocabulary';
 import { isBlank, refuse, textOfValue, type Argument, type Cell } from './cells';
 import { languageOf, levelWords } from './readLevel';
 import { gridOf, type Grid } from './spill';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { FUNCTION_DESCRIPTIONS, type FunctionDescription } from './descriptions';
 
 interface ParameterMetadata {

@@ -1,5 +1,5 @@
-import { addMonths, serialOfDate } from '../core/lifecycle/isoDate';
-import { nextCheck } from '../core/lifecycle/nextCheck';
+import { addMonths, serialOfDate } from '../core/model/isoDate';
+import { nextCheck } from '../core/rules/lifecycle/nextCheck';
 import { textOf } from '../core/text/text';
 import { USE_CASE_WORDS } from '../core/text/vocabularies';
 import { readDate, readWord, refuse, type Argument } from './cells';

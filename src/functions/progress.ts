@@ -1,4 +1,4 @@
-import { progressOf } from '../core/verdict/progress';
+import { progressOf } from '../core/rules/verdict/progress';
 import type { Argument } from './cells';
 import { readStates } from './readStates';
 import type { Spill } from './spill';

@@ -1,6 +1,6 @@
 import { ITEMS } from '../core/guide/catalogue';
 import type { CheckItem } from '../core/guide/item';
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { isBlank, refuse, textOfValue, type Cell } from './cells';
 
 /** Reads an item id in any case and width; null for blank, `#VALUE!` naming an unknown one. */

@@ -1,5 +1,5 @@
-import type { Language } from '../core/guide/language';
-import { SHEET_KEYS, type SheetKey } from '../core/guide/terms';
+import type { Language } from '../core/model/language';
+import { SHEET_KEYS, type SheetKey } from '../core/model/terms';
 import { textOf } from '../core/text/text';
 import { SHEET_WORDS } from '../core/text/vocabularies';
 import { readWord, type Cell } from './cells';

@@ -1,9 +1,9 @@
-import type { RowStateKey } from '../core/assessment/assessment';
-import type { Language } from '../core/guide/language';
-import { fold } from '../core/text/fold';
+import type { RowStateKey } from '../core/model/states';
+import type { Language } from '../core/model/language';
+import { fold } from '../core/model/fold';
 import { textOf } from '../core/text/text';
 import { STATE_WORDS } from '../core/text/vocabularies';
-import { recognise } from '../core/text/vocabulary';
+import { recognise } from '../core/model/vocabulary';
 import { isBlank, refuse, textOfValue, type Argument, type Cell } from './cells';
 import { languageOf } from './readLevel';
 import { cellsOf } from './spill';

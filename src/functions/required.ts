@@ -1,9 +1,9 @@
-import type { Requirement } from '../core/assessment/assessment';
+import type { Requirement } from '../core/model/states';
 import type { CheckItem } from '../core/guide/item';
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { DEFAULT_POLICY, type Policy } from '../core/guide/policy';
-import { CIRCUMSTANCES, type Circumstance, type ImpactLevel } from '../core/guide/terms';
-import { requirementOf } from '../core/requirement/requirementOf';
+import { CIRCUMSTANCES, type Circumstance, type ImpactLevel } from '../core/model/terms';
+import { requirementOf } from '../core/rules/requirement/requirementOf';
 import { textOf } from '../core/text/text';
 import { REQUIREMENT_LEVEL_WORDS } from '../core/text/vocabularies';
 import { isBlank, readFlag, readWord, type Argument, type Cell } from './cells';

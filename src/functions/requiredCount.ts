@@ -1,6 +1,6 @@
-import type { Requirement } from '../core/assessment/assessment';
+import type { Requirement } from '../core/model/states';
 import { itemsOf } from '../core/guide/catalogue';
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { textOf } from '../core/text/text';
 import { REQUIREMENT_WORDS } from '../core/text/vocabularies';
 import { readFlag, readWord, type Argument, type Cell } from './cells';

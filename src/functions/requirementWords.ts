@@ -1,4 +1,4 @@
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { textOf } from '../core/text/text';
 
 /** 要否 as the catalogue and a company state it. */

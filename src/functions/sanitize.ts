@@ -1,6 +1,6 @@
-import { PLAIN_MEDIUM } from '../core/disposal/mediumFacts';
-import { requiredMethod } from '../core/disposal/requiredMethod';
-import type { Language } from '../core/guide/language';
+import { PLAIN_MEDIUM } from '../core/rules/disposal/mediumFacts';
+import { requiredMethod } from '../core/rules/disposal/requiredMethod';
+import type { Language } from '../core/model/language';
 import { DISPOSAL_DATA } from '../core/guide/media';
 import { textOf } from '../core/text/text';
 import { CONFIDENTIALITY_WORDS, MEDIUM_WORDS } from '../core/text/vocabularies';

@@ -1,5 +1,5 @@
 import { textOf } from '../core/text/text';
-import { sheetVerdict } from '../core/verdict/sheetVerdict';
+import { sheetVerdict } from '../core/rules/verdict/sheetVerdict';
 import type { Argument } from './cells';
 import { readStates } from './readStates';
 import type { Spill } from './spill';

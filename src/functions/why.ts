@@ -1,7 +1,7 @@
-import type { Requirement } from '../core/assessment/assessment';
+import type { Requirement } from '../core/model/states';
 import { ANSWER_DATA } from '../core/guide/answerTerms';
 import type { CheckItem, Reference } from '../core/guide/item';
-import type { Language } from '../core/guide/language';
+import type { Language } from '../core/model/language';
 import { DEFAULT_POLICY } from '../core/guide/policy';
 import { format, textOf } from '../core/text/text';
 import { levelWord } from './impactLookup';

@@ -1,7 +1,7 @@
 import { checkBody, checkLine, checkName } from '../core/mail/checkText';
 import type { Attachment, Draft, Mailbox } from '../core/mail/draft';
 import { encodeBase64 } from '../core/mail/encodeBase64';
-import { isMailAddress } from '../core/mail/mailAddress';
+import { isMailAddress } from '../core/model/mailAddress';
 import { MailError } from '../core/mail/mailError';
 import type { MailWays } from './mailWays';
 import { request, type Fetch } from './request';

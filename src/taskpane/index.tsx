@@ -17,7 +17,7 @@ import { Crash } from './views/shell/Crash';
 const load = () =>
   Promise.all([
     import(/* webpackChunkName: "case" */ '../workbook/live/liveWorkbook'),
-    import(/* webpackChunkName: "case" */ '../core/assessment/assessCase'),
+    import(/* webpackChunkName: "case" */ '../core/rules/assessment/assessCase'),
     import(/* webpackChunkName: "case" */ './views/shell/WorkbookViews'),
   ]);
 

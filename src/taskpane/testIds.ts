@@ -1,4 +1,4 @@
-import type { SheetKey } from '../core/guide/terms';
+import type { SheetKey } from '../core/model/terms';
 import type { HintKey, PaneView } from './store/paneState';
 
 /** `data-testid`s of the pane, shared with the tests that look for them. */

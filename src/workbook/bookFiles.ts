@@ -1,10 +1,10 @@
-import type { CaseReading } from '../core/assessment/reading';
-import type { Language } from '../core/guide/language';
-import type { OwnItem } from '../core/guide/ownItem';
+import type { CaseReading } from '../core/model/reading';
+import type { Language } from '../core/model/language';
+import type { OwnItem } from '../core/model/ownItem';
 import type { FileFacts } from '../core/review/fileFacts';
 import type { KeptSnapshot, SnapshotHistory } from '../core/review/snapshotHistory';
 import type { VendorReading } from '../core/review/vendor/vendorReading';
-import type { WorkbookDescription } from '../core/template/description';
+import type { WorkbookDescription } from '../core/sheets/description';
 
 /**
  * What the task pane may do with the bytes of workbooks, beside the workbook that is open. The file side

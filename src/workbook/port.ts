@@ -1,8 +1,8 @@
-import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/assessment/reading';
+import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/model/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
 import type { RegisterPlace } from '../core/register/registerPlace';
-import type { Language } from '../core/guide/language';
-import type { WorkbookDescription } from '../core/template/description';
+import type { Language } from '../core/model/language';
+import type { WorkbookDescription } from '../core/sheets/description';
 
 /**
  * What the task pane may ask of a workbook. The pane knows nothing of Excel; the live side

@@ -1,5 +1,5 @@
-import type { Language } from '../core/guide/language';
-import type { IsoDate } from '../core/lifecycle/isoDate';
+import type { Language } from '../core/model/language';
+import type { IsoDate } from '../core/model/isoDate';
 import type { MigrationPlan } from '../core/migrate/migrationPlan';
 import type { Rejection } from '../core/register/collectRegister';
 import type { RegisterRow } from '../core/register/registerRow';

@@ -1,4 +1,4 @@
-import { assessCase } from '../core/assessment/assessCase';
+import { assessCase } from '../core/rules/assessment/assessCase';
 import { registerRow } from '../core/register/registerRow';
 import { readCaseFile } from '../workbook/file/read/case/readCaseFile';
 import { fileErrorText } from '../workbook/file/read/fileErrorText';

@@ -1,15 +1,15 @@
 import fc from '../seeded';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
-import type { Language } from '../../src/core/guide/language';
-import type { Sector } from '../../src/core/guide/terms';
-import { a1 } from '../../src/core/template/address';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import { cellWords, type CellWords } from '../../src/core/template/cellWords';
-import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
-import { columnOf, type RowField } from '../../src/core/template/rowFields';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import type { Language } from '../../src/core/model/language';
+import type { Sector } from '../../src/core/model/terms';
+import { a1 } from '../../src/core/model/address';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { cellWords, type CellWords } from '../../src/core/sheets/cellWords';
+import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
+import { columnOf, type RowField } from '../../src/core/model/rowFields';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 
 /** What a person may have typed into one cell. */
 export interface CellEdit {

@@ -1,5 +1,5 @@
 import fc from '../seeded';
-import type { CellValue } from '../../src/core/assessment/reading';
+import type { CellValue } from '../../src/core/model/reading';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 
 const WORDS = [

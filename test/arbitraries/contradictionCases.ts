@@ -1,13 +1,13 @@
 import { ITEMS, itemsOf } from '../../src/core/guide/catalogue';
-import type { Language } from '../../src/core/guide/language';
-import type { Sector } from '../../src/core/guide/terms';
-import { a1 } from '../../src/core/template/address';
-import { cellWords } from '../../src/core/template/cellWords';
-import type { CoverField } from '../../src/core/template/coverFields';
-import { columnOf, type RowField } from '../../src/core/template/rowFields';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { REVIEW_PLACES, valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import type { Language } from '../../src/core/model/language';
+import type { Sector } from '../../src/core/model/terms';
+import { a1 } from '../../src/core/model/address';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import type { CoverField } from '../../src/core/model/coverFields';
+import { columnOf, type RowField } from '../../src/core/model/rowFields';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
+import { REVIEW_PLACES, valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { CellEdit } from './caseEdits';
 
 /** A contradiction: how to bring it about, where it shows, and how to end it. */

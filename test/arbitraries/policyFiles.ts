@@ -1,8 +1,8 @@
 import fc from '../seeded';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
-import { OWN_ANSWERS, type OwnItem } from '../../src/core/guide/ownItem';
-import { SHEET_KEYS } from '../../src/core/guide/terms';
-import { POLICY_FORMAT, type CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
+import { OWN_ANSWERS, type OwnItem } from '../../src/core/model/ownItem';
+import { SHEET_KEYS } from '../../src/core/model/terms';
+import { POLICY_FORMAT, type CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
 
 const level = fc.constantFrom('high', 'mid', 'low' as const);
 const requirement = fc.constantFrom('required', 'recommended', 'notRequired' as const);

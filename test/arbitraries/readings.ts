@@ -1,13 +1,13 @@
 import fc from '../seeded';
-import type { CaseReading, CellValue, RowReading } from '../../src/core/assessment/reading';
-import { UNSTATED_POLICY } from '../../src/core/assessment/unstatedPolicy';
+import type { CaseReading, CellValue, RowReading } from '../../src/core/model/reading';
+import { UNSTATED_POLICY } from '../../src/core/rules/assessment/unstatedPolicy';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
-import type { Language } from '../../src/core/guide/language';
-import type { SheetKey } from '../../src/core/guide/terms';
-import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
-import { ROW_COLUMNS, type RowField } from '../../src/core/template/rowFields';
-import { outcomeOf } from '../../src/core/answer/outcomeOf';
+import type { Language } from '../../src/core/model/language';
+import type { SheetKey } from '../../src/core/model/terms';
+import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
+import { ROW_COLUMNS, type RowField } from '../../src/core/model/rowFields';
+import { outcomeOf } from '../../src/core/rules/answer/outcomeOf';
 import { anyCell } from './cells';
 
 const blankFields = Object.fromEntries(ROW_COLUMNS.map(({ field }) => [field, null])) as Record<

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { ApplyOutcome, CellEdit, WorkbookPort } from '../../src/workbook/port';
 import { buildLive, withLive } from './liveBundle';

@@ -1,6 +1,6 @@
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { clickTab } from './paneFrame';
 import {
   cell,

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { childOf, findAll, parseXml, type XmlElement } from '../../tools/xlsx-lint/package/xmlElement';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
-import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';
+import { ALL_TEMPLATES } from '../../src/core/sheets/allTemplates';
 import { companyTemplate } from '../../src/core/policy/companyTemplate';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { blankBook } from '../../src/preview/page/blankBook';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { CreateOutcome, WorkbookPort } from '../../src/workbook/port';

@@ -1,6 +1,6 @@
-import { COVER_FIELDS } from '../../src/core/template/coverFields';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { COVER_FIELDS } from '../../src/core/model/coverFields';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { policyOfReading } from '../../src/core/policy/policyOfReading';
 import { createWords } from '../../src/taskpane/views/create/createWords';
 import { CREATE_IDS } from '../../src/taskpane/views/create/createTestIds';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
-import { cellWords } from '../../src/core/template/cellWords';
+import { cellWords } from '../../src/core/sheets/cellWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { eventually, inExcel, inGrid, openFindings, SPEC, WRONG, wrongCount, wrongItems } from './robustCase';
 import { cell, openStage, paste, type PreviewPage, type Stage } from './previewPage';

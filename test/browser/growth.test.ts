@@ -1,7 +1,7 @@
 import { CASE_SIZES, grownCase } from '../../tools/bench/grownCase';
-import { columnOf } from '../../src/core/template/rowFields';
-import { a1 } from '../../src/core/template/address';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import { columnOf } from '../../src/core/model/rowFields';
+import { a1 } from '../../src/core/model/address';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { SPEC, trips, whenQuiet, type RoundTrip } from './robustCase';

@@ -1,6 +1,6 @@
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { Faults } from '../../src/preview/faults/faults';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { paneText } from '../../src/taskpane/text/paneText';

@@ -1,5 +1,5 @@
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { openPreview, openStage, settle, type as enter, type PreviewPage, type Stage } from './previewPage';
 
 /** Conditional formats are worked out for sheets that are seen; whoever looks finds them done. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { SeenMembers } from '../../src/preview/excel/memberTable';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';

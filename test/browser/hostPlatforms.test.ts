@@ -1,5 +1,5 @@
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { cellWords } from '../../src/core/template/cellWords';
+import { cellWords } from '../../src/core/sheets/cellWords';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { cell, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { savedBytes } from './bookBytes';

@@ -1,10 +1,10 @@
-import type { CaseReading } from '../../src/core/assessment/reading';
+import type { CaseReading } from '../../src/core/model/reading';
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { SheetKey } from '../../src/core/guide/terms';
-import { a1 } from '../../src/core/template/address';
-import { columnOf } from '../../src/core/template/rowFields';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import type { SheetKey } from '../../src/core/model/terms';
+import { a1 } from '../../src/core/model/address';
+import { columnOf } from '../../src/core/model/rowFields';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
 import { LIFE_IDS } from '../../src/taskpane/views/life/lifeTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { metAnswer } from '../arbitraries/readings';

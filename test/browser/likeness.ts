@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import { a1 } from '../../src/core/template/address';
-import { rangeName } from '../../src/core/template/cellRange';
+import { a1 } from '../../src/core/model/address';
+import { rangeName } from '../../src/core/model/cellRange';
 import { openXlsx } from '../../src/preview/file/open';
 import { FORMATS_RESOURCE, type GridFormat } from '../../src/preview/file/resources/conditionalFormats';
 import { VALIDATIONS_RESOURCE } from '../../src/preview/file/resources/validations';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/core/guide/language';
+import { LANGUAGES } from '../../src/core/model/language';
 import { contradictionCases } from '../arbitraries/contradictionCases';
 import { openPreview, openStage, paste, type PreviewPage, type Stage } from './previewPage';
 

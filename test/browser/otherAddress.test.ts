@@ -11,7 +11,7 @@ import sirv from 'sirv';
 import { securityHeaders } from '../../tools/security-headers.mjs';
 import { findChromium } from '../../tools/system-programs.mjs';
 import identity from '../../src/core/identity.json';
-import { cellWords } from '../../src/core/template/cellWords';
+import { cellWords } from '../../src/core/sheets/cellWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { manifestFaults } from '../manifest/manifestFaults';
 import { CHROMIUM_FLAGS, openPreview } from './previewPage';

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { Language } from '../../src/core/guide/language';
-import type { Sector, SheetKey } from '../../src/core/guide/terms';
-import { a1 } from '../../src/core/template/address';
-import { cellWords } from '../../src/core/template/cellWords';
-import { columnOf, type RowField } from '../../src/core/template/rowFields';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import type { Language } from '../../src/core/model/language';
+import type { Sector, SheetKey } from '../../src/core/model/terms';
+import { a1 } from '../../src/core/model/address';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { columnOf, type RowField } from '../../src/core/model/rowFields';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { paste } from './previewPage';
 
 /** Cell of an item's field as the template lays it out. */

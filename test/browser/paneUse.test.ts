@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { paneText } from '../../src/taskpane/text/paneText';

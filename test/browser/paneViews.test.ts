@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOptions } from 'axe-core';
-import type { Language } from '../../src/core/guide/language';
-import type { Sector } from '../../src/core/guide/terms';
+import type { Language } from '../../src/core/model/language';
+import type { Sector } from '../../src/core/model/terms';
 import { blankBook } from '../../src/preview/page/blankBook';
 import { PANE_VIEWS, type PaneView } from '../../src/taskpane/store/paneState';
 import { TEST_IDS } from '../../src/taskpane/testIds';

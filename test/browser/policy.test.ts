@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
-import type { CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import type { CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
 import { normalised } from '../../src/core/policy/splitPolicy';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';
 import { isPolicyAltered, policyOfReading } from '../../src/core/policy/policyOfReading';

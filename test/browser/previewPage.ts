@@ -8,7 +8,7 @@ import {
   type Page,
   type Response,
 } from 'playwright-core';
-import type { Language } from '../../src/core/guide/language';
+import type { Language } from '../../src/core/model/language';
 import { startServer } from '../../tools/static-server.mjs';
 import { findChromium } from '../../tools/system-programs.mjs';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
-import type { CaseReading } from '../../src/core/assessment/reading';
+import type { CaseReading } from '../../src/core/model/reading';
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { SheetKey } from '../../src/core/guide/terms';
-import type { RowField } from '../../src/core/template/rowFields';
+import type { SheetKey } from '../../src/core/model/terms';
+import type { RowField } from '../../src/core/model/rowFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';

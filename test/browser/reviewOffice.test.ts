@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellPlace } from '../../src/core/assessment/reading';
-import { serialOfDate } from '../../src/core/lifecycle/isoDate';
-import { LOG_COLUMNS } from '../../src/core/review/recordLayout';
+import type { CellPlace } from '../../src/core/model/reading';
+import { serialOfDate } from '../../src/core/model/isoDate';
+import { LOG_COLUMNS } from '../../src/core/model/recordLayout';
 import { readLog } from '../../src/core/review/submissionLog';
-import { a1 } from '../../src/core/template/address';
+import { a1 } from '../../src/core/model/address';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { readLog } from '../../src/core/review/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { TEST_IDS } from '../../src/taskpane/testIds';

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/core/guide/language';
-import { serialOfDate } from '../../src/core/lifecycle/isoDate';
+import type { Language } from '../../src/core/model/language';
+import { serialOfDate } from '../../src/core/model/isoDate';
 import { readHistory } from '../../src/core/review/historyXml';
 import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';

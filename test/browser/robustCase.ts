@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab, paneFrame } from './paneFrame';
 import { openPreview, paste, settle, type PreviewPage, type Stage } from './previewPage';

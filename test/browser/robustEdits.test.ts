@@ -1,6 +1,6 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import {
   inExcel,
   inGrid,

@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { clickTab, paneFrame } from './paneFrame';
 import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
 import { openStage, paste, type PreviewPage, type Stage } from './previewPage';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { paneFrame } from './paneFrame';
 import { eventually, inExcel, inGrid, openFindings, SPEC, WRONG, wrongCount, wrongItems } from './robustCase';

@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { disagreements } from '../../src/core/review/changesSince';
 import { readLog } from '../../src/core/review/submissionLog';
-import { COVER_FIELDS } from '../../src/core/template/coverFields';
+import { COVER_FIELDS } from '../../src/core/model/coverFields';
 import type { Faults } from '../../src/preview/faults/faults';
 import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';

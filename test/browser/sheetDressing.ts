@@ -1,11 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { chartNumberFormat } from '../../src/core/template/chartNumberFormat';
+import { chartNumberFormat } from '../../src/core/sheets/chartNumberFormat';
 import type {
   ChartDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/core/template/description';
-import { referredCells, shownValue } from '../../src/core/template/referredCells';
+} from '../../src/core/sheets/description';
+import { referredCells, shownValue } from '../../src/core/sheets/referredCells';
 import { headerParts } from '../../src/workbook/live/create/drawPrint';
 
 /** What a saved file of the preview does not keep: links, page layout, filter and charts, as Excel gives them. */

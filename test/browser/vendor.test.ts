@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { CaseReading } from '../../src/core/assessment/reading';
+import type { CaseReading } from '../../src/core/model/reading';
 import { ITEMS } from '../../src/core/guide/catalogue';
-import { serialOfDate } from '../../src/core/lifecycle/isoDate';
-import { COVER_FIELDS } from '../../src/core/template/coverFields';
-import { ROW_COLUMNS } from '../../src/core/template/rowFields';
-import { DEVICE_FIELDS } from '../../src/core/template/vendor/vendorLayout';
+import { serialOfDate } from '../../src/core/model/isoDate';
+import { COVER_FIELDS } from '../../src/core/model/coverFields';
+import { ROW_COLUMNS } from '../../src/core/model/rowFields';
+import { DEVICE_FIELDS } from '../../src/core/sheets/vendor/vendorLayout';
 import { VENDOR_IDS } from '../../src/taskpane/views/vendor/vendorTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { readVendorFile } from '../../src/workbook/file/read/case/readVendorFile';

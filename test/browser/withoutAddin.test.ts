@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../src/core/guide/language';
-import { cellWords } from '../../src/core/template/cellWords';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { LANGUAGES } from '../../src/core/model/language';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { cell, openPreview, openStage, type, type Stage } from './previewPage';
 
 /** A reviewer or vendor without the add-in sees the same values, live: native formulas alone. */

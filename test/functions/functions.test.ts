@@ -2,9 +2,9 @@ import fc from '../seeded';
 import { FUNCTION_DESCRIPTIONS } from '../../src/functions/descriptions';
 import { isFunctionError } from '../../src/functions/errors';
 import { FUNCTIONS } from '../../src/functions/functions';
-import { LANGUAGES } from '../../src/core/guide/language';
+import { LANGUAGES } from '../../src/core/model/language';
 import { CATALOGUE, ITEMS } from '../../src/core/guide/catalogue';
-import { outcomeOf } from '../../src/core/answer/outcomeOf';
+import { outcomeOf } from '../../src/core/rules/answer/outcomeOf';
 import { anyArgument } from '../arbitraries/cells';
 
 type Call = (...args: readonly unknown[]) => readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/core/guide/language';
+import { LANGUAGES } from '../../src/core/model/language';
 import { FUNCTION_DESCRIPTIONS } from '../../src/functions/descriptions';
 import { FUNCTIONS } from '../../src/functions/functions';
 import { functionsMetadata } from '../../src/functions/metadata';

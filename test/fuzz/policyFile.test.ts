@@ -1,5 +1,5 @@
 import fc from '../seeded';
-import { LANGUAGES } from '../../src/core/guide/language';
+import { LANGUAGES } from '../../src/core/model/language';
 import { faultText } from '../../src/core/policy/faultText';
 import { readPolicyFile } from '../../src/core/policy/readPolicyFile';
 import { writePolicyFile } from '../../src/core/policy/writePolicyFile';

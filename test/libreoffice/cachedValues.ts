@@ -1,5 +1,5 @@
-import { a1 } from '../../src/core/template/address';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import { a1 } from '../../src/core/model/address';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import type { FormulaValue } from './withOffice';
 
 /** Results the description promises, in the order of the sheets: what a viewer shows that does not calculate. */

@@ -1,10 +1,10 @@
 import fc from '../seeded';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { LANGUAGES, type Language } from '../../src/core/guide/language';
-import { SECTORS, type Sector } from '../../src/core/guide/terms';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { LANGUAGES, type Language } from '../../src/core/model/language';
+import { SECTORS, type Sector } from '../../src/core/model/terms';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { noteForReport } from '../../tools/template-records';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { caseEdits } from '../arbitraries/caseEdits';

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/core/guide/language';
-import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
+import type { Language } from '../../src/core/model/language';
+import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
 
 /** A cover field by its defined name. */
 export function coverField(field: CoverField, language: Language): { readonly name: string } {

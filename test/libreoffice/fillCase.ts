@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CaseReading } from '../../src/core/assessment/reading';
-import { a1 } from '../../src/core/template/address';
+import type { CaseReading } from '../../src/core/model/reading';
+import { a1 } from '../../src/core/model/address';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/core/guide/language';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
-import { SHEET_TEXT } from '../../src/core/template/words';
+import { LANGUAGES } from '../../src/core/model/language';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
+import { SHEET_TEXT } from '../../src/core/sheets/words';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { contradictionCases, itemPlace } from '../arbitraries/contradictionCases';
 import { withOffice, type Office } from './withOffice';

@@ -1,9 +1,9 @@
 import fc from '../seeded';
 import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../../src/core/guide/media';
-import type { Language } from '../../src/core/guide/language';
-import { cellWords } from '../../src/core/template/cellWords';
-import { VERIFICATIONS } from '../../src/core/template/life/changeKinds';
-import type { MediaColumn } from '../../src/core/template/life/lifeRanges';
+import type { Language } from '../../src/core/model/language';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { VERIFICATIONS } from '../../src/core/model/changeKinds';
+import type { MediaColumn } from '../../src/core/model/lifeRanges';
 
 /** What is typed into a line of the table of media. */
 export type Line = Readonly<Partial<Record<MediaColumn, string | null>>>;

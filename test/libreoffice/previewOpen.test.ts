@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_TEMPLATES } from '../../src/core/template/allTemplates';
+import { ALL_TEMPLATES } from '../../src/core/sheets/allTemplates';
 import { openXlsx } from '../../src/preview/file/open';
 import { saveXlsx } from '../../src/preview/file/save';
 import { openPackage } from '../../src/workbook/file/read/openPackage';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { openXlsx } from '../../src/preview/file/open';
 import { saveXlsx } from '../../src/preview/file/save';
 import { parseReference } from '../../src/workbook/place/sheetReference';

@@ -2,10 +2,10 @@ import fc from '../seeded';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteForReport } from '../../tools/template-records';
-import { LANGUAGES, type Language } from '../../src/core/guide/language';
-import { a1 } from '../../src/core/template/address';
-import { cellWords } from '../../src/core/template/cellWords';
-import { phaseWords } from '../../src/core/template/phaseWords';
+import { LANGUAGES, type Language } from '../../src/core/model/language';
+import { a1 } from '../../src/core/model/address';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { phaseWords } from '../../src/core/sheets/phaseWords';
 import {
   CONDITION_LINES,
   DUE_COUNT_COLUMN,
@@ -14,8 +14,8 @@ import {
   PHASE_COLUMN,
   RIGHT,
   ROWS,
-} from '../../src/core/template/register/overviewLayout';
-import { filterCell } from '../../src/core/template/register/overviewFilter';
+} from '../../src/core/sheets/register/overviewLayout';
+import { filterCell } from '../../src/core/sheets/register/overviewFilter';
 import {
   DUE_FIELDS,
   FIRST_RECORD_ROW,
@@ -23,9 +23,9 @@ import {
   REGISTER_COLUMNS,
   registerColumn,
   type RegisterField,
-} from '../../src/core/template/register/registerColumns';
-import { registerTemplate } from '../../src/core/template/register/registerTemplate';
-import { REFERENCE_NAME, REGISTER_TEXT } from '../../src/core/template/register/registerWords';
+} from '../../src/core/sheets/register/registerColumns';
+import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
+import { REFERENCE_NAME, REGISTER_TEXT } from '../../src/core/sheets/register/registerWords';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { withOffice, type Edit, type OfficeValue } from './withOffice';
 

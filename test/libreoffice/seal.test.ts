@@ -1,20 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseReading, CellPlace, CellValue } from '../../src/core/assessment/reading';
-import type { Language } from '../../src/core/guide/language';
-import { IMPACT_LEVELS, USES, USE_CASES } from '../../src/core/guide/terms';
+import type { CaseReading, CellPlace, CellValue } from '../../src/core/model/reading';
+import type { Language } from '../../src/core/model/language';
+import { IMPACT_LEVELS, USES, USE_CASES } from '../../src/core/model/terms';
 import { readSeal } from '../../src/core/review/readSeal';
-import { fieldsOf, lineReader, VERSION_LINES } from '../../src/core/review/sealedLine';
+import { fieldsOf, lineReader, VERSION_LINES } from '../../src/core/rules/sealedLine';
 import { sealEdits } from '../../src/core/review/sealEdits';
-import { a1 } from '../../src/core/template/address';
-import type { WorkbookDescription } from '../../src/core/template/description';
-import { sealedFieldLabel, sealWords } from '../../src/core/template/formulas/sealFormula';
+import { a1 } from '../../src/core/model/address';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
+import { sealedFieldLabel, sealWords } from '../../src/core/sheets/formulas/sealFormula';
 import {
   LEVELS_FIRST_COLUMN,
   MATRIX_FIRST_COLUMN,
   MATRIX_FIRST_ROW,
-} from '../../src/core/template/sheets/policyLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+} from '../../src/core/sheets/case/policyLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { answeredBook, edited, readingOf } from '../review/caseBook';

@@ -1,14 +1,14 @@
-import type { CaseAssessment } from '../../src/core/assessment/assessment';
-import type { CaseReading, CellValue } from '../../src/core/assessment/reading';
+import type { CaseAssessment } from '../../src/core/rules/assessment/assessment';
+import type { CaseReading, CellValue } from '../../src/core/model/reading';
 import { ITEMS } from '../../src/core/guide/catalogue';
-import { a1 } from '../../src/core/template/address';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import { cellWords } from '../../src/core/template/cellWords';
-import { phaseWords, type PhaseWords } from '../../src/core/template/phaseWords';
-import { COVER_SECTIONS } from '../../src/core/template/sheets/coverLayout';
-import { CHECKS_ROW } from '../../src/core/template/sheets/reviewSheet';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
-import { SHEET_TEXT } from '../../src/core/template/words';
+import { a1 } from '../../src/core/model/address';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { phaseWords, type PhaseWords } from '../../src/core/sheets/phaseWords';
+import { COVER_SECTIONS } from '../../src/core/sheets/case/coverLayout';
+import { CHECKS_ROW } from '../../src/core/sheets/case/reviewSheet';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import { SHEET_TEXT } from '../../src/core/sheets/words';
 import { stateText } from '../../src/core/text/stateText';
 import { textOf } from '../../src/core/text/text';
 

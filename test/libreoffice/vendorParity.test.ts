@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { noteForReport } from '../../tools/template-records';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
-import { LANGUAGES, type Language } from '../../src/core/guide/language';
-import { a1 } from '../../src/core/template/address';
-import { cellWords } from '../../src/core/template/cellWords';
-import {
-  FIRST_VENDOR_ROW,
-  vendorColumn,
-  type VendorField,
-} from '../../src/core/template/vendor/vendorLayout';
-import { vendorTemplate } from '../../src/core/template/vendor/vendorTemplate';
-import { VENDOR_TEXT } from '../../src/core/template/vendor/vendorWords';
+import { LANGUAGES, type Language } from '../../src/core/model/language';
+import { a1 } from '../../src/core/model/address';
+import { cellWords } from '../../src/core/sheets/cellWords';
+import { FIRST_VENDOR_ROW, vendorColumn, type VendorField } from '../../src/core/sheets/vendor/vendorLayout';
+import { vendorTemplate } from '../../src/core/sheets/vendor/vendorTemplate';
+import { VENDOR_TEXT } from '../../src/core/sheets/vendor/vendorWords';
 import { check } from '../../src/functions/check';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { withOffice, type Edit } from './withOffice';

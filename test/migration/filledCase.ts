@@ -1,15 +1,15 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { Language } from '../../src/core/guide/language';
-import type { CellEdit } from '../../src/core/review/cellEdit';
-import { a1 } from '../../src/core/template/address';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
-import { ROUND_COLUMNS, roundKey, type RoundColumn } from '../../src/core/template/life/lifeRanges';
-import { columnOf } from '../../src/core/template/rowFields';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
-import { STYLES, type StyleKey } from '../../src/core/template/styles';
-import { isMirrored } from '../../src/core/review/sealedLine';
+import type { Language } from '../../src/core/model/language';
+import type { CellEdit } from '../../src/core/model/cellEdit';
+import { a1 } from '../../src/core/model/address';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import type { CellContent, WorkbookDescription } from '../../src/core/sheets/description';
+import { ROUND_COLUMNS, roundKey, type RoundColumn } from '../../src/core/model/lifeRanges';
+import { columnOf } from '../../src/core/model/rowFields';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import { STYLES, type StyleKey } from '../../src/core/sheets/styles';
+import { isMirrored } from '../../src/core/rules/sealedLine';
 import { metAnswer } from '../arbitraries/readings';
 import { answeredBook, edited } from '../review/caseBook';
 

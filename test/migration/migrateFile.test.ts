@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { TEMPLATE_VERSION } from '../../src/core/template/templateVersion';
+import { TEMPLATE_VERSION } from '../../src/core/sheets/templateVersion';
 import { migrationPlan } from '../../src/core/migrate/migrationPlan';
 import { migrateCase } from '../../src/core/migrate/migrateCase';
 import { DEFAULT_POLICY } from '../../src/core/guide/policy';

@@ -61,9 +61,9 @@ test('a check item: one record and one text reach functions and templates', () =
   const append = (text: string) => JSON.stringify([...(JSON.parse(text) as unknown[]), item]);
   edit('src/core/guide/items/spec.json', append);
   const program = `
-    import { requirementOf } from './src/core/requirement/requirementOf';
+    import { requirementOf } from './src/core/rules/requirement/requirementOf';
     import { ITEMS } from './src/core/guide/catalogue';
-    import { caseTemplate } from './src/core/template/caseTemplate';
+    import { caseTemplate } from './src/core/sheets/caseTemplate';
     import { GUIDANCE } from './src/core/guide/guidance';
     const sheet = caseTemplate('PA', 'ja').sheets.find(({ key }) => key === 'spec');
     const text = JSON.stringify(sheet);
@@ -84,8 +84,8 @@ test('a rule: its file fits the types and decides', () => {
   writeFileSync(at(file), block('ts rule'));
   writeFileSync(
     at('src/core/tryRule.ts'),
-    `import { frozenControl } from './consistency/frozenControl';
-     import type { RowsById } from './consistency/rowsOf';
+    `import { frozenControl } from './rules/consistency/frozenControl';
+     import type { RowsById } from './rules/consistency/rowsOf';
      const rows = (answer: string) => new Map([['SPEC-UPD-01', { answer }]]) as unknown as RowsById;
      console.log(frozenControl(rows('nonconform'), ['control']).join(), frozenControl(rows('conform'), ['control']).length);`,
   );
@@ -94,7 +94,7 @@ test('a rule: its file fits the types and decides', () => {
 });
 
 test('a language: types and data say what is missing', () => {
-  edit('src/core/guide/language.ts', (text) =>
+  edit('src/core/model/language.ts', (text) =>
     text.replace(/^export const LANGUAGES = .*$/m, block('ts language').trim()),
   );
   expect(run(`import './src/core/guide/catalogue';`)).toMatch(/items\/[\w-]+\.json\[0\]\.\w+\.de: expected/);

@@ -1,4 +1,4 @@
-import type { CompanyPolicyFile } from '../../src/core/policy/companyPolicyFile';
+import type { CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
 
 /** A company's policy with an item of its own on スペック and one for vendors. */
 export function companyPolicy(evidence = true): CompanyPolicyFile {

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/core/guide/language';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { Language } from '../../src/core/model/language';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { answeredBook, edited } from './caseBook';
 import { openCells } from './openCells';
 

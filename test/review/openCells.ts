@@ -1,8 +1,8 @@
-import type { CellPlace } from '../../src/core/assessment/reading';
-import { a1 } from '../../src/core/template/address';
-import { parseCell, parseRange } from '../../src/core/template/cellRange';
-import type { SheetDescription, WorkbookDescription } from '../../src/core/template/description';
-import { STYLES } from '../../src/core/template/styles';
+import type { CellPlace } from '../../src/core/model/reading';
+import { a1 } from '../../src/core/model/address';
+import { parseCell, parseRange } from '../../src/core/model/cellRange';
+import type { SheetDescription, WorkbookDescription } from '../../src/core/sheets/description';
+import { STYLES } from '../../src/core/sheets/styles';
 
 /** A cell that people fill in. */
 export interface OpenCell extends CellPlace {

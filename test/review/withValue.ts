@@ -1,6 +1,6 @@
-import type { CaseReading, CellValue } from '../../src/core/assessment/reading';
-import { USES, USE_CASES } from '../../src/core/guide/terms';
-import { VERSION_LINES, type LineKey } from '../../src/core/review/sealedLine';
+import type { CaseReading, CellValue } from '../../src/core/model/reading';
+import { USES, USE_CASES } from '../../src/core/model/terms';
+import { VERSION_LINES, type LineKey } from '../../src/core/rules/sealedLine';
 
 const LEVELS = ['high', 'mid', 'low'];
 

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import type { Sent } from '../../src/taskpane/sending/sendOrder';
 import { createStore } from '../../src/taskpane/store/createStore';

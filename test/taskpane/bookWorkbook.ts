@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { readHistory } from '../../src/core/review/historyXml';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';

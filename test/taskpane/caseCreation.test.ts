@@ -1,5 +1,5 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import type { CreationOrder } from '../../src/taskpane/actions/caseCreation';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';

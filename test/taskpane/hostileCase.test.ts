@@ -1,5 +1,5 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { LANGUAGES, type Language } from '../../src/core/guide/language';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { LANGUAGES, type Language } from '../../src/core/model/language';
 import { buildDraft } from '../../src/core/mail/buildDraft';
 import { composeResult } from '../../src/core/mail/composeResult';
 import { composeReturn } from '../../src/core/mail/composeReturn';
@@ -9,8 +9,8 @@ import { preSendCheck } from '../../src/core/review/preSendCheck';
 import { sealEdits } from '../../src/core/review/sealEdits';
 import { takeSnapshot } from '../../src/core/review/snapshot';
 import { vendorSlice } from '../../src/core/review/vendor/vendorSlice';
-import type { WorkbookDescription } from '../../src/core/template/description';
-import { vendorTemplate } from '../../src/core/template/vendor/vendorTemplate';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
+import { vendorTemplate } from '../../src/core/sheets/vendor/vendorTemplate';
 import { summariseCase } from '../../src/taskpane/review/summariseCase';
 import { resultSummary, returnSummary } from '../../src/taskpane/views/review/answerSummary';
 import { webDigest } from '../../src/workbook/digest/webDigest';

@@ -2,7 +2,7 @@ import { importSession } from '../../src/taskpane/views/register/importSession';
 import { rowChunks } from '../../src/taskpane/views/register/writeRows';
 import type { RegisterQuestion } from '../../src/worker/registerMessages';
 import { placeRegister } from '../../src/workbook/place/register/placeRegister';
-import { registerTemplate } from '../../src/core/template/register/registerTemplate';
+import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
 import { WorkbookError } from '../../src/workbook/port';
 import { ROW } from '../core/register/registerRows';
 import { snapshotOfBook } from '../review/caseBook';

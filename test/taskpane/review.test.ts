@@ -1,5 +1,5 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import type { CaseReading } from '../../src/core/assessment/reading';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import type { CaseReading } from '../../src/core/model/reading';
 import type { FileFacts } from '../../src/core/review/fileFacts';
 import { preSendCheck } from '../../src/core/review/preSendCheck';
 import { composeReviewRequest } from '../../src/core/mail/composeReviewRequest';

@@ -1,8 +1,8 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { nextSubmission } from '../../src/core/review/nextSubmission';
 import { historyXml, readHistory } from '../../src/core/review/historyXml';
 import { remember } from '../../src/core/review/snapshotHistory';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';

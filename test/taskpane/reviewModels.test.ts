@@ -1,5 +1,5 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import type { CaseReading } from '../../src/core/assessment/reading';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import type { CaseReading } from '../../src/core/model/reading';
 import { buildDraft } from '../../src/core/mail/buildDraft';
 import { composeResult } from '../../src/core/mail/composeResult';
 import { composeReturn } from '../../src/core/mail/composeReturn';

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { Draft } from '../../src/core/mail/draft';
 import { disagreements } from '../../src/core/review/changesSince';
 import { readLog } from '../../src/core/review/submissionLog';

@@ -1,6 +1,6 @@
 import type { PolicyStamp } from '../../src/core/policy/policyPart';
 import type { RegisterPlace } from '../../src/core/register/registerPlace';
-import type { CaseReading, CellPlace } from '../../src/core/assessment/reading';
+import type { CaseReading, CellPlace } from '../../src/core/model/reading';
 import type {
   CaseOutcome,
   CellConflict,

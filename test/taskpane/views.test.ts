@@ -1,6 +1,6 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import type { CaseAssessment } from '../../src/core/assessment/assessment';
-import type { CaseReading, CellValue } from '../../src/core/assessment/reading';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import type { CaseAssessment } from '../../src/core/rules/assessment/assessment';
+import type { CaseReading, CellValue } from '../../src/core/model/reading';
 import { CATALOGUE, ITEMS } from '../../src/core/guide/catalogue';
 import { GUIDANCE } from '../../src/core/guide/guidance';
 import { findingsOfRow } from '../../src/taskpane/review/findingsOfRow';

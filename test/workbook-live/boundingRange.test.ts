@@ -1,4 +1,4 @@
-import { parseRange } from '../../src/core/template/cellRange';
+import { parseRange } from '../../src/core/model/cellRange';
 import { boundingRange } from '../../src/workbook/live/read/boundingRange';
 
 test.each([

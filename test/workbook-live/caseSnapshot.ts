@@ -1,10 +1,10 @@
 import { readStoredPolicy } from '../../src/core/policy/storedPolicy';
-import { a1 } from '../../src/core/template/address';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
-import type { Language } from '../../src/core/guide/language';
-import type { Sector } from '../../src/core/guide/terms';
+import { a1 } from '../../src/core/model/address';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
+import type { Language } from '../../src/core/model/language';
+import type { Sector } from '../../src/core/model/terms';
 import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
-import type { CellContent, SheetDescription, WorkbookDescription } from '../../src/core/template/description';
+import type { CellContent, SheetDescription, WorkbookDescription } from '../../src/core/sheets/description';
 
 function valueOf(content: CellContent): HostValue {
   switch (content.kind) {

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { Language } from '../../src/core/guide/language';
-import type { CaseReading } from '../../src/core/assessment/reading';
+import type { Language } from '../../src/core/model/language';
+import type { CaseReading } from '../../src/core/model/reading';
 import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
 import type { HostSnapshot, HostValue } from '../../src/workbook/live/read/hostSnapshot';
 import { caseSnapshot, changeSheet, write } from './caseSnapshot';

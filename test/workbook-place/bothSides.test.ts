@@ -1,9 +1,9 @@
-import type { CaseReading } from '../../src/core/assessment/reading';
-import { LANGUAGES } from '../../src/core/guide/language';
-import { SECTORS } from '../../src/core/guide/terms';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
-import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
-import { columnOf } from '../../src/core/template/rowFields';
+import type { CaseReading } from '../../src/core/model/reading';
+import { LANGUAGES } from '../../src/core/model/language';
+import { SECTORS } from '../../src/core/model/terms';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
+import type { CellContent, WorkbookDescription } from '../../src/core/sheets/description';
+import { columnOf } from '../../src/core/model/rowFields';
 import { parseReference } from '../../src/workbook/place/sheetReference';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';

@@ -1,10 +1,10 @@
-import { absolute, quoteSheet } from '../../src/core/template/address';
+import { absolute, quoteSheet } from '../../src/core/model/address';
 import type {
   CellContent,
   NameDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/core/template/description';
+} from '../../src/core/sheets/description';
 import { parseReference } from '../../src/workbook/place/sheetReference';
 
 /** What people do to a sheet: a new name, rows inserted at the top, columns moved. */

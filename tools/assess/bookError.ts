@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../src/core/guide/language';
+import type { Bilingual } from '../../src/core/model/language';
 import { fileErrorText } from '../../src/workbook/file/read/fileErrorText';
 import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileError';
 

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { answeredCase, OWN_ITEMS, withCatalogue } from './caseReadings';
 import { against, milliseconds, type Described, type Effort, type Figure } from './figure';
 import { asReceived } from './impactValues';

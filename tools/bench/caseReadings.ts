@@ -1,10 +1,10 @@
-import type { CaseReading, CellValue, RowReading } from '../../src/core/assessment/reading';
-import { UNSTATED_POLICY } from '../../src/core/assessment/unstatedPolicy';
+import type { CaseReading, CellValue, RowReading } from '../../src/core/model/reading';
+import { UNSTATED_POLICY } from '../../src/core/rules/assessment/unstatedPolicy';
 import { itemsOf, ITEMS } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import { COVER_FIELDS, type CoverField } from '../../src/core/template/coverFields';
-import { ROW_COLUMNS, type RowField } from '../../src/core/template/rowFields';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
+import { ROW_COLUMNS, type RowField } from '../../src/core/model/rowFields';
 
 const SECTOR = 'FA';
 const SHEETS = caseSheets(SECTOR);

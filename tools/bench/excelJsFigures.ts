@@ -1,9 +1,9 @@
 import { Workbook } from 'exceljs';
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { LANGUAGES } from '../../src/core/guide/language';
-import { SECTORS } from '../../src/core/guide/terms';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
-import type { CellContent, WorkbookDescription } from '../../src/core/template/description';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { LANGUAGES } from '../../src/core/model/language';
+import { SECTORS } from '../../src/core/model/terms';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
+import type { CellContent, WorkbookDescription } from '../../src/core/sheets/description';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { against, milliseconds, type Effort, type Figure } from './figure';

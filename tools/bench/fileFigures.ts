@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { assessCase } from '../../src/core/assessment/assessCase';
-import { LANGUAGES } from '../../src/core/guide/language';
-import { SECTORS } from '../../src/core/guide/terms';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { LANGUAGES } from '../../src/core/model/language';
+import { SECTORS } from '../../src/core/model/terms';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { against, figure, milliseconds, type Effort, type Figure } from './figure';

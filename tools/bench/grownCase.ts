@@ -1,9 +1,9 @@
-import { POLICY_FORMAT } from '../../src/core/policy/companyPolicyFile';
+import { POLICY_FORMAT } from '../../src/core/model/companyPolicyFile';
 import { companyTemplate } from '../../src/core/policy/companyTemplate';
 import { itemsOf } from '../../src/core/guide/catalogue';
-import type { OwnItem } from '../../src/core/guide/ownItem';
-import { caseSheets } from '../../src/core/template/caseTemplate';
-import type { WorkbookDescription } from '../../src/core/template/description';
+import type { OwnItem } from '../../src/core/model/ownItem';
+import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import type { WorkbookDescription } from '../../src/core/sheets/description';
 
 const SECTOR = 'PA';
 const SHEETS = caseSheets(SECTOR);

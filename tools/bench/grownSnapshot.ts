@@ -1,8 +1,8 @@
-import { assessCase } from '../../src/core/assessment/assessCase';
-import type { CaseAssessment } from '../../src/core/assessment/assessment';
-import type { CellContent, SheetDescription } from '../../src/core/template/description';
-import { columnOf } from '../../src/core/template/rowFields';
-import { FIRST_ITEM_ROW } from '../../src/core/template/sheets/checkLayout';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import type { CaseAssessment } from '../../src/core/rules/assessment/assessment';
+import type { CellContent, SheetDescription } from '../../src/core/sheets/description';
+import { columnOf } from '../../src/core/model/rowFields';
+import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
 import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
 import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
 import { readStoredPolicy } from '../../src/core/policy/storedPolicy';

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../src/core/guide/policy';
-import { decideImpact } from '../../src/core/impact/decideImpact';
-import { matrixLevel } from '../../src/core/impact/matrixLevel';
-import type { RiskFacts } from '../../src/core/impact/riskFacts';
+import { decideImpact } from '../../src/core/rules/impact/decideImpact';
+import { matrixLevel } from '../../src/core/rules/impact/matrixLevel';
+import type { RiskFacts } from '../../src/core/rules/impact/riskFacts';
 import { impactLookup, type ImpactLookup } from '../../src/functions/impactLookup';
 import { perSecond, type Effort, type Figure } from './figure';
 import { allRiskFacts, asReceived, LISTED_PAIRS, listedRows, unseenPairs, type Pair } from './impactValues';

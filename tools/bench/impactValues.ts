@@ -1,7 +1,7 @@
 import { IMPACT_DATA, SCENARIO_ANSWERS } from '../../src/core/guide/impactTerms';
-import { LANGUAGES } from '../../src/core/guide/language';
-import { USES, USE_CASES, type Use } from '../../src/core/guide/terms';
-import type { RiskFacts } from '../../src/core/impact/riskFacts';
+import { LANGUAGES } from '../../src/core/model/language';
+import { USES, USE_CASES, type Use } from '../../src/core/model/terms';
+import type { RiskFacts } from '../../src/core/rules/impact/riskFacts';
 
 /** A row of two cells: uses and use case. */
 export type Pair = readonly [uses: string, useCase: string];

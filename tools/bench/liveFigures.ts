@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
-import { SHEET_NAMES } from '../../src/core/template/sheetNames';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { CREATE_IDS } from '../../src/taskpane/views/create/createTestIds';
 import { inChromium, openPreview, paneOf, type Measured } from './chromiumPage';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { valueCell } from '../../src/core/template/sheets/coverLayout';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { inChromium, openPreview, paneOf, type Measured } from './chromiumPage';
 import { milliseconds } from './figure';
 

@@ -1,8 +1,8 @@
 import { Workbook } from 'exceljs';
-import { assessCase } from '../../src/core/assessment/assessCase';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { collectRegister } from '../../src/core/register/collectRegister';
 import { registerRow } from '../../src/core/register/registerRow';
-import { caseTemplate } from '../../src/core/template/caseTemplate';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { fillRegister, newRegister } from '../../src/workbook/file/register/fillRegister';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';

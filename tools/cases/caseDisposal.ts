@@ -1,5 +1,5 @@
-import type { DisposalFacts } from '../../src/core/disposal/assessDisposal';
-import { PLAIN_MEDIUM, type MediumFacts } from '../../src/core/disposal/mediumFacts';
+import type { DisposalFacts } from '../../src/core/rules/disposal/assessDisposal';
+import { PLAIN_MEDIUM, type MediumFacts } from '../../src/core/rules/disposal/mediumFacts';
 import { entriesOf, flag, listOf } from '../../src/core/guide/shape';
 import { onlyKeys, read, readers, type Entries } from './caseSchema';
 

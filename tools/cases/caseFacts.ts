@@ -1,11 +1,11 @@
-import type { CaseFacts } from '../../src/core/assessment/caseFacts';
-import type { RowFacts } from '../../src/core/answer/rowFacts';
+import type { CaseFacts } from '../../src/core/rules/assessment/caseFacts';
+import type { RowFacts } from '../../src/core/rules/answer/rowFacts';
 import type { Policy } from '../../src/core/guide/policy';
 import { count, entriesOf, flag, listOf } from '../../src/core/guide/shape';
-import { decideImpact } from '../../src/core/impact/decideImpact';
-import type { RiskFacts } from '../../src/core/impact/riskFacts';
-import { labelValid, type LabelFacts } from '../../src/core/requirement/labelValid';
-import type { RequirementContext } from '../../src/core/requirement/requirementOf';
+import { decideImpact } from '../../src/core/rules/impact/decideImpact';
+import type { RiskFacts } from '../../src/core/rules/impact/riskFacts';
+import { labelValid, type LabelFacts } from '../../src/core/rules/requirement/labelValid';
+import type { RequirementContext } from '../../src/core/rules/requirement/requirementOf';
 import { readDisposal } from './caseDisposal';
 import { readSheetRows } from './caseRows';
 import { namedSheets, onlyKeys, read, readCircumstances, readers, yesNo, type Entries } from './caseSchema';

@@ -1,11 +1,11 @@
-import { BLANK_ROW, type RowFacts } from '../../src/core/answer/rowFacts';
-import { outcomeOf } from '../../src/core/answer/outcomeOf';
+import { BLANK_ROW, type RowFacts } from '../../src/core/rules/answer/rowFacts';
+import { outcomeOf } from '../../src/core/rules/answer/outcomeOf';
 import { ITEMS, itemsOf } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
 import type { Policy } from '../../src/core/guide/policy';
 import { entriesOf, failAt } from '../../src/core/guide/shape';
-import type { SheetKey } from '../../src/core/guide/terms';
-import { requirementOf, type RequirementContext } from '../../src/core/requirement/requirementOf';
+import type { SheetKey } from '../../src/core/model/terms';
+import { requirementOf, type RequirementContext } from '../../src/core/rules/requirement/requirementOf';
 import { onlyKeys, read, readers, type Entries, type RowDefault } from './caseSchema';
 
 const ROW_KEYS = [

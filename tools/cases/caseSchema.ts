@@ -17,7 +17,7 @@ import {
   USES,
   USE_CASES,
   type SheetKey,
-} from '../../src/core/guide/terms';
+} from '../../src/core/model/terms';
 
 /** How the rows of a sheet are answered before `except` (cases file, meta.schema.default). */
 export const ROW_DEFAULTS = ['ok', 'requiredOnly', 'okNonExempt', 'requiredAtLow', 'blank'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { assessCase } from '../../src/core/assessment/assessCase';
-import type { Language } from '../../src/core/guide/language';
-import type { IsoDate } from '../../src/core/lifecycle/isoDate';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import type { Language } from '../../src/core/model/language';
+import type { IsoDate } from '../../src/core/model/isoDate';
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
 import { registerRow } from '../../src/core/register/registerRow';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';

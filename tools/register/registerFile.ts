@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { fillRegister, newRegister } from '../../src/workbook/file/register/fillRegister';
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
-import type { Language } from '../../src/core/guide/language';
+import type { Language } from '../../src/core/model/language';
 import { readInto } from './readInto';
 
 /**

@@ -1,6 +1,6 @@
 import data from './policy/answers.json';
 import { bilingual, either, flag, listOf, mapOf, objectOf, oneOf, recordOf, text } from './shape';
-import type { Bilingual } from './language';
+import type { Bilingual } from '../model/language';
 import {
   ANSWER_TYPES,
   CIRCUMSTANCES,
@@ -8,7 +8,7 @@ import {
   type AnswerType,
   type Circumstance,
   type Outcome,
-} from './terms';
+} from '../model/terms';
 
 /** What each answer of a kind means; 'any' = every answer that is not blank is complete. */
 export interface ChoiceSet {

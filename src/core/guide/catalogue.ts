@@ -1,7 +1,7 @@
 import type { CheckItem } from './item';
 import { readItems } from './readItems';
 import { GuideDataError } from './shape';
-import { SHEET_KEYS, type SheetKey } from './terms';
+import { SHEET_KEYS, type SheetKey } from '../model/terms';
 import disposal from './items/disposal.json';
 import inhouse from './items/inhouse.json';
 import operation from './items/operation.json';

@@ -1,6 +1,6 @@
 import { ITEMS } from './catalogue';
 import type { CheckItem } from './item';
-import type { Bilingual, Language } from './language';
+import type { Bilingual, Language } from '../model/language';
 import { bilingual, mapOf, GuideDataError } from './shape';
 import disposal from './guidance/disposal.json';
 import inhouse from './guidance/inhouse.json';

@@ -1,9 +1,9 @@
 import data from './policy/impact.json';
 import type { Reference } from './item';
-import type { Bilingual } from './language';
+import type { Bilingual } from '../model/language';
 import { reference } from './readItems';
 import { bilingual, listOf, nullable, objectOf, oneOf, recordOf, text } from './shape';
-import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from './terms';
+import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../model/terms';
 
 /** A business impact level with the criteria that describe it (guide 4.2.2). */
 export interface ImpactLevelText extends Bilingual {

@@ -1,5 +1,5 @@
 import type { DocumentKey } from './documents';
-import type { Bilingual } from './language';
+import type { Bilingual } from '../model/language';
 import type {
   AnswerType,
   Circumstance,
@@ -9,7 +9,7 @@ import type {
   RequirementLevel,
   SheetKey,
   Verification,
-} from './terms';
+} from '../model/terms';
 
 /** One permitted answer of an item: the key that rules use and the word that people pick. */
 export interface Choice extends Bilingual {

@@ -1,7 +1,7 @@
 import data from './policy/disposal.json';
 import techniqueData from './policy/techniques.json';
 import { bilingual, either, flag, listOf, objectOf, oneOf, recordOf, text, type Reader } from './shape';
-import type { Bilingual } from './language';
+import type { Bilingual } from '../model/language';
 
 /** Methods of sanitisation, weakest first: the index is the rank (guide 4.3.1(f), SP 800-88r1). */
 export const METHODS = ['none', 'clear', 'purge', 'destroy'] as const;

@@ -2,7 +2,14 @@ import { ITEMS } from './catalogue';
 import { CONFIDENTIALITIES, METHODS } from './media';
 import type { Policy } from './policy';
 import { count, entriesOf, failAt, flag, listOf, oneOf, text, type Reader } from './shape';
-import { CIRCUMSTANCES, IMPACT_LEVELS, REQUIREMENT_LEVELS, SHEET_KEYS, USES, USE_CASES } from './terms';
+import {
+  CIRCUMSTANCES,
+  IMPACT_LEVELS,
+  REQUIREMENT_LEVELS,
+  SHEET_KEYS,
+  USES,
+  USE_CASES,
+} from '../model/terms';
 
 type Merge = (base: unknown, change: unknown, at: string) => unknown;
 

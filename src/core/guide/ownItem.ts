@@ -1,35 +1,8 @@
 import { CATALOGUE } from './catalogue';
 import type { CheckItem, Choice } from './item';
-import type { Bilingual } from './language';
-import { REQUIREMENT_LEVELS, type ImpactLevel, type RequirementLevel, type SheetKey } from './terms';
-
-/** A text of a company, in one language or both. */
-export type CompanyText = Readonly<Partial<Bilingual>>;
-
-/** Kinds of answer that a company may ask for; their choices are those of the catalogue. */
-export const OWN_ANSWERS = [
-  'conformity',
-  'readiness',
-  'agreement',
-  'setting',
-  'upkeep',
-  'completion',
-  'yesno',
-  'text',
-] as const;
-
-/** A check item of the company itself (policy file: `ownItems`). */
-export interface OwnItem {
-  readonly id: string;
-  readonly sheet: SheetKey;
-  readonly requirement: CompanyText;
-  readonly guidance?: CompanyText;
-  readonly why?: CompanyText;
-  readonly answers: (typeof OWN_ANSWERS)[number];
-  readonly evidence: boolean;
-  readonly notApplicable: boolean;
-  readonly levels: Readonly<Record<ImpactLevel, 'required' | 'recommended' | 'notRequired'>>;
-}
+import type { Bilingual } from '../model/language';
+import type { CompanyText, OwnItem } from '../model/ownItem';
+import { REQUIREMENT_LEVELS, type RequirementLevel } from '../model/terms';
 
 const SECTION: Bilingual = { ja: '自社の項目', en: 'Company items' };
 const WHY: Bilingual = { ja: '自社の方針で定めた項目です。', en: 'An item of the company policy.' };

@@ -4,7 +4,7 @@ import { ANSWER_DATA } from './answerTerms';
 import { IMPACT_DATA, type ScenarioAnswer } from './impactTerms';
 import type { Reference } from './item';
 import { DISPOSAL_DATA, type Confidentiality, type Method } from './media';
-import type { OwnItem } from './ownItem';
+import type { OwnItem } from '../model/ownItem';
 import { reference } from './readItems';
 import { count, flag, listOf, objectOf, oneOf, recordOf } from './shape';
 import {
@@ -16,7 +16,7 @@ import {
   type SheetKey,
   type Use,
   type UseCase,
-} from './terms';
+} from '../model/terms';
 
 /** 影響度マトリックス: level of each use in each use case (guide 4.2.2). */
 export type ImpactMatrix = Readonly<Record<UseCase, Readonly<Record<Use, ImpactLevel>>>>;

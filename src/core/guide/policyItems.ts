@@ -1,8 +1,9 @@
 import { ITEMS, itemsOf } from './catalogue';
 import type { CheckItem } from './item';
-import { checkItemOf, type OwnItem } from './ownItem';
+import { checkItemOf } from './ownItem';
+import type { OwnItem } from '../model/ownItem';
 import type { Policy } from './policy';
-import type { SheetKey } from './terms';
+import type { SheetKey } from '../model/terms';
 
 /** A company's items as the rules treat them. */
 interface OwnIndex {

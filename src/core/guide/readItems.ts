@@ -22,7 +22,7 @@ import {
   SHEET_KEYS,
   VERIFICATIONS,
   type SheetKey,
-} from './terms';
+} from '../model/terms';
 
 const choice: Reader<Choice> = objectOf<Choice>({ key: text, ja: text, en: text });
 

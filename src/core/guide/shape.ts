@@ -1,4 +1,4 @@
-import { LANGUAGES, type Bilingual } from './language';
+import { LANGUAGES, type Bilingual } from '../model/language';
 
 /**
  * Readers for data files: each checks one value and fails loudly. Unknown means stop: a key or a value

@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { mailText } from './mailText';
 import { plainLine } from './plainLine';
 

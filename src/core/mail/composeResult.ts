@@ -1,5 +1,5 @@
-import type { VerdictKey } from '../assessment/assessment';
-import type { Language } from '../guide/language';
+import type { VerdictKey } from '../model/states';
+import type { Language } from '../model/language';
 import { textOf } from '../text/text';
 import { bodyOf, deviceInSubject, labelled, listBlock, sayIn, type Composed, type Say } from './mailBlocks';
 import type { MailTextKey } from './mailText';

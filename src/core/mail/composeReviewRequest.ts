@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlocks';
 import { format } from '../text/text';
 import { plainLine } from './plainLine';

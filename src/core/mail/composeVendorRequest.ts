@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { bodyOf, deviceInSubject, labelled, sayIn, type Composed } from './mailBlocks';
 import { plainLine } from './plainLine';
 

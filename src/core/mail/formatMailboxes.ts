@@ -1,7 +1,7 @@
 import { checkLine, checkName } from './checkText';
 import type { Mailbox } from './draft';
 import { encodeHeaderText, isPlain, quote } from './encodeWords';
-import { isMailAddress } from './mailAddress';
+import { isMailAddress } from '../model/mailAddress';
 import { MailError } from './mailError';
 
 /**

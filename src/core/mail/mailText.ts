@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import en from './texts.en.json';
 import ja from './texts.ja.json';
 

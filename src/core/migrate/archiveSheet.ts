@@ -1,10 +1,10 @@
-import type { CellValue } from '../assessment/reading';
-import { textOfCell } from '../assessment/cell';
-import type { Language } from '../guide/language';
-import type { SheetDescription } from '../template/description';
-import { heightOf } from '../template/rowHeight';
-import { SheetDraft } from '../template/sheetDraft';
-import { printOf } from '../template/sheets/print';
+import type { CellValue } from '../model/reading';
+import { textOfCell } from '../model/cell';
+import type { Language } from '../model/language';
+import type { SheetDescription } from '../sheets/description';
+import { heightOf } from '../sheets/rowHeight';
+import { SheetDraft } from '../sheets/sheetDraft';
+import { printOf } from '../sheets/case/print';
 import { MIGRATION_TEXT } from './migrationWords';
 
 /** Columns of 以前の項目 in their order. */

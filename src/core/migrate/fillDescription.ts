@@ -1,12 +1,12 @@
-import { a1 } from '../template/address';
-import { parseCell } from '../template/cellRange';
+import { a1 } from '../model/address';
+import { parseCell } from '../model/cellRange';
 import type {
   CellContent,
   CellDescription,
   RowDescription,
   WorkbookDescription,
-} from '../template/description';
-import type { StyleKey } from '../template/styles';
+} from '../sheets/description';
+import type { StyleKey } from '../sheets/styles';
 
 /** Values by sheet name and A1 address. */
 export type FilledCells = ReadonlyMap<string, ReadonlyMap<string, string | number>>;

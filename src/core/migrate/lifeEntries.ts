@@ -1,7 +1,7 @@
-import { isFilled } from '../assessment/cell';
-import type { CaseReading, CellValue } from '../assessment/reading';
-import { LIFE_FIELDS } from '../template/life/lifeFields';
-import { COMPUTED_MEDIA, LIFE_RANGES, MEDIA_COLUMNS, type LifeRange } from '../template/life/lifeRanges';
+import { isFilled } from '../model/cell';
+import type { CaseReading, CellValue } from '../model/reading';
+import { LIFE_FIELDS } from '../model/lifeFields';
+import { COMPUTED_MEDIA, LIFE_RANGES, MEDIA_COLUMNS, type LifeRange } from '../model/lifeRanges';
 
 /** A cell about the device's life that is filled in, by its defined name and its place below that. */
 interface LifeEntry {

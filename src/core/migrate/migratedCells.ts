@@ -1,6 +1,6 @@
-import { textOfCell } from '../assessment/cell';
-import type { CellValue } from '../assessment/reading';
-import { a1 } from '../template/address';
+import { textOfCell } from '../model/cell';
+import type { CellValue } from '../model/reading';
+import { a1 } from '../model/address';
 
 /** Collects what is written into the new workbook; blank cells are left as the template has them. */
 export class MigratedCells {

@@ -1,14 +1,14 @@
-import { answerKey } from '../answer/answerWords';
-import { textOfCell } from '../assessment/cell';
-import type { CaseReading, CellValue } from '../assessment/reading';
+import { answerKey } from '../rules/answer/answerWords';
+import { textOfCell } from '../model/cell';
+import type { CaseReading, CellValue } from '../model/reading';
 import type { CheckItem } from '../guide/item';
 import type { Policy } from '../guide/policy';
 import { itemsUnder } from '../guide/policyItems';
-import { isMirrored } from '../review/sealedLine';
-import { caseSheets } from '../template/caseTemplate';
-import type { RowField } from '../template/rowFields';
+import { isMirrored } from '../rules/sealedLine';
+import { caseSheets } from '../sheets/caseTemplate';
+import type { RowField } from '../model/rowFields';
 import { countLife, type LifeCounts } from './lifeEntries';
-import { TEMPLATE_VERSION } from '../template/templateVersion';
+import { TEMPLATE_VERSION } from '../sheets/templateVersion';
 
 /** A row of the older workbook, also one whose item today's catalogue no longer has. */
 export interface OldRow {

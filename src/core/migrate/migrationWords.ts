@@ -1,4 +1,4 @@
-import type { Bilingual } from '../guide/language';
+import type { Bilingual } from '../model/language';
 
 /** Words of 以前の項目, and of what a migration writes into the rows. */
 export const MIGRATION_TEXT = {

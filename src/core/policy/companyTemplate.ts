@@ -1,11 +1,11 @@
-import { RECORD_FIELDS } from '../assessment/reading';
-import type { Language } from '../guide/language';
-import type { Sector } from '../guide/terms';
-import { caseTemplate } from '../template/caseTemplate';
-import type { SheetDescription, WorkbookDescription } from '../template/description';
-import { CHANGE_FIRST_ROW } from '../template/sheets/policyLayout';
-import { policyOf } from './changes';
-import type { CompanyPolicyFile } from './companyPolicyFile';
+import { RECORD_FIELDS } from '../model/reading';
+import type { Language } from '../model/language';
+import type { Sector } from '../model/terms';
+import { caseTemplate } from '../sheets/caseTemplate';
+import type { SheetDescription, WorkbookDescription } from '../sheets/description';
+import { CHANGE_FIRST_ROW } from '../sheets/case/policyLayout';
+import { policyOf } from '../guide/policyChanges';
+import type { CompanyPolicyFile } from '../model/companyPolicyFile';
 import { policyXml } from './policyPart';
 import { policyStamp } from './splitPolicy';
 

@@ -1,8 +1,8 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { format } from '../text/text';
 import en from './faults.en.json';
 import ja from './faults.ja.json';
-import type { FaultCode, PolicyFault } from './policyFault';
+import type { FaultCode, PolicyFault } from '../model/policyFault';
 
 const WORDS: Readonly<Record<Language, typeof ja>> = { ja, en };
 

@@ -1,17 +1,17 @@
-import type { CaseReading, CellPlace, CellValue, RecordField } from '../assessment/reading';
-import { serialOfDate } from '../lifecycle/isoDate';
+import type { CaseReading, CellPlace, CellValue, RecordField } from '../model/reading';
+import { serialOfDate } from '../model/isoDate';
 import { textOf } from '../text/text';
 import { IMPACT_DATA } from '../guide/impactTerms';
 import type { Policy } from '../guide/policy';
 import { itemUnder } from '../guide/policyItems';
-import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../guide/terms';
-import { rangeEdit } from '../review/cellEdit';
-import { VERSION_LINES } from '../review/sealedLine';
-import { INTERVAL_COLUMNS } from '../template/life/lifeRanges';
-import { levelOf } from '../requirement/requirementOf';
-import { waiverText } from '../requirement/waiverText';
-import { policyOf, requirementKeyOf } from './changes';
-import type { CompanyPolicyFile } from './companyPolicyFile';
+import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../model/terms';
+import { rangeEdit } from '../model/cellEdit';
+import { VERSION_LINES } from '../rules/sealedLine';
+import { INTERVAL_COLUMNS } from '../model/lifeRanges';
+import { levelOf } from '../rules/requirement/requirementOf';
+import { waiverText } from '../rules/requirement/waiverText';
+import { policyOf, requirementKeyOf } from '../guide/policyChanges';
+import type { CompanyPolicyFile } from '../model/companyPolicyFile';
 import { policyStamp } from './splitPolicy';
 
 /** A cell of 方針 that has to be written, and what was read there before. */

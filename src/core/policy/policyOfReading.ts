@@ -1,9 +1,9 @@
-import { dateOfCell, textOfCell } from '../assessment/cell';
-import { readCompanyPolicy } from '../assessment/readCompanyPolicy';
-import type { CaseReading } from '../assessment/reading';
+import { dateOfCell, textOfCell } from '../model/cell';
+import { readCompanyPolicy } from '../rules/assessment/readCompanyPolicy';
+import type { CaseReading } from '../model/reading';
 import { DEFAULT_POLICY } from '../guide/policy';
-import { changesOf } from './changes';
-import { POLICY_FORMAT, type CompanyPolicyFile } from './companyPolicyFile';
+import { changesOf } from '../guide/policyChanges';
+import { POLICY_FORMAT, type CompanyPolicyFile } from '../model/companyPolicyFile';
 import { policyDigest } from './policyDigest';
 
 /** The company's policy as a workbook has it, cells included, as the document that is exported. */

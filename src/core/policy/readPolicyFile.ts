@@ -1,13 +1,14 @@
-import { dateOfText } from '../lifecycle/isoDate';
-import { isMailAddress } from '../mail/mailAddress';
+import type { PolicyReading } from '../model/policyReading';
+import { dateOfText } from '../model/isoDate';
+import { isMailAddress } from '../model/mailAddress';
 import { ITEMS } from '../guide/catalogue';
 import schemaFile from './company-policy.schema.json';
-import type { CompanyPolicyFile } from './companyPolicyFile';
+import type { CompanyPolicyFile } from '../model/companyPolicyFile';
 import { checkDocument } from './json/checkNode';
 import { plainOf, pointerTo, type JsonMember, type JsonNode } from './json/jsonNode';
 import { parseJson } from './json/parseJson';
 import type { SchemaFile } from './json/schema';
-import { PolicyFileFault, type FaultCode, type PolicyFault } from './policyFault';
+import { PolicyFileFault, type FaultCode, type PolicyFault } from '../model/policyFault';
 
 const SCHEMA = schemaFile as unknown as SchemaFile;
 /** A policy that changes every item takes about 60 kB. */
@@ -15,11 +16,6 @@ const LARGEST = 1_000_000;
 const MOST_FAULTS = 20;
 const PLACEHOLDERS: readonly string[] = ['{device}', '{level}', '{caseId}'];
 const START = { line: 1, column: 1 };
-
-/** A policy, or why it is none: the first faults in the order of the text. */
-export type PolicyReading =
-  | { readonly kind: 'policy'; readonly file: CompanyPolicyFile }
-  | { readonly kind: 'refused'; readonly faults: readonly PolicyFault[] };
 
 /** Reads a company policy. Nothing is guessed and nothing unknown is passed over: any fault refuses it. */
 export function readPolicyFile(text: string): PolicyReading {

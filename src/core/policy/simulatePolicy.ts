@@ -1,8 +1,9 @@
-import { assessUnder } from '../assessment/assessCase';
-import type { CaseAssessment, Requirement, VerdictKey } from '../assessment/assessment';
-import type { CaseReading } from '../assessment/reading';
+import { assessUnder } from '../rules/assessment/assessCase';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import type { Requirement, VerdictKey } from '../model/states';
+import type { CaseReading } from '../model/reading';
 import type { Policy } from '../guide/policy';
-import type { ImpactLevel, SheetKey } from '../guide/terms';
+import type { ImpactLevel, SheetKey } from '../model/terms';
 
 /** What one thing is before and after. */
 export interface Change<T> {

@@ -1,7 +1,7 @@
-import type { PolicyPlaces } from '../assessment/reading';
-import { changesOf, policyOf } from './changes';
-import type { CompanyPolicyFile, PolicyChanges } from './companyPolicyFile';
-import { cleared } from './differing';
+import type { PolicyPlaces } from '../model/reading';
+import { changesOf, policyOf } from '../guide/policyChanges';
+import type { CompanyPolicyFile, PolicyChanges } from '../model/companyPolicyFile';
+import { cleared } from '../guide/differing';
 import { policyDigest } from './policyDigest';
 import type { PolicyStamp } from './policyPart';
 import { writePolicyFile } from './writePolicyFile';

@@ -1,5 +1,6 @@
 import { readPolicyXml } from './policyPart';
-import { readPolicyFile, type PolicyReading } from './readPolicyFile';
+import { readPolicyFile } from './readPolicyFile';
+import type { PolicyReading } from '../model/policyReading';
 
 /** What a workbook keeps of its company's policy beside its cells. */
 export interface StoredPolicy {

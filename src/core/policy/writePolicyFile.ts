@@ -1,4 +1,4 @@
-import type { CompanyPolicyFile } from './companyPolicyFile';
+import type { CompanyPolicyFile } from '../model/companyPolicyFile';
 
 /** Name under which a policy is exported. */
 export function policyFileName({ version }: Pick<CompanyPolicyFile, 'version'>): string {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../lifecycle/isoDate';
+import type { IsoDate } from '../model/isoDate';
 import { caseKey } from './caseKey';
 import type { RegisterRow } from './registerRow';
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../guide/language';
+import type { Bilingual, Language } from '../model/language';
 import type { Rejection } from './collectRegister';
 
 /** Why a case that could be read is not written. */

@@ -1,5 +1,5 @@
-import { quoteSheet } from '../template/address';
-import { FIRST_RECORD_ROW } from '../template/register/registerColumns';
+import { quoteSheet } from '../model/address';
+import { FIRST_RECORD_ROW } from '../sheets/register/registerColumns';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from '../guide/language';
-import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
-import { FIGURES_ROW, FIRST_IMPORT_LINE, IMPORT_COLUMNS } from '../template/register/importSheet';
+import type { Bilingual, Language } from '../model/language';
+import { serialOfDate, type IsoDate } from '../model/isoDate';
+import { FIGURES_ROW, FIRST_IMPORT_LINE, IMPORT_COLUMNS } from '../sheets/register/importSheet';
 import { isConflict, type RegisterCollector } from './collectRegister';
 import { FATE_WORDS, rejectionText } from './fateText';
 import type { ImportPlace, RowEdit } from './registerPlace';

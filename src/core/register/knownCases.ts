@@ -1,6 +1,6 @@
-import { dateOfCell, textOfCell } from '../assessment/cell';
-import type { CellValue } from '../assessment/reading';
-import type { FilledField, RegisterField } from '../template/register/registerColumns';
+import { dateOfCell, textOfCell } from '../model/cell';
+import type { CellValue } from '../model/reading';
+import type { FilledField, RegisterField } from '../sheets/register/registerColumns';
 import type { KnownCase } from './collectRegister';
 import type { RegisterPlace, RegisterRecord } from './registerPlace';
 import type { RegisterRow } from './registerRow';

@@ -1,4 +1,4 @@
-import { textOfCell } from '../assessment/cell';
+import { textOfCell } from '../model/cell';
 import { caseKey } from './caseKey';
 import type { RegisterPlace, RowEdit } from './registerPlace';
 import type { RegisterRow } from './registerRow';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../assessment/reading';
-import type { Language } from '../guide/language';
-import type { RegisterField } from '../template/register/registerColumns';
+import type { CellValue } from '../model/reading';
+import type { Language } from '../model/language';
+import type { RegisterField } from '../sheets/register/registerColumns';
 
 /** One case of a register as its cells have it. */
 export interface RegisterRecord {

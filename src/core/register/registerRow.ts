@@ -1,12 +1,13 @@
-import type { CaseAssessment, VerdictKey } from '../assessment/assessment';
-import { dateOfCell, textOfCell } from '../assessment/cell';
-import type { CaseReading, CellValue } from '../assessment/reading';
-import type { ImpactLevel, Sector } from '../guide/terms';
-import type { IsoDate } from '../lifecycle/isoDate';
-import { phaseReached } from '../lifecycle/phaseReached';
-import type { NextPhase } from '../lifecycle/phases';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import type { VerdictKey } from '../model/states';
+import { dateOfCell, textOfCell } from '../model/cell';
+import type { CaseReading, CellValue } from '../model/reading';
+import type { ImpactLevel, Sector } from '../model/terms';
+import type { IsoDate } from '../model/isoDate';
+import { phaseReached } from '../rules/lifecycle/phaseReached';
+import type { NextPhase } from '../guide/phases';
 import { decisionOf } from '../review/reviewProblems';
-import type { CoverField } from '../template/coverFields';
+import type { CoverField } from '../model/coverFields';
 
 /** One case as the register keeps it: keys and ISO dates, so that other programs need no words. */
 export interface RegisterRow {

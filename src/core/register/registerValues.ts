@@ -1,9 +1,9 @@
-import type { Language } from '../guide/language';
-import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
-import type { NextPhase } from '../lifecycle/phases';
-import { cellWords } from '../template/cellWords';
-import { phaseWords, type PhaseWords } from '../template/phaseWords';
-import type { FilledField } from '../template/register/registerColumns';
+import type { Language } from '../model/language';
+import { serialOfDate, type IsoDate } from '../model/isoDate';
+import type { NextPhase } from '../guide/phases';
+import { cellWords } from '../sheets/cellWords';
+import { phaseWords, type PhaseWords } from '../sheets/phaseWords';
+import type { FilledField } from '../sheets/register/registerColumns';
 import type { RegisterRow } from './registerRow';
 
 /** What the cells of one case hold on 台帳: words, and dates as serial numbers. */

@@ -1,4 +1,4 @@
-import type { CaseReading } from '../assessment/reading';
+import type { CaseReading } from '../model/reading';
 import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
 import { roleOf, type ValueRole } from './role';
 import { takeSnapshot } from './snapshot';

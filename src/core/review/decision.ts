@@ -1,11 +1,11 @@
-import { INTAKE_SHEETS } from '../assessment/decideCase';
-import type { VerdictKey } from '../assessment/assessment';
-import type { CaseReading, CellValue } from '../assessment/reading';
-import type { SheetKey } from '../guide/terms';
-import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
-import type { CoverField } from '../template/coverFields';
+import { INTAKE_SHEETS } from '../rules/assessment/decideCase';
+import type { VerdictKey } from '../model/states';
+import type { CaseReading, CellValue } from '../model/reading';
+import type { SheetKey } from '../model/terms';
+import { serialOfDate, type IsoDate } from '../model/isoDate';
+import type { CoverField } from '../model/coverFields';
 import { textOf } from '../text/text';
-import type { CellEdit } from './cellEdit';
+import type { CellEdit } from '../model/cellEdit';
 
 /** What a person at HQ decided. */
 export interface ReviewDecision {

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../assessment/reading';
+import type { CellPlace } from '../model/reading';
 
 /** Something in a file that tells of people or machines and not of the case. */
 export interface MetadataFact {

@@ -1,5 +1,5 @@
 import { entryKey, type SnapshotValue } from './snapshot';
-import { fieldsOf } from './sealedLine';
+import { fieldsOf } from '../rules/sealedLine';
 import { packHistory, unpackHistory, type SnapshotHistory, type StoredSnapshot } from './snapshotHistory';
 
 /** Namespace of the custom XML part, by which Excel and a file find it. */

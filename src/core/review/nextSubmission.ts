@@ -1,6 +1,6 @@
-import type { CaseReading } from '../assessment/reading';
-import type { IsoDate } from '../lifecycle/isoDate';
-import type { CellEdit } from './cellEdit';
+import type { CaseReading } from '../model/reading';
+import type { IsoDate } from '../model/isoDate';
+import type { CellEdit } from '../model/cellEdit';
 import { digestSnapshot, type Digest } from './digest';
 import { takeSnapshot, type CaseSnapshot } from './snapshot';
 import { lastOf, logEdits, readLog, type LogEntry, type LogKind } from './submissionLog';

@@ -1,13 +1,13 @@
-import type { CaseAssessment } from '../assessment/assessment';
-import { errorOf, isFilled } from '../assessment/cell';
-import type { CaseReading, CellPlace } from '../assessment/reading';
-import { CONSISTENCY_CHECKS } from '../consistency/checks';
-import type { SheetKey } from '../guide/terms';
-import { phaseReached } from '../lifecycle/phaseReached';
-import { openSheets } from '../lifecycle/phases';
-import { isMailAddress } from '../mail/mailAddress';
-import { COVER_FIELDS } from '../template/coverFields';
-import { ROW_COLUMNS } from '../template/rowFields';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import { errorOf, isFilled } from '../model/cell';
+import type { CaseReading, CellPlace } from '../model/reading';
+import { CONSISTENCY_CHECKS } from '../guide/checks';
+import type { SheetKey } from '../model/terms';
+import { phaseReached } from '../rules/lifecycle/phaseReached';
+import { openSheets } from '../guide/phases';
+import { isMailAddress } from '../model/mailAddress';
+import { COVER_FIELDS } from '../model/coverFields';
+import { ROW_COLUMNS } from '../model/rowFields';
 import type { FileFacts } from './fileFacts';
 import type { ReviewTextCode } from './reviewText';
 

@@ -1,9 +1,10 @@
-import type { CaseAssessment, VerdictKey } from '../assessment/assessment';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import type { VerdictKey } from '../model/states';
 import { ITEMS } from '../guide/catalogue';
 import { PEOPLE } from '../guide/notes/people';
-import { missingForBcp } from '../lifecycle/bcpGate';
-import { atLeastAsStrict } from '../verdict/sheetVerdict';
-import type { Language } from '../guide/language';
+import { missingForBcp } from '../rules/lifecycle/bcpGate';
+import { atLeastAsStrict } from '../rules/verdict/sheetVerdict';
+import type { Language } from '../model/language';
 
 /** What the rules make of a case, for a person to decide on. */
 export interface ProposedDecision {

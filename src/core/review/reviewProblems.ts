@@ -1,10 +1,11 @@
-import type { CaseAssessment, RowAssessment, VerdictKey } from '../assessment/assessment';
-import { errorOf, isFilled, textOfCell } from '../assessment/cell';
-import type { CaseReading, CellPlace, RowReading } from '../assessment/reading';
-import { BCP_ITEMS } from '../lifecycle/bcpGate';
-import type { CoverField } from '../template/coverFields';
+import type { CaseAssessment, RowAssessment } from '../rules/assessment/assessment';
+import type { VerdictKey } from '../model/states';
+import { errorOf, isFilled, textOfCell } from '../model/cell';
+import type { CaseReading, CellPlace, RowReading } from '../model/reading';
+import { BCP_ITEMS } from '../rules/lifecycle/bcpGate';
+import type { CoverField } from '../model/coverFields';
 import { VERDICT_WORDS } from '../text/vocabularies';
-import { recognise } from '../text/vocabulary';
+import { recognise } from '../model/vocabulary';
 import { isApproval } from './decision';
 import { proposeDecision } from './proposeDecision';
 import { hqCheckOf } from './returnedRows';

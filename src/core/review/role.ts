@@ -1,6 +1,6 @@
-import { COVER_FIELDS } from '../template/coverFields';
-import { ROW_COLUMNS } from '../template/rowFields';
-import type { LineKey } from './sealedLine';
+import { COVER_FIELDS } from '../model/coverFields';
+import { ROW_COLUMNS } from '../model/rowFields';
+import type { LineKey } from '../rules/sealedLine';
 
 /** Who a value belongs to; nobody but HQ changes the policy. */
 export type ValueRole = 'applicant' | 'reviewer' | 'policy';

@@ -1,12 +1,12 @@
-import { isFilled } from '../assessment/cell';
-import type { CaseReading, RangeReading } from '../assessment/reading';
-import { serialOfDate } from '../lifecycle/isoDate';
-import { rangeEdit, type CellEdit } from './cellEdit';
+import { isFilled } from '../model/cell';
+import type { CaseReading, RangeReading } from '../model/reading';
+import { serialOfDate } from '../model/isoDate';
+import { rangeEdit, type CellEdit } from '../model/cellEdit';
 import { decisionEdits, isApproval, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
 import { digestSnapshot, type Digest } from './digest';
 import { recordAnswer } from './nextSubmission';
-import { MOST_FIELDS, SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from './recordLayout';
-import { coverLine, fieldsOf, type LineKey } from './sealedLine';
+import { MOST_FIELDS, SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
+import { coverLine, fieldsOf, type LineKey } from '../rules/sealedLine';
 import { entryKey, takeSnapshot, type CaseSnapshot } from './snapshot';
 
 /** Edits that decide and seal, or why the workbook cannot be sealed. */

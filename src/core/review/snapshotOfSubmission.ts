@@ -1,4 +1,4 @@
-import type { CaseReading } from '../assessment/reading';
+import type { CaseReading } from '../model/reading';
 import type { CaseSnapshot } from './snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
 import { readLog } from './submissionLog';

@@ -1,10 +1,10 @@
-import { dateOfCell, textOfCell } from '../assessment/cell';
-import type { CaseReading, RangeReading } from '../assessment/reading';
-import type { Language } from '../guide/language';
-import { serialOfDate, type IsoDate } from '../lifecycle/isoDate';
-import { recognise, vocabularyOf, type Vocabulary } from '../text/vocabulary';
-import { rangeEdit, type CellEdit } from './cellEdit';
-import { LOG_COLUMNS, LOG_LINES } from './recordLayout';
+import { dateOfCell, textOfCell } from '../model/cell';
+import type { CaseReading, RangeReading } from '../model/reading';
+import type { Language } from '../model/language';
+import { serialOfDate, type IsoDate } from '../model/isoDate';
+import { recognise, vocabularyOf, type Vocabulary } from '../model/vocabulary';
+import { rangeEdit, type CellEdit } from '../model/cellEdit';
+import { LOG_COLUMNS, LOG_LINES } from '../model/recordLayout';
 
 /** 提出, 差戻し, 判定. */
 export type LogKind = 'submission' | 'return' | 'decision';

@@ -1,9 +1,9 @@
-import type { CaseReading, CellPlace } from '../assessment/reading';
-import type { IsoDate } from '../lifecycle/isoDate';
+import type { CaseReading, CellPlace } from '../model/reading';
+import type { IsoDate } from '../model/isoDate';
 import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
 import { digestSnapshot, type Digest } from './digest';
 import { readSeal } from './readSeal';
-import { lineReader } from './sealedLine';
+import { lineReader } from '../rules/sealedLine';
 import { takeSnapshot } from './snapshot';
 
 /** A sealed value that is another one by now, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { format, textOf } from './text';
 
 /** A native formula holds no longer text literal than 255 characters, so a list is cut before that. */

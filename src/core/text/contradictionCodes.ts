@@ -1,4 +1,4 @@
-import { CONSISTENCY_CHECKS } from '../consistency/checks';
+import { CONSISTENCY_CHECKS } from '../guide/checks';
 
 /** Contradictions that a case workbook can show; C10 needs a list of media, which it does not hold. */
 export const CONTRADICTION_CODES = [

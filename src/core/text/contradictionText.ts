@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../guide/language';
+import type { Bilingual, Language } from '../model/language';
 import { contradictionId, type ContradictionCode } from './contradictionCodes';
 import { format } from './text';
 

@@ -1,6 +1,6 @@
 import { IMPACT_DATA } from '../guide/impactTerms';
-import type { Language } from '../guide/language';
-import type { ImpactLevel } from '../guide/terms';
+import type { Language } from '../model/language';
+import type { ImpactLevel } from '../model/terms';
 import { format, textOf } from './text';
 
 /** 評価基準 of a level as one text, one criterion a line (guide 4.2.2). */

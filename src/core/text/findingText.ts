@@ -1,5 +1,5 @@
-import type { Finding } from '../assessment/assessment';
-import type { Language } from '../guide/language';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/language';
 import en from './findings/en.json';
 import ja from './findings/ja.json';
 import { format } from './text';

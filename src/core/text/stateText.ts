@@ -1,6 +1,6 @@
-import type { RowStateKey } from '../assessment/assessment';
+import type { RowStateKey } from '../model/states';
 import type { CheckItem } from '../guide/item';
-import type { Language } from '../guide/language';
+import type { Language } from '../model/language';
 import { allowedText } from './allowedText';
 import { format, textOf, type Words } from './text';
 

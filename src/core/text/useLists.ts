@@ -1,8 +1,8 @@
 import { IMPACT_DATA } from '../guide/impactTerms';
-import { LANGUAGES, type Language } from '../guide/language';
-import { USES, type Use } from '../guide/terms';
+import { LANGUAGES, type Language } from '../model/language';
+import { USES, type Use } from '../model/terms';
 import { textOf } from './text';
-import type { Recognised } from './vocabulary';
+import type { Recognised } from '../model/vocabulary';
 
 /** Every non-empty combination of the uses, single ones first. */
 const COMBINATIONS: readonly (readonly Use[])[] = Array.from({ length: 2 ** USES.length - 1 }, (_, index) =>

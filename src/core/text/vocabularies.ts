@@ -7,10 +7,10 @@ import {
   type SheetKey,
   type Use,
   type UseCase,
-} from '../guide/terms';
-import type { Requirement, RowStateKey, VerdictKey } from '../assessment/assessment';
+} from '../model/terms';
+import type { Requirement, RowStateKey, VerdictKey } from '../model/states';
 import { textOf } from './text';
-import { vocabularyOf, type Vocabulary, type Word } from './vocabulary';
+import { vocabularyOf, type Vocabulary, type Word } from '../model/vocabulary';
 
 const ja = textOf('ja');
 const en = textOf('en');

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../core/template/description';
+import type { WorkbookDescription } from '../../core/sheets/description';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { CreationState, PaneState } from '../store/paneState';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/assessment/reading';
+import type { CellPlace } from '../../core/model/reading';
 import type { WorkbookError, WorkbookPort } from '../../workbook/port';
 import { asWorkbookError } from './toNotice';
 

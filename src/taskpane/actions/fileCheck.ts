@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseReading } from '../../core/model/reading';
 import type { SendTools } from '../sending/sendOrder';
 import type { Store } from '../store/createStore';
 import type { FileCheck, FileLook, PaneState } from '../store/paneState';

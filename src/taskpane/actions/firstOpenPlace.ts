@@ -1,7 +1,7 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import { answerPlace } from '../../core/assessment/answerPlace';
-import type { CaseReading, CellPlace } from '../../core/assessment/reading';
-import type { SheetKey } from '../../core/guide/terms';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import { answerPlace } from '../../core/rules/assessment/answerPlace';
+import type { CaseReading, CellPlace } from '../../core/model/reading';
+import type { SheetKey } from '../../core/model/terms';
 import { isOpenRow } from '../review/openRow';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/assessment/reading';
+import type { CellPlace } from '../../core/model/reading';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { PaneState } from '../store/paneState';

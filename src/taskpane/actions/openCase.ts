@@ -1,5 +1,5 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../core/model/reading';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { PaneState, WorkbookState } from '../store/paneState';

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../core/assessment/reading';
-import type { SheetKey } from '../../core/guide/terms';
+import type { CellPlace } from '../../core/model/reading';
+import type { SheetKey } from '../../core/model/terms';
 import type { Digest } from '../../core/review/digest';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';

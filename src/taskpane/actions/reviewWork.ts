@@ -1,5 +1,5 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../core/model/reading';
 import type { Composed } from '../../core/mail/mailBlocks';
 import { answerProblems } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';

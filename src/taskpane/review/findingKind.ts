@@ -1,5 +1,6 @@
-import type { CaseAssessment, Finding } from '../../core/assessment/assessment';
-import { CONSISTENCY_CHECKS } from '../../core/consistency/checks';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { Finding } from '../../core/model/finding';
+import { CONSISTENCY_CHECKS } from '../../core/guide/checks';
 import type { FindingFilter } from '../store/paneState';
 
 const CONTRADICTIONS: ReadonlySet<string> = new Set(CONSISTENCY_CHECKS.map(({ code }) => code));

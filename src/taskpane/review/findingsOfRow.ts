@@ -1,5 +1,6 @@
-import type { CaseAssessment, Finding } from '../../core/assessment/assessment';
-import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { Finding } from '../../core/model/finding';
+import type { CaseReading, CellPlace } from '../../core/model/reading';
 
 /** A finding with its number in the whole list. */
 interface Numbered {

@@ -1,11 +1,11 @@
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseReading } from '../../core/model/reading';
 import type { CheckItem } from '../../core/guide/item';
-import type { Language } from '../../core/guide/language';
-import type { ImpactLevel, RequirementLevel } from '../../core/guide/terms';
-import { REQUIREMENT_AT } from '../../core/requirement/requirementOf';
+import type { Language } from '../../core/model/language';
+import type { ImpactLevel, RequirementLevel } from '../../core/model/terms';
+import { REQUIREMENT_AT } from '../../core/rules/requirement/requirementOf';
 import { textOf } from '../../core/text/text';
 import { REQUIREMENT_LEVEL_WORDS } from '../../core/text/vocabularies';
-import { recognise } from '../../core/text/vocabulary';
+import { recognise } from '../../core/model/vocabulary';
 import { cellText } from './cellText';
 
 /** 要否 of an item at each level, in words. */

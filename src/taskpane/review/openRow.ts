@@ -1,6 +1,7 @@
-import type { CaseAssessment, RowAssessment, RowStateKey } from '../../core/assessment/assessment';
-import { answerPlace } from '../../core/assessment/answerPlace';
-import type { CaseReading, CellPlace } from '../../core/assessment/reading';
+import type { CaseAssessment, RowAssessment } from '../../core/rules/assessment/assessment';
+import type { RowStateKey } from '../../core/model/states';
+import { answerPlace } from '../../core/rules/assessment/answerPlace';
+import type { CaseReading, CellPlace } from '../../core/model/reading';
 import { openCaseSheets } from './openCaseSheets';
 
 const OPEN: ReadonlySet<RowStateKey> = new Set(['unanswered', 'unmet', 'incomplete']);

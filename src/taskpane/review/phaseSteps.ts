@@ -1,6 +1,6 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import { sheetsOfPhase, type PhaseKey } from '../../core/lifecycle/phases';
-import { phaseReached } from '../../core/lifecycle/phaseReached';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import { sheetsOfPhase, type PhaseKey } from '../../core/guide/phases';
+import { phaseReached } from '../../core/rules/lifecycle/phaseReached';
 import { isOpenRow } from './openRow';
 
 /** The five phases of a device's life; introduction holds two steps of the policy (guide 4.2.1). */

@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../core/mail/mailAddress';
+import { isMailAddress } from '../../core/model/mailAddress';
 
 /** The recipients field, read. */
 export interface Recipients {

@@ -1,8 +1,9 @@
-import type { CaseAssessment, RowStateKey } from '../../core/assessment/assessment';
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { RowStateKey } from '../../core/model/states';
+import type { CaseReading } from '../../core/model/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
-import type { Language } from '../../core/guide/language';
-import type { ImpactLevel } from '../../core/guide/terms';
+import type { Language } from '../../core/model/language';
+import type { ImpactLevel } from '../../core/model/terms';
 import { attachmentName } from '../../core/mail/attachmentName';
 import type { LevelReason, OpenCondition, ReviewSummary } from '../../core/mail/reviewSummary';
 import type { PreSendCheck } from '../../core/review/preSendCheck';

@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseReading } from '../../core/model/reading';
 import { nextSubmission } from '../../core/review/nextSubmission';
 import type { LookAtFile } from '../actions/fileCheck';
 import type { FileLook } from '../store/paneState';

@@ -1,7 +1,7 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
-import type { IsoDate } from '../../core/lifecycle/isoDate';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
+import type { IsoDate } from '../../core/model/isoDate';
 import type { Digest } from '../../core/review/digest';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { MailService } from '../../mail/mailServices';

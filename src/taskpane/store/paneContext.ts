@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../../core/guide/language';
+import type { Language } from '../../core/model/language';
 import type { PaneActions } from '../actions/paneActions';
 import { paneText, type PaneWords } from '../text/paneText';
 import type { Store } from './createStore';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../core/guide/language';
+import { LANGUAGES } from '../../core/model/language';
 import { FINDING_FILTERS, HINT_KEYS, PANE_VIEWS, type PaneState, type Remembered } from './paneState';
 import type { SafeStorage } from './safeStorage';
 

@@ -1,8 +1,8 @@
-import type { CaseAssessment } from '../../core/assessment/assessment';
-import type { CaseReading, CellPlace, Unplaced } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
+import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import type { CaseReading, CellPlace, Unplaced } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
 import type { Policy } from '../../core/guide/policy';
-import type { PolicyRecord } from '../../core/policy/companyPolicyFile';
+import type { PolicyRecord } from '../../core/model/companyPolicyFile';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 import type { Sent, SendWay } from '../sending/sendOrder';

@@ -1,8 +1,8 @@
-import type { VerdictKey } from '../../core/assessment/assessment';
-import type { CellPlace } from '../../core/assessment/reading';
-import type { IsoDate } from '../../core/lifecycle/isoDate';
+import type { VerdictKey } from '../../core/model/states';
+import type { CellPlace } from '../../core/model/reading';
+import type { IsoDate } from '../../core/model/isoDate';
 import type { HistoryReading } from '../../core/review/historyXml';
-import type { LineKey } from '../../core/review/sealedLine';
+import type { LineKey } from '../../core/rules/sealedLine';
 import type { SendWay } from '../sending/sendOrder';
 
 /** Who looks at the case: the department that fills it in, or HQ. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/guide/language';
+import type { Language } from '../../core/model/language';
 import en from './pane.en.json';
 import ja from './pane.ja.json';
 

@@ -1,9 +1,9 @@
-import type { RowReading, Unplaced } from '../../core/assessment/reading';
+import type { RowReading, Unplaced } from '../../core/model/reading';
 import type { CheckItem } from '../../core/guide/item';
-import type { OwnItem } from '../../core/guide/ownItem';
+import type { OwnItem } from '../../core/model/ownItem';
 import { itemUnder } from '../../core/guide/policyItems';
-import { a1 } from '../../core/template/address';
-import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
+import { a1 } from '../../core/model/address';
+import { ROW_COLUMNS, type RowField } from '../../core/model/rowFields';
 import { comparable } from './comparable';
 import { findHeadings, type Headings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/assessment/reading';
+import type { CellValue } from '../../core/model/reading';
 
 /** A text without what people change by accident: width of characters, case and spaces. */
 export function comparable(value: CellValue): string {

@@ -1,8 +1,8 @@
-import type { CaseReading, CellPlace, CellValue, Unplaced } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
-import { a1 } from '../../core/template/address';
-import { COVER_FIELDS, type CoverField } from '../../core/template/coverFields';
-import { REVIEW_PLACES } from '../../core/template/sheets/coverLayout';
+import type { CaseReading, CellPlace, CellValue, Unplaced } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
+import { a1 } from '../../core/model/address';
+import { COVER_FIELDS, type CoverField } from '../../core/model/coverFields';
+import { REVIEW_PLACES } from '../../core/sheets/case/coverLayout';
 import { missingFields } from './missingFields';
 import type { TargetOf } from './nameTargets';
 import { valueAt, type SheetCells } from './snapshot';

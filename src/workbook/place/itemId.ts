@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/assessment/reading';
+import type { CellValue } from '../../core/model/reading';
 
 /** An item id as the catalogue writes it; '' for a blank cell. What is no text is no id of ours, but shown. */
 export function itemIdOf(value: CellValue): string {

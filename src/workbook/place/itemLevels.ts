@@ -1,9 +1,9 @@
-import type { CaseReading, CellPlace, CellValue, PolicyPlaces } from '../../core/assessment/reading';
+import type { CaseReading, CellPlace, CellValue, PolicyPlaces } from '../../core/model/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../core/guide/terms';
-import { a1 } from '../../core/template/address';
-import { ROW_COLUMNS } from '../../core/template/rowFields';
-import { POLICY_WORDS } from '../../core/template/policyWords';
+import { IMPACT_LEVELS, type ImpactLevel } from '../../core/model/terms';
+import { a1 } from '../../core/model/address';
+import { ROW_COLUMNS } from '../../core/model/rowFields';
+import { POLICY_WORDS } from '../../core/sheets/policyWords';
 import { comparable } from './comparable';
 import { findHeadings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../../core/guide/language';
-import { COVER_FIELDS } from '../../core/template/coverFields';
+import { LANGUAGES, type Language } from '../../core/model/language';
+import { COVER_FIELDS } from '../../core/model/coverFields';
 import type { NameFormula } from './snapshot';
 
 /**

@@ -1,8 +1,8 @@
-import type { LifeReading, PlacedValue } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
-import { a1 } from '../../core/template/address';
-import { LIFE_FIELDS, type LifeField } from '../../core/template/life/lifeFields';
-import { LIFE_RANGES, ROUND_LINES, type LifeRange } from '../../core/template/life/lifeRanges';
+import type { LifeReading, PlacedValue } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
+import { a1 } from '../../core/model/address';
+import { LIFE_FIELDS, type LifeField } from '../../core/model/lifeFields';
+import { LIFE_RANGES, ROUND_LINES, type LifeRange } from '../../core/model/lifeRanges';
 import type { TargetOf } from './nameTargets';
 import { readRange } from './record';
 import { valueAt } from './snapshot';

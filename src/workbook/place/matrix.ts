@@ -1,7 +1,7 @@
-import type { CellPlace, CellValue } from '../../core/assessment/reading';
+import type { CellPlace, CellValue } from '../../core/model/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
-import { USES, USE_CASES } from '../../core/guide/terms';
-import { a1 } from '../../core/template/address';
+import { USES, USE_CASES } from '../../core/model/terms';
+import { a1 } from '../../core/model/address';
 import { comparable } from './comparable';
 import type { NameTarget } from './nameTargets';
 import { valueAt } from './snapshot';

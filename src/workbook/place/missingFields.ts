@@ -1,6 +1,6 @@
-import type { Unplaced } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
-import { SHEET_NAMES, type OtherSheetKey } from '../../core/template/sheetNames';
+import type { Unplaced } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
+import { SHEET_NAMES, type OtherSheetKey } from '../../core/model/sheetNames';
 import type { SheetCells } from './snapshot';
 
 /** A named field of a sheet. */

@@ -1,9 +1,9 @@
-import type { RowReading, Unplaced } from '../../core/assessment/reading';
+import type { RowReading, Unplaced } from '../../core/model/reading';
 import { ITEMS, itemsOf } from '../../core/guide/catalogue';
-import type { OwnItem } from '../../core/guide/ownItem';
-import type { Language } from '../../core/guide/language';
-import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/guide/terms';
-import { SHEET_NAMES } from '../../core/template/sheetNames';
+import type { OwnItem } from '../../core/model/ownItem';
+import type { Language } from '../../core/model/language';
+import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/model/terms';
+import { SHEET_NAMES } from '../../core/model/sheetNames';
 
 /**
  * PA or FA by the risk sheet that the workbook has; where that sheet was deleted, by the ids that 方針 lists.

@@ -1,9 +1,9 @@
-import type { CaseReading } from '../../core/assessment/reading';
+import type { CaseReading } from '../../core/model/reading';
 import { FIRST_ARCHIVE_ROW, ARCHIVE_COLUMNS } from '../../core/migrate/archiveSheet';
 import type { OldCase, OldRow } from '../../core/migrate/migrationPlan';
 import { MIGRATION_TEXT } from '../../core/migrate/migrationWords';
-import { parseCell } from '../../core/template/cellRange';
-import { ROW_COLUMNS, type RowField } from '../../core/template/rowFields';
+import { parseCell } from '../../core/model/cellRange';
+import { ROW_COLUMNS, type RowField } from '../../core/model/rowFields';
 import { checkHeadings } from './checkRows';
 import { valueAt, type SheetCells } from './snapshot';
 

@@ -1,5 +1,5 @@
-import type { CaseReading, Unplaced } from '../../core/assessment/reading';
-import { caseNames } from '../../core/template/caseNames';
+import type { CaseReading, Unplaced } from '../../core/model/reading';
+import { caseNames } from '../../core/sheets/caseNames';
 import { storedOwnItems } from '../../core/policy/storedOwnItems';
 import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';

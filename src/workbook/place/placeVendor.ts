@@ -1,6 +1,6 @@
-import type { OwnItem } from '../../core/guide/ownItem';
+import type { OwnItem } from '../../core/model/ownItem';
 import type { VendorReading } from '../../core/review/vendor/vendorReading';
-import { COVER_FIELDS } from '../../core/template/coverFields';
+import { COVER_FIELDS } from '../../core/model/coverFields';
 import { placeCheckRows } from './checkRows';
 import { languageOf } from './language';
 import { nameTargets } from './nameTargets';

@@ -1,11 +1,6 @@
-import {
-  RECORD_FIELDS,
-  type CellPlace,
-  type CellValue,
-  type RecordField,
-} from '../../core/assessment/reading';
-import { a1 } from '../../core/template/address';
-import { POLICY_WORDS } from '../../core/template/policyWords';
+import { RECORD_FIELDS, type CellPlace, type CellValue, type RecordField } from '../../core/model/reading';
+import { a1 } from '../../core/model/address';
+import { POLICY_WORDS } from '../../core/sheets/policyWords';
 import { comparable } from './comparable';
 import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './snapshot';

@@ -1,6 +1,6 @@
-import type { RangeReading, RecordReading } from '../../core/assessment/reading';
-import type { Language } from '../../core/guide/language';
-import { RECORD_NAMES } from '../../core/review/recordLayout';
+import type { RangeReading, RecordReading } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
+import { RECORD_NAMES } from '../../core/model/recordLayout';
 import type { NameTarget, TargetOf } from './nameTargets';
 import { valueAt } from './snapshot';
 

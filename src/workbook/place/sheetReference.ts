@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from '../../core/template/cellRange';
+import { parseRange, type CellRange } from '../../core/model/cellRange';
 
 /** A range on a named sheet, as a defined name holds it. */
 export interface SheetReference extends CellRange {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { a1 } from '../../../src/core/template/address';
+import { a1 } from '../../../src/core/model/address';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import type { RawSheet } from '../../../src/workbook/file/read/rawWorkbook';
 import { readWorkbook } from '../../../src/workbook/file/read/readWorkbook';

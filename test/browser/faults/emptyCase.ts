@@ -1,4 +1,4 @@
-import { caseTemplate } from '../../../src/core/template/caseTemplate';
+import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 
 /** The template of a case, as it is shipped. */

@@ -1,8 +1,8 @@
 import { CATALOGUE, ITEMS, itemsOf } from '../../../src/core/guide/catalogue';
-import { BCP_ITEMS } from '../../../src/core/lifecycle/bcpGate';
-import { BCP_FOR_HIGH, openSheets, PHASES, sheetsOfPhase } from '../../../src/core/lifecycle/phases';
+import { BCP_ITEMS } from '../../../src/core/rules/lifecycle/bcpGate';
+import { BCP_FOR_HIGH, openSheets, PHASES, sheetsOfPhase } from '../../../src/core/guide/phases';
 import { documentOf, SOURCES } from '../../../src/core/guide/sources';
-import { CONSISTENCY_CHECKS } from '../../../src/core/consistency/checks';
+import { CONSISTENCY_CHECKS } from '../../../src/core/guide/checks';
 import { isFindingCode } from '../../../src/core/text/findingText';
 
 describe('catalogue', () => {

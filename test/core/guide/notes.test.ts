@@ -9,7 +9,7 @@ import { SELF_DECLARATION } from '../../../src/core/guide/notes/selfDeclaration'
 import { VERDICT_NOTES } from '../../../src/core/guide/notes/verdictNotes';
 import { ITEMS } from '../../../src/core/guide/catalogue';
 import { DEFAULT_POLICY } from '../../../src/core/guide/policy';
-import { SHEET_KEYS } from '../../../src/core/guide/terms';
+import { SHEET_KEYS } from '../../../src/core/model/terms';
 
 describe('the policy in words agrees with the rules', () => {
   it('names R1–R5, D0–D6, L1–L4', () => {

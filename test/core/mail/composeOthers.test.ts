@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../src/core/guide/language';
+import { LANGUAGES, type Language } from '../../../src/core/model/language';
 import { attachmentName } from '../../../src/core/mail/attachmentName';
 import { buildDraft } from '../../../src/core/mail/buildDraft';
 import { composeResult, type ResultSummary } from '../../../src/core/mail/composeResult';

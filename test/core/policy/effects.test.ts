@@ -1,9 +1,9 @@
-import { assessCase } from '../../../src/core/assessment/assessCase';
+import { assessCase } from '../../../src/core/rules/assessment/assessCase';
 import { DEFAULT_POLICY } from '../../../src/core/guide/policy';
-import { requiredMethod } from '../../../src/core/disposal/requiredMethod';
-import { policyOf } from '../../../src/core/policy/changes';
+import { requiredMethod } from '../../../src/core/rules/disposal/requiredMethod';
+import { policyOf } from '../../../src/core/guide/policyChanges';
 import { simulatePolicy } from '../../../src/core/policy/simulatePolicy';
-import { waiverText } from '../../../src/core/requirement/waiverText';
+import { waiverText } from '../../../src/core/rules/requirement/waiverText';
 import { ITEMS } from '../../../src/core/guide/catalogue';
 import { composeReviewRequest } from '../../../src/core/mail/composeReviewRequest';
 import { reading } from '../../arbitraries/readings';

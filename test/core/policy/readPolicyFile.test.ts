@@ -1,9 +1,9 @@
 import { CATALOGUE } from '../../../src/core/guide/catalogue';
-import { OWN_ANSWERS } from '../../../src/core/guide/ownItem';
-import { IMPACT_LEVELS, SHEET_KEYS, USES, USE_CASES } from '../../../src/core/guide/terms';
+import { OWN_ANSWERS } from '../../../src/core/model/ownItem';
+import { IMPACT_LEVELS, SHEET_KEYS, USES, USE_CASES } from '../../../src/core/model/terms';
 import schema from '../../../src/core/policy/company-policy.schema.json';
 import { faultText } from '../../../src/core/policy/faultText';
-import type { PolicyFault } from '../../../src/core/policy/policyFault';
+import type { PolicyFault } from '../../../src/core/model/policyFault';
 import { readPolicyFile } from '../../../src/core/policy/readPolicyFile';
 import { examplePolicy } from './examplePolicy';
 

@@ -1,7 +1,7 @@
 import fc from '../../seeded';
-import { assessCase } from '../../../src/core/assessment/assessCase';
-import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
-import { LANGUAGES } from '../../../src/core/guide/language';
+import { assessCase } from '../../../src/core/rules/assessment/assessCase';
+import type { CaseReading, CellValue } from '../../../src/core/model/reading';
+import { LANGUAGES } from '../../../src/core/model/language';
 import { preSendCheck } from '../../../src/core/review/preSendCheck';
 import { liabilityNote, proposeDecision } from '../../../src/core/review/proposeDecision';
 import { returnedRows } from '../../../src/core/review/returnedRows';
@@ -9,8 +9,8 @@ import { decisionOf, reviewProblems } from '../../../src/core/review/reviewProbl
 import { reviewText } from '../../../src/core/review/reviewText';
 import en from '../../../src/core/review/texts.en.json';
 import ja from '../../../src/core/review/texts.ja.json';
-import type { CoverField } from '../../../src/core/template/coverFields';
-import type { RowField } from '../../../src/core/template/rowFields';
+import type { CoverField } from '../../../src/core/model/coverFields';
+import type { RowField } from '../../../src/core/model/rowFields';
 import { anyReading, reading } from '../../arbitraries/readings';
 
 const SIGNED = { headName: '鈴木', headDate: 46_350, reviewer: '高橋', reviewDate: 46_356 };

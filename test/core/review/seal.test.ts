@@ -1,11 +1,11 @@
-import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
-import { isFilled } from '../../../src/core/assessment/cell';
-import { LANGUAGES } from '../../../src/core/guide/language';
+import type { CaseReading, CellValue } from '../../../src/core/model/reading';
+import { isFilled } from '../../../src/core/model/cell';
+import { LANGUAGES } from '../../../src/core/model/language';
 import { companyTemplate } from '../../../src/core/policy/companyTemplate';
 import { policyEdits } from '../../../src/core/policy/policyEdits';
 import type { ReviewDecision } from '../../../src/core/review/decision';
 import { sealEdits } from '../../../src/core/review/sealEdits';
-import { fieldsOf, lineReader } from '../../../src/core/review/sealedLine';
+import { fieldsOf, lineReader } from '../../../src/core/rules/sealedLine';
 import { readSeal } from '../../../src/core/review/readSeal';
 import { readLog } from '../../../src/core/review/submissionLog';
 import { verifySeal } from '../../../src/core/review/verifySeal';

@@ -1,12 +1,12 @@
-import { LANGUAGES, type Language } from '../../../src/core/guide/language';
-import { SHEET_KEYS } from '../../../src/core/guide/terms';
-import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/review/recordLayout';
+import { LANGUAGES, type Language } from '../../../src/core/model/language';
+import { SHEET_KEYS } from '../../../src/core/model/terms';
+import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/model/recordLayout';
 import { readSeal } from '../../../src/core/review/readSeal';
-import { fieldsOf } from '../../../src/core/review/sealedLine';
+import { fieldsOf } from '../../../src/core/rules/sealedLine';
 import { sealEdits } from '../../../src/core/review/sealEdits';
 import { verifySeal } from '../../../src/core/review/verifySeal';
-import { a1 } from '../../../src/core/template/address';
-import type { WorkbookDescription } from '../../../src/core/template/description';
+import { a1 } from '../../../src/core/model/address';
+import type { WorkbookDescription } from '../../../src/core/sheets/description';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { answeredBook, coverEdit, edited, readingOf } from '../../review/caseBook';
 import { openCells } from '../../review/openCells';

@@ -1,11 +1,11 @@
 import fc from '../../seeded';
-import type { CaseReading, CellValue } from '../../../src/core/assessment/reading';
+import type { CaseReading, CellValue } from '../../../src/core/model/reading';
 import { changesSinceReview, disagreements } from '../../../src/core/review/changesSince';
 import { diffSnapshots } from '../../../src/core/review/diffSnapshots';
 import { canonicalText, digestSnapshot } from '../../../src/core/review/digest';
 import { HISTORY_NAMESPACE, historyXml, readHistory } from '../../../src/core/review/historyXml';
 import { nextSubmission, recordAnswer } from '../../../src/core/review/nextSubmission';
-import { fieldsOf, lineReader } from '../../../src/core/review/sealedLine';
+import { fieldsOf, lineReader } from '../../../src/core/rules/sealedLine';
 import { canonicalValue, takeSnapshot } from '../../../src/core/review/snapshot';
 import { remember, type SnapshotHistory } from '../../../src/core/review/snapshotHistory';
 import { lastOf, readLog } from '../../../src/core/review/submissionLog';

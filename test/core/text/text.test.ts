@@ -2,11 +2,11 @@ import fc from '../../seeded';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from '../../../src/core/guide/catalogue';
-import { LANGUAGES } from '../../../src/core/guide/language';
-import { IMPACT_LEVELS } from '../../../src/core/guide/terms';
+import { LANGUAGES } from '../../../src/core/model/language';
+import { IMPACT_LEVELS } from '../../../src/core/model/terms';
 import { criteriaText } from '../../../src/core/text/criteriaText';
 import { findingTemplate, findingText, isFindingCode } from '../../../src/core/text/findingText';
-import { fold } from '../../../src/core/text/fold';
+import { fold } from '../../../src/core/model/fold';
 import {
   incompleteText,
   isIncompleteCode,

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { LANGUAGES } from '../../../src/core/guide/language';
-import { SECTORS } from '../../../src/core/guide/terms';
-import { caseTemplate } from '../../../src/core/template/caseTemplate';
+import { LANGUAGES } from '../../../src/core/model/language';
+import { SECTORS } from '../../../src/core/model/terms';
+import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
 import { openXlsx } from '../../../src/preview/file/open';
 import { saveXlsx } from '../../../src/preview/file/save';
 import type { OpenedBook } from '../../../src/preview/file/sourcePackage';

@@ -1,5 +1,5 @@
-import { caseTemplate } from '../../../src/core/template/caseTemplate';
-import { parseRange } from '../../../src/core/template/cellRange';
+import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
+import { parseRange } from '../../../src/core/model/cellRange';
 import { headerParts } from '../../../src/workbook/live/create/drawPrint';
 import { rectangles } from '../../../src/workbook/live/create/rectangles';
 import { sheetContents } from '../../../src/workbook/live/create/sheetContents';

@@ -2,7 +2,7 @@ import type {
   ChartDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../../src/core/template/description';
+} from '../../../src/core/sheets/description';
 
 /** The smallest workbook that uses every feature of a description; each test changes what it needs. */
 const CHECKS: SheetDescription = {

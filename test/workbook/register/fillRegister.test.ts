@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessCase } from '../../../src/core/assessment/assessCase';
-import { LANGUAGES, type Language } from '../../../src/core/guide/language';
+import { assessCase } from '../../../src/core/rules/assessment/assessCase';
+import { LANGUAGES, type Language } from '../../../src/core/model/language';
 import { registerRow, type RegisterRow } from '../../../src/core/register/registerRow';
-import { registerTemplate } from '../../../src/core/template/register/registerTemplate';
+import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
 import { fillRegister, newRegister } from '../../../src/workbook/file/register/fillRegister';
 import { readCaseFile } from '../../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';

@@ -7,7 +7,7 @@ import { booksIn } from '../../../tools/register/booksIn';
 import { fillRegisterFile } from '../../../tools/register/registerFile';
 import { readInto } from '../../../tools/register/readInto';
 import { collectRegister } from '../../../src/core/register/collectRegister';
-import { registerTemplate } from '../../../src/core/template/register/registerTemplate';
+import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import { fillRegister, newRegister } from '../../../src/workbook/file/register/fillRegister';
 import { readRegister } from '../../../src/workbook/file/register/readRegister';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../../model/language';
 import data from '../policy/certificate.json';
 import { bilingual, flag, listOf, objectOf, text } from '../shape';
 

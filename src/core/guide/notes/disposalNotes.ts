@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../../model/language';
 import { CONFIDENTIALITIES, MEDIUM_TYPES, TECHNIQUES, type Technique } from '../media';
 import data from '../policy/disposal-notes.json';
 import { reference } from '../readItems';

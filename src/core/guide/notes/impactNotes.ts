@@ -1,7 +1,7 @@
 import data from '../policy/impact-notes.json';
 import { reference } from '../readItems';
 import { bilingual, flag, listOf, objectOf, oneOf, recordOf, text } from '../shape';
-import { USES, USE_CASES } from '../terms';
+import { USES, USE_CASES } from '../../model/terms';
 
 const ORIGINS = ['guide', 'own', 'guide-example'] as const;
 const definition = objectOf({ definition: bilingual, source: reference });

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../../model/language';
 import data from '../policy/label-notes.json';
 import { bilingual, listOf, objectOf, oneOf, text } from '../shape';
-import { SHEET_KEYS, VERIFICATIONS } from '../terms';
+import { SHEET_KEYS, VERIFICATIONS } from '../../model/terms';
 
 interface AnswerOnExemptItem {
   readonly answer: string;

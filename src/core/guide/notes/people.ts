@@ -1,8 +1,8 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../../model/language';
 import data from '../policy/people.json';
 import { reference } from '../readItems';
 import { bilingual, flag, listOf, objectOf, oneOf, text } from '../shape';
-import { SHEET_KEYS, type SheetKey } from '../terms';
+import { SHEET_KEYS, type SheetKey } from '../../model/terms';
 
 /** Who takes part in a device's life (guide 4.1.2). */
 export const ROLE_KEYS = ['applicant', 'applicantHead', 'hq', 'management', 'vendor', 'procurement'] as const;

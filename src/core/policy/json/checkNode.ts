@@ -1,5 +1,6 @@
-import type { FaultCode, FaultValues, PolicyFault } from '../policyFault';
-import { plainOf, pointerTo, type JsonMember, type JsonNode, type TextPlace } from './jsonNode';
+import type { FaultCode, FaultValues, PolicyFault } from '../../model/policyFault';
+import type { TextPlace } from '../../model/textPlace';
+import { plainOf, pointerTo, type JsonMember, type JsonNode } from './jsonNode';
 import { resolved, type JsonSchema, type SchemaFile } from './schema';
 
 /** Collects faults while a document is checked. */

@@ -1,8 +1,4 @@
-/** Where something stands in a text; both count from 1, as editors do. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import type { TextPlace } from '../../model/textPlace';
 
 /** A member of an object with the place of its key. */
 export interface JsonMember {

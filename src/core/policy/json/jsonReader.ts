@@ -1,5 +1,5 @@
-import { PolicyFileFault, type FaultCode, type FaultValues } from '../policyFault';
-import type { TextPlace } from './jsonNode';
+import { PolicyFileFault, type FaultCode, type FaultValues } from '../../model/policyFault';
+import type { TextPlace } from '../../model/textPlace';
 
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../cellEdit';
+import type { CellEdit } from '../../model/cellEdit';
 import type { VendorChange, VendorMerge } from './mergeVendor';
 
 /** The changes of one row. */

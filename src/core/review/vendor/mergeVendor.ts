@@ -1,11 +1,11 @@
-import { answerKey } from '../../answer/answerWords';
-import { errorOf, isFilled, textOfCell } from '../../assessment/cell';
-import type { CaseReading, CellPlace, CellValue, RowReading } from '../../assessment/reading';
+import { answerKey } from '../../rules/answer/answerWords';
+import { errorOf, isFilled, textOfCell } from '../../model/cell';
+import type { CaseReading, CellPlace, CellValue, RowReading } from '../../model/reading';
 import type { CheckItem } from '../../guide/item';
-import type { Language } from '../../guide/language';
+import type { Language } from '../../model/language';
 import { itemUnder } from '../../guide/policyItems';
 import { storedOwnItems } from '../../policy/storedOwnItems';
-import type { CellEdit } from '../cellEdit';
+import type { CellEdit } from '../../model/cellEdit';
 import { canonicalValue } from '../snapshot';
 import type { VendorReading } from './vendorReading';
 

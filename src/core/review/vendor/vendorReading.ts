@@ -1,4 +1,4 @@
-import type { CellValue, RowReading, Unplaced } from '../../assessment/reading';
+import type { CellValue, RowReading, Unplaced } from '../../model/reading';
 
 /** What came back from a vendor, found in cells as a case is. */
 export interface VendorReading {

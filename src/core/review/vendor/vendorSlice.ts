@@ -1,20 +1,20 @@
-import { isFilled } from '../../assessment/cell';
-import type { CaseReading, CellValue } from '../../assessment/reading';
-import type { OwnItem } from '../../guide/ownItem';
+import { isFilled } from '../../model/cell';
+import type { CaseReading, CellValue } from '../../model/reading';
+import type { OwnItem } from '../../model/ownItem';
 import { itemUnder } from '../../guide/policyItems';
 import { storedOwnItems } from '../../policy/storedOwnItems';
-import { a1 } from '../../template/address';
-import { parseCell } from '../../template/cellRange';
-import { COVER_FIELDS } from '../../template/coverFields';
+import { a1 } from '../../model/address';
+import { parseCell } from '../../model/cellRange';
+import { COVER_FIELDS } from '../../model/coverFields';
 import type {
   CellContent,
   CellDescription,
   RowDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../template/description';
-import { DEVICE_FIELDS } from '../../template/vendor/vendorLayout';
-import { ROW_COLUMNS, type RowField } from '../../template/rowFields';
+} from '../../sheets/description';
+import { DEVICE_FIELDS } from '../../sheets/vendor/vendorLayout';
+import { ROW_COLUMNS, type RowField } from '../../model/rowFields';
 import { canonicalValue } from '../snapshot';
 import { answerIn, VENDOR_FIELDS } from './mergeVendor';
 

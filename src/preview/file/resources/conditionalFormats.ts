@@ -1,6 +1,6 @@
 import type { IRange, IStyleData } from '@univerjs/core';
-import { a1 } from '../../../core/template/address';
-import { parseRange } from '../../../core/template/cellRange';
+import { a1 } from '../../../core/model/address';
+import { parseRange } from '../../../core/model/cellRange';
 import { typedFormula } from '../../../workbook/file/read/formulaText';
 import { child, childrenOf, flag, numberOf, type XmlElement } from '../../../workbook/file/read/xmlTree';
 import { resolveColor } from '../styles/resolveColor';

@@ -1,6 +1,6 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode } from '../gridTerms';
-import { parseRange } from '../../../core/template/cellRange';
+import { parseRange } from '../../../core/model/cellRange';
 import { typedFormula } from '../../../workbook/file/read/formulaText';
 import { shiftFormula } from '../../../workbook/file/read/shiftFormula';
 import { child, childrenOf, flag, type XmlElement } from '../../../workbook/file/read/xmlTree';

@@ -1,4 +1,4 @@
-import { a1 } from '../../../core/template/address';
+import { a1 } from '../../../core/model/address';
 import type { CellContent } from './cellContent';
 import { storedFormula } from './storedFormula';
 import { escapeText } from '../../../workbook/file/write/xml/escapeText';

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { rangeName } from '../../../core/template/cellRange';
+import { rangeName } from '../../../core/model/cellRange';
 import type { GridFormat } from '../resources/conditionalFormats';
 import { storedFormula } from './storedFormula';
 import { elementXml, escapeXml } from './xmlText';

@@ -1,4 +1,4 @@
-import { parseCell } from '../../../core/template/cellRange';
+import { parseCell } from '../../../core/model/cellRange';
 import { parseXml, type XmlAttributes } from '../../../workbook/file/read/parseXml';
 import { numberOf } from '../../../workbook/file/read/xmlTree';
 

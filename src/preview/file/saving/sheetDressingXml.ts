@@ -1,11 +1,11 @@
 import type { IColumnData, IRange, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '../gridTerms';
 import type { GridSheet } from '../sheet/mapSheet';
-import { rangeName } from '../../../core/template/cellRange';
+import { rangeName } from '../../../core/model/cellRange';
 import { child, childrenOf, numberOf, type XmlElement } from '../../../workbook/file/read/xmlTree';
 import { widthOfPixels } from '../sheet/measures';
 import { styleIndex, type ProtectionAttributes } from '../sourcePackage';
-import { a1 } from '../../../core/template/address';
+import { a1 } from '../../../core/model/address';
 import { treeXml } from './treeXml';
 import type { Exchange } from './topElements';
 import type { SheetPair } from './sheetData';

@@ -1,7 +1,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationOperator } from '../gridTerms';
-import { serialOfDate } from '../../../core/lifecycle/isoDate';
-import { rangeName } from '../../../core/template/cellRange';
+import { serialOfDate } from '../../../core/model/isoDate';
+import { rangeName } from '../../../core/model/cellRange';
 import { storedFormula } from './storedFormula';
 import { elementXml, escapeXml } from './xmlText';
 

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { CellValueType } from '../gridTerms';
-import type { CellValue } from '../../../core/assessment/reading';
-import type { CellRange } from '../../../core/template/cellRange';
+import type { CellValue } from '../../../core/model/reading';
+import type { CellRange } from '../../../core/model/cellRange';
 import type { RawCell, RawSheet } from '../../../workbook/file/read/rawWorkbook';
 import { styleId, type CellCustom } from '../sourcePackage';
 

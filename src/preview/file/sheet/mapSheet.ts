@@ -1,6 +1,6 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '../gridTerms';
-import type { CellRange } from '../../../core/template/cellRange';
+import type { CellRange } from '../../../core/model/cellRange';
 import type { Parts } from '../../../workbook/file/read/openPackage';
 import type { RawSheet } from '../../../workbook/file/read/rawWorkbook';
 import { child, numberOf, type XmlElement } from '../../../workbook/file/read/xmlTree';

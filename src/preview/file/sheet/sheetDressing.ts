@@ -1,5 +1,5 @@
 import type { IFreeze } from '@univerjs/core';
-import { parseRange } from '../../../core/template/cellRange';
+import { parseRange } from '../../../core/model/cellRange';
 import { readRelationships } from '../../../workbook/file/read/readRelationships';
 import type { Parts } from '../../../workbook/file/read/openPackage';
 import { partText } from '../../../workbook/file/read/partText';

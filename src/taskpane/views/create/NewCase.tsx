@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { LANGUAGES, type Language } from '../../../core/guide/language';
-import { SECTORS, type Sector } from '../../../core/guide/terms';
-import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import { LANGUAGES, type Language } from '../../../core/model/language';
+import { SECTORS, type Sector } from '../../../core/model/terms';
+import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { companyTemplate } from '../../../core/policy/companyTemplate';
-import { caseTemplate } from '../../../core/template/caseTemplate';
+import { caseTemplate } from '../../../core/sheets/caseTemplate';
 import type { CreationOrder } from '../../actions/caseCreation';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { Section } from '../parts/Section';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { usePaneState } from '../../store/paneContext';
 import en from './create.en.json';
 import ja from './create.ja.json';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
 import { textOf } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';

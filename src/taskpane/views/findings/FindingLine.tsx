@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RowAssessment } from '../../../core/assessment/assessment';
+import type { RowAssessment } from '../../../core/rules/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
 import { usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';

@@ -1,4 +1,5 @@
-import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { Finding } from '../../../core/model/finding';
 import { findingKind } from '../../review/findingKind';
 import { phasedSheets } from '../../review/openCaseSheets';
 import type { FindingFilter } from '../../store/paneState';

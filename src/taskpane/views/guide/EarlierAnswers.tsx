@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import { earlierAnswers, type EarlierAnswer } from '../../../core/assessment/earlierAnswers';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import { earlierAnswers, type EarlierAnswer } from '../../../core/rules/assessment/earlierAnswers';
+import type { CaseReading } from '../../../core/model/reading';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
 import { nextOpenPlace } from '../../review/openRow';
 import { useActions, usePaneState } from '../../store/paneContext';

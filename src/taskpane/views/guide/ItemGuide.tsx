@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { GUIDANCE } from '../../../core/guide/guidance';
 import type { CheckItem } from '../../../core/guide/item';
 import { textOf } from '../../../core/text/text';

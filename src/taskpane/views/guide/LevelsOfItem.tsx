@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { CheckItem } from '../../../core/guide/item';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/guide/terms';
+import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
 import { levelsInBook } from '../../review/levelsInBook';
 import { usePaneState } from '../../store/paneContext';
 import { levelWord } from '../parts/levelWords';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseAssessment, RowAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment, RowAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { ANSWER_DATA } from '../../../core/guide/answerTerms';
 import type { CheckItem } from '../../../core/guide/item';
 import { format, textOf } from '../../../core/text/text';

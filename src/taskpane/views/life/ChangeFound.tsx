@@ -1,6 +1,6 @@
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { SituationChange } from '../../../core/lifecycle/situation';
-import type { DeviceSituation } from '../../../core/lifecycle/transition';
+import type { SituationChange } from '../../../core/rules/lifecycle/situation';
+import type { DeviceSituation } from '../../../core/rules/lifecycle/transition';
 import { textOf } from '../../../core/text/text';
 import { cellText } from '../../review/cellText';
 import { isOpenRow } from '../../review/openRow';

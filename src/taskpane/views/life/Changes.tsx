@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeEdits, readChanges, situationChange } from '../../../core/lifecycle/situation';
-import type { ChangeKind } from '../../../core/template/life/changeKinds';
+import { changeEdits, readChanges, situationChange } from '../../../core/rules/lifecycle/situation';
+import type { ChangeKind } from '../../../core/model/changeKinds';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';

@@ -1,4 +1,4 @@
-import { openConditions } from '../../../core/lifecycle/openConditions';
+import { openConditions } from '../../../core/rules/lifecycle/openConditions';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';

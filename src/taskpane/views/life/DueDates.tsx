@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { calendarText } from '../../../core/lifecycle/calendar';
-import { caseCalendar } from '../../../core/lifecycle/caseCalendar';
-import { dueDates, dueState, type DueDate, type DueState } from '../../../core/lifecycle/dueDates';
-import { serialOfDate } from '../../../core/lifecycle/isoDate';
+import { calendarText } from '../../../core/rules/lifecycle/calendar';
+import { caseCalendar } from '../../../core/rules/lifecycle/caseCalendar';
+import { dueDates, dueState, type DueDate, type DueState } from '../../../core/rules/lifecycle/dueDates';
+import { serialOfDate } from '../../../core/model/isoDate';
 import { attachmentName } from '../../../core/mail/attachmentName';
-import { textOfCell } from '../../../core/assessment/cell';
+import { textOfCell } from '../../../core/model/cell';
 import { downloadFile } from '../../review/downloadFile';
 import { JumpLink } from '../parts/JumpLink';
 import { Chip } from '../parts/Chip';

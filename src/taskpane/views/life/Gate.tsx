@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { textOfCell } from '../../../core/assessment/cell';
-import { phaseReached } from '../../../core/lifecycle/phaseReached';
-import { sheetsToOpen } from '../../../core/lifecycle/sheetsToOpen';
+import { textOfCell } from '../../../core/model/cell';
+import { phaseReached } from '../../../core/rules/lifecycle/phaseReached';
+import { sheetsToOpen } from '../../../core/rules/lifecycle/sheetsToOpen';
 import { textOf } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

@@ -1,5 +1,5 @@
-import { disposalDecision } from '../../../core/assessment/disposalDecision';
-import type { MediumDecision } from '../../../core/disposal/assessMedium';
+import { disposalDecision } from '../../../core/rules/assessment/disposalDecision';
+import type { MediumDecision } from '../../../core/rules/disposal/assessMedium';
 import { MEDIA } from '../../../core/guide/media';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { nextRound } from '../../../core/lifecycle/nextRound';
-import { latestRound, readRounds } from '../../../core/lifecycle/rounds';
+import { nextRound } from '../../../core/rules/lifecycle/nextRound';
+import { latestRound, readRounds } from '../../../core/rules/lifecycle/rounds';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../../core/review/cellEdit';
+import type { CellEdit } from '../../../core/model/cellEdit';
 import type { WorkbookChange } from '../../actions/changeWorkbook';
 
 /** A change that writes cells: all of them or none. */

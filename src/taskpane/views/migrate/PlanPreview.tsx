@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { textOfCell } from '../../../core/assessment/cell';
+import { textOfCell } from '../../../core/model/cell';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ImpactDecision } from '../../../core/assessment/assessment';
+import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
 import { findingText } from '../../../core/text/findingText';
 import { usePaneState, useWords } from '../../store/paneContext';

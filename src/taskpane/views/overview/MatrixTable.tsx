@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ImpactDecision } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
-import { USES, USE_CASES } from '../../../core/guide/terms';
+import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
+import { USES, USE_CASES } from '../../../core/model/terms';
 import { cellText } from '../../review/cellText';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';

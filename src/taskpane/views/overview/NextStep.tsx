@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
 import { cellText } from '../../review/cellText';
 import { nextFinding } from '../../review/findingKind';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { isSubmitted } from '../../review/isSubmitted';
 import { Hint } from '../parts/Hint';
 import { LevelCard } from './LevelCard';

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { Finding } from '../../../core/model/finding';
 import { findingText } from '../../../core/text/findingText';
 import { gatesInTheWay, remainingRows, type PhaseStep } from '../../review/phaseSteps';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { textOf } from '../../../core/text/text';
 import { phaseSteps, type PhaseProgress } from '../../review/phaseSteps';
 import { usePaneState, useWords } from '../../store/paneContext';

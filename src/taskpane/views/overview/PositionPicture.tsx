@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { devicePosition, type DevicePosition } from '../../../core/assessment/devicePosition';
-import type { CaseReading } from '../../../core/assessment/reading';
-import type { Language } from '../../../core/guide/language';
+import { devicePosition, type DevicePosition } from '../../../core/rules/assessment/devicePosition';
+import type { CaseReading } from '../../../core/model/reading';
+import type { Language } from '../../../core/model/language';
 import { textOf } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import type { PaneWords } from '../../text/paneText';

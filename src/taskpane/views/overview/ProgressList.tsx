@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { textOf } from '../../../core/text/text';
 import { phasedSheets, type PhasedSheet } from '../../review/openCaseSheets';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../core/guide/item';
-import type { Language } from '../../../core/guide/language';
-import type { Sector } from '../../../core/guide/terms';
+import type { Language } from '../../../core/model/language';
+import type { Sector } from '../../../core/model/terms';
 
 /** A level or zone in the picture, in units of a 288 wide drawing. */
 export interface PositionBox {

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { CellPlace } from '../../../core/assessment/reading';
+import type { CellPlace } from '../../../core/model/reading';
 import { useActions, useWords } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { placeText } from './placeText';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { readPolicyFile, type PolicyReading } from '../../../core/policy/readPolicyFile';
+import { readPolicyFile } from '../../../core/policy/readPolicyFile';
+import type { PolicyReading } from '../../../core/model/policyReading';
 
 /** A policy file that was chosen, as it was read; null where it could not be opened. */
 export interface ChosenPolicy {

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../core/assessment/reading';
+import type { CellValue } from '../../../core/model/reading';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/guide/language';
-import type { ImpactLevel, Use, UseCase } from '../../../core/guide/terms';
+import type { Language } from '../../../core/model/language';
+import type { ImpactLevel, Use, UseCase } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { cellText } from '../../review/cellText';
 

@@ -1,7 +1,8 @@
 import { tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import type { Finding, RowStateKey, VerdictKey } from '../../../core/assessment/assessment';
-import type { ImpactLevel } from '../../../core/guide/terms';
+import type { Finding } from '../../../core/model/finding';
+import type { RowStateKey, VerdictKey } from '../../../core/model/states';
+import type { ImpactLevel } from '../../../core/model/terms';
 import {
   CheckIcon,
   CircleIcon,

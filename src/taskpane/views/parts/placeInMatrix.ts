@@ -1,6 +1,6 @@
-import type { ImpactDecision } from '../../../core/assessment/assessment';
-import type { Language } from '../../../core/guide/language';
-import { USES } from '../../../core/guide/terms';
+import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
+import type { Language } from '../../../core/model/language';
+import { USES } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/assessment/reading';
+import type { CellPlace } from '../../../core/model/reading';
 
 /** A cell as people name it: sheet and address. */
 export function placeText({ sheet, cell }: CellPlace): string {

@@ -1,5 +1,5 @@
-import type { RowStateKey } from '../../../core/assessment/assessment';
-import type { Language } from '../../../core/guide/language';
+import type { RowStateKey } from '../../../core/model/states';
+import type { Language } from '../../../core/model/language';
 import { textOf } from '../../../core/text/text';
 
 /** The bare word of a state: what makes a row 不備 is said beside it. */

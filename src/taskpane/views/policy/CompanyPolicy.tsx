@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
-import type { PolicyRecord } from '../../../core/policy/companyPolicyFile';
+import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
-import { SHEET_KEYS, type SheetKey } from '../../../core/guide/terms';
+import { SHEET_KEYS, type SheetKey } from '../../../core/model/terms';
 import { localToday } from '../../review/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

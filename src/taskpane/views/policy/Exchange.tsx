@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Policy } from '../../../core/guide/policy';
-import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { policyFileName, writePolicyFile } from '../../../core/policy/writePolicyFile';
 import { downloadFile } from '../../review/downloadFile';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy } from '../../../core/guide/policy';
-import { policyOf } from '../../../core/policy/changes';
-import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import { policyOf } from '../../../core/guide/policyChanges';
+import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { faultText } from '../../../core/policy/faultText';
-import type { PolicyReading } from '../../../core/policy/readPolicyFile';
+import type { PolicyReading } from '../../../core/model/policyReading';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';

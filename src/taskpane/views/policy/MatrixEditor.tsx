@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
-import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../../../core/guide/terms';
-import { matrixWarnings } from '../../../core/impact/matrixWarnings';
+import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../../../core/model/terms';
+import { matrixWarnings } from '../../../core/rules/impact/matrixWarnings';
 import { findingText } from '../../../core/text/findingText';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';

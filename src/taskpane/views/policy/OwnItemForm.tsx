@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { OWN_ANSWERS, type OwnItem } from '../../../core/guide/ownItem';
-import type { SheetKey } from '../../../core/guide/terms';
+import { OWN_ANSWERS, type OwnItem } from '../../../core/model/ownItem';
+import type { SheetKey } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { Choice, Entry, Tick } from '../parts/controls';

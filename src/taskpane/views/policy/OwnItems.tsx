@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { checkItemOf } from '../../../core/guide/ownItem';
 import type { Policy } from '../../../core/guide/policy';
-import type { SheetKey } from '../../../core/guide/terms';
+import type { SheetKey } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

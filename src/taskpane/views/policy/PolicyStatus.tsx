@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { isPolicyAltered, policyOfReading } from '../../../core/policy/policyOfReading';
 import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { RECORD_FIELDS } from '../../../core/assessment/reading';
-import type { PolicyRecord } from '../../../core/policy/companyPolicyFile';
+import { RECORD_FIELDS } from '../../../core/model/reading';
+import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { Entry } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { useActions } from '../../store/paneContext';
 import type { PolicyDraft } from '../../store/paneState';
 import { useChange } from '../parts/useChange';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
 import { simulatePolicy } from '../../../core/policy/simulatePolicy';
 import { usePaneState } from '../../store/paneContext';

@@ -1,9 +1,9 @@
-import type { CaseReading } from '../../../core/assessment/reading';
-import { readCompanyPolicy } from '../../../core/assessment/readCompanyPolicy';
+import type { CaseReading } from '../../../core/model/reading';
+import { readCompanyPolicy } from '../../../core/rules/assessment/readCompanyPolicy';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
 import { canonicalJson } from '../../../core/policy/canonicalJson';
-import { changesOf, policyOf } from '../../../core/policy/changes';
-import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import { changesOf, policyOf } from '../../../core/guide/policyChanges';
+import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import type { PolicyDraft } from '../../store/paneState';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
 import { readPolicyFile } from '../../../core/policy/readPolicyFile';

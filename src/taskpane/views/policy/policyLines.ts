@@ -1,10 +1,10 @@
 import { CATALOGUE } from '../../../core/guide/catalogue';
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { checkItemOf } from '../../../core/guide/ownItem';
 import type { Policy } from '../../../core/guide/policy';
-import { USES, USE_CASES } from '../../../core/guide/terms';
-import { requirementKeyOf } from '../../../core/policy/changes';
-import { levelOf } from '../../../core/requirement/requirementOf';
+import { USES, USE_CASES } from '../../../core/model/terms';
+import { requirementKeyOf } from '../../../core/guide/policyChanges';
+import { levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
 import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';

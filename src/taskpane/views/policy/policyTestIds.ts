@@ -1,4 +1,4 @@
-import type { Use, UseCase, ImpactLevel } from '../../../core/guide/terms';
+import type { Use, UseCase, ImpactLevel } from '../../../core/model/terms';
 
 /** `data-testid`s of the policy view. */
 export const POLICY_IDS = {

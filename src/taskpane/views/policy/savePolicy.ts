@@ -1,5 +1,5 @@
-import type { CaseReading } from '../../../core/assessment/reading';
-import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import type { CaseReading } from '../../../core/model/reading';
+import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { policyEdits, type PolicyEdit } from '../../../core/policy/policyEdits';
 import { policyStamp } from '../../../core/policy/splitPolicy';
 import { WorkbookError, type CellEdit, type WorkbookPort } from '../../../workbook/port';

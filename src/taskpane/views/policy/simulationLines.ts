@@ -1,5 +1,5 @@
-import type { Requirement } from '../../../core/assessment/assessment';
-import type { Language } from '../../../core/guide/language';
+import type { Requirement } from '../../../core/model/states';
+import type { Language } from '../../../core/model/language';
 import type { PolicySimulation } from '../../../core/policy/simulatePolicy';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';

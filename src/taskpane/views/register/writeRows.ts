@@ -1,6 +1,6 @@
 import type { RegisterPlace, RowEdit } from '../../../core/register/registerPlace';
-import type { CellValue } from '../../../core/assessment/reading';
-import { a1 } from '../../../core/template/address';
+import type { CellValue } from '../../../core/model/reading';
+import { a1 } from '../../../core/model/address';
 import type { CellEdit, WorkbookPort } from '../../../workbook/port';
 
 /** Cells in one call: texts of cells this long stay below the 5 MB that Excel on the web takes. */

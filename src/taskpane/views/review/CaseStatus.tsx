@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { textOf } from '../../../core/text/text';
 import { cellText } from '../../review/cellText';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { SnapshotChange } from '../../../core/review/diffSnapshots';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

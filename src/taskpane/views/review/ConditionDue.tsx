@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dateOfCell } from '../../../core/assessment/cell';
-import type { RowReading } from '../../../core/assessment/reading';
+import { dateOfCell } from '../../../core/model/cell';
+import type { RowReading } from '../../../core/model/reading';
 import { writeCells } from '../../actions/reviewWork';
 import { localToday } from '../../review/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';

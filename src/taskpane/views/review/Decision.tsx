@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseAssessment, VerdictKey } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { VerdictKey } from '../../../core/model/states';
 import { answerProblems } from '../../../core/review/answerProblems';
 import { isApproval, withDecision, type ReviewDecision } from '../../../core/review/decision';
 import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';

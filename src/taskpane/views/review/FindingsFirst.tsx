@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseAssessment, Finding } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { Finding } from '../../../core/model/finding';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { findingText } from '../../../core/text/findingText';
 import { findingKind } from '../../review/findingKind';

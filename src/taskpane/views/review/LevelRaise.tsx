@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImpactLevel } from '../../../core/guide/terms';
+import type { ImpactLevel } from '../../../core/model/terms';
 import { LEVEL_WORDS } from '../../../core/text/vocabularies';
-import { recognise } from '../../../core/text/vocabulary';
+import { recognise } from '../../../core/model/vocabulary';
 import { writeCells } from '../../actions/reviewWork';
 import { cellText } from '../../review/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';

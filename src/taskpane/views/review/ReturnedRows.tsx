@@ -1,4 +1,4 @@
-import { answerPlace } from '../../../core/assessment/answerPlace';
+import { answerPlace } from '../../../core/rules/assessment/answerPlace';
 import { disagreements } from '../../../core/review/changesSince';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { cellText } from '../../review/cellText';

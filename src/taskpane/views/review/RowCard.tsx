@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { textOfCell } from '../../../core/assessment/cell';
+import { textOfCell } from '../../../core/model/cell';
 import { textOf } from '../../../core/text/text';
 import { cellText, dateText } from '../../review/cellText';
 import { usePaneState } from '../../store/paneContext';

@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { SealStatus as Seal } from '../../../core/review/verifySeal';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';

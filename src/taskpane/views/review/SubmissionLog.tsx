@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { readLog } from '../../../core/review/submissionLog';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';

@@ -1,7 +1,7 @@
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import type { ResultSummary } from '../../../core/mail/composeResult';
 import type { ReturnSummary } from '../../../core/mail/composeReturn';

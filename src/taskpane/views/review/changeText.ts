@@ -1,12 +1,12 @@
-import type { CaseReading, CellPlace } from '../../../core/assessment/reading';
+import type { CaseReading, CellPlace } from '../../../core/model/reading';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import type { SnapshotChange } from '../../../core/review/diffSnapshots';
-import { lineReader, type LineKey } from '../../../core/review/sealedLine';
+import { lineReader, type LineKey } from '../../../core/rules/sealedLine';
 import type { SnapshotValue } from '../../../core/review/snapshot';
-import { COVER_FIELDS } from '../../../core/template/coverFields';
-import { RECORD_TEXT } from '../../../core/template/recordWords';
-import { ROW_COLUMNS } from '../../../core/template/rowFields';
+import { COVER_FIELDS } from '../../../core/model/coverFields';
+import { RECORD_TEXT } from '../../../core/sheets/recordWords';
+import { ROW_COLUMNS } from '../../../core/model/rowFields';
 import { dateText } from '../../review/cellText';
 
 /** A change in words: what, before, after, and where. */

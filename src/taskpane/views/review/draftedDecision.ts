@@ -1,6 +1,6 @@
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { ReviewDecision } from '../../../core/review/decision';
-import { serialOfDate } from '../../../core/lifecycle/isoDate';
+import { serialOfDate } from '../../../core/model/isoDate';
 import type { Sender } from '../../../core/review/nextSubmission';
 import { readLog } from '../../../core/review/submissionLog';
 import { cellText } from '../../review/cellText';

@@ -1,10 +1,10 @@
-import { textOfCell } from '../../../core/assessment/cell';
-import type { CaseReading, RowReading } from '../../../core/assessment/reading';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/guide/terms';
+import { textOfCell } from '../../../core/model/cell';
+import type { CaseReading, RowReading } from '../../../core/model/reading';
+import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/guide/language';
-import { isAbove } from '../../../core/impact/rank';
-import { dateOfText, serialOfDate, type IsoDate } from '../../../core/lifecycle/isoDate';
+import type { Language } from '../../../core/model/language';
+import { isAbove } from '../../../core/rules/impact/rank';
+import { dateOfText, serialOfDate, type IsoDate } from '../../../core/model/isoDate';
 import { textOf } from '../../../core/text/text';
 import type { CellEdit } from '../../../workbook/port';
 import type { ReviewRow } from './reviewRows';

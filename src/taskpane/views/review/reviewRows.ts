@@ -1,6 +1,6 @@
-import type { CaseAssessment, RowAssessment } from '../../../core/assessment/assessment';
-import { isFilled } from '../../../core/assessment/cell';
-import type { CaseReading, RowReading } from '../../../core/assessment/reading';
+import type { CaseAssessment, RowAssessment } from '../../../core/rules/assessment/assessment';
+import { isFilled } from '../../../core/model/cell';
+import type { CaseReading, RowReading } from '../../../core/model/reading';
 import { changesSinceReview } from '../../../core/review/changesSince';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { hqCheckOf } from '../../../core/review/returnedRows';

@@ -1,5 +1,5 @@
-import type { VerdictKey } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { VerdictKey } from '../../../core/model/states';
+import type { CaseReading } from '../../../core/model/reading';
 import { isApproval } from '../../../core/review/decision';
 import { decisionOf } from '../../../core/review/reviewProblems';
 import { lastOf, readLog, type LogEntry } from '../../../core/review/submissionLog';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { verifySeal, type SealStatus } from '../../../core/review/verifySeal';
 import { useActions } from '../../store/paneContext';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { CaseReading } from '../../../core/model/reading';
 import { composeReviewRequest } from '../../../core/mail/composeReviewRequest';
 import { preSendCheck } from '../../../core/review/preSendCheck';
 import { readRecipients } from '../../review/recipients';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { CaseAssessment } from '../../../core/assessment/assessment';
+import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { countFindings } from '../../review/findingKind';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { TEST_IDS } from '../../testIds';
 import { paneText } from '../../text/paneText';
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { Crash } from './Crash';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../core/guide/language';
+import type { Language } from '../../../core/model/language';
 import { TEST_IDS } from '../../testIds';
 import { paneText } from '../../text/paneText';
 import { ELSEWHERE_WORDS } from './elsewhereWords';

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellValue } from '../../../core/assessment/reading';
+import type { CellValue } from '../../../core/model/reading';
 import type { ChangedRow } from '../../../core/review/vendor/chosenRows';
 import type { VendorChange } from '../../../core/review/vendor/mergeVendor';
-import { ROW_COLUMNS } from '../../../core/template/rowFields';
+import { ROW_COLUMNS } from '../../../core/model/rowFields';
 import { cellText, dateText } from '../../review/cellText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

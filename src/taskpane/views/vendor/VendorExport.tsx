@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseReading } from '../../../core/assessment/reading';
-import { LANGUAGES, type Language } from '../../../core/guide/language';
+import type { CaseReading } from '../../../core/model/reading';
+import { LANGUAGES, type Language } from '../../../core/model/language';
 import { readRecipients } from '../../review/recipients';
 import { useActions } from '../../store/paneContext';
 import { fill } from '../../text/fill';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { mergeVendor } from '../../../core/review/vendor/mergeVendor';
 import type { VendorFile } from '../../../workbook/bookFiles';

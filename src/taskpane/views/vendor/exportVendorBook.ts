@@ -1,11 +1,11 @@
-import type { CaseReading } from '../../../core/assessment/reading';
-import type { Language } from '../../../core/guide/language';
+import type { CaseReading } from '../../../core/model/reading';
+import type { Language } from '../../../core/model/language';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import { buildDraft } from '../../../core/mail/buildDraft';
 import { composeVendorRequest } from '../../../core/mail/composeVendorRequest';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { vendorSlice } from '../../../core/review/vendor/vendorSlice';
-import { vendorItems, vendorTemplate } from '../../../core/template/vendor/vendorTemplate';
+import { vendorItems, vendorTemplate } from '../../../core/sheets/vendor/vendorTemplate';
 import { cellText } from '../../review/cellText';
 import { downloadDraft } from '../../review/downloadDraft';
 import { downloadFile } from '../../review/downloadFile';

@@ -1,8 +1,8 @@
-import type { CaseReading, CellPlace } from '../../../core/assessment/reading';
-import { isMirrored } from '../../../core/review/sealedLine';
-import { parseCell } from '../../../core/template/cellRange';
-import { COVER_FIELDS } from '../../../core/template/coverFields';
-import { ROW_COLUMNS } from '../../../core/template/rowFields';
+import type { CaseReading, CellPlace } from '../../../core/model/reading';
+import { isMirrored } from '../../../core/rules/sealedLine';
+import { parseCell } from '../../../core/model/cellRange';
+import { COVER_FIELDS } from '../../../core/model/coverFields';
+import { ROW_COLUMNS } from '../../../core/model/rowFields';
 import type { RawWorkbook } from '../read/rawWorkbook';
 
 /**

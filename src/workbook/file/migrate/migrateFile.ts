@@ -1,4 +1,4 @@
-import type { CompanyPolicyFile } from '../../../core/policy/companyPolicyFile';
+import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { migrateCase } from '../../../core/migrate/migrateCase';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
 import { oldCaseOf } from '../../place/oldCase';

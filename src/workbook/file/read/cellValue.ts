@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../core/assessment/reading';
+import type { CellValue } from '../../../core/model/reading';
 import { unescapeText } from './readSharedStrings';
 
 /**

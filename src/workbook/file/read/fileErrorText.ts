@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../core/guide/language';
+import type { Bilingual, Language } from '../../../core/model/language';
 import type { WorkbookFileError, WorkbookFileErrorCode } from './workbookFileError';
 
 /** What happened and what to do, for each reason why a file is refused. */

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../core/assessment/reading';
-import type { CellRange } from '../../../core/template/cellRange';
+import type { CellValue } from '../../../core/model/reading';
+import type { CellRange } from '../../../core/model/cellRange';
 
 /** A cell as the file holds it. */
 export interface RawCell {

@@ -1,10 +1,4 @@
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseCell,
-  parseRange,
-  type CellRange,
-} from '../../../core/template/cellRange';
+import { MAX_COLUMNS, MAX_ROWS, parseCell, parseRange, type CellRange } from '../../../core/model/cellRange';
 import { cellValue } from './cellValue';
 import { typedFormula } from './formulaText';
 import { parseXml, type XmlAttributes } from './parseXml';

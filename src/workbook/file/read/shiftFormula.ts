@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../core/template/address';
-import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../core/template/cellRange';
+import { columnLetters } from '../../../core/model/address';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../core/model/cellRange';
 import { mapFormulaCode } from './formulaText';
 
 /** A cell, a pair of columns or a pair of rows; not part of a name, a function or a sheet's name. */

@@ -2,9 +2,9 @@ import { collectRegister, type RegisterCollector } from '../../../core/register/
 import { importEdits } from '../../../core/register/importEdits';
 import { registerSayings } from '../../../core/register/knownCases';
 import { registerEdits } from '../../../core/register/registerEdits';
-import type { Language } from '../../../core/guide/language';
-import type { IsoDate } from '../../../core/lifecycle/isoDate';
-import { registerTemplate } from '../../../core/template/register/registerTemplate';
+import type { Language } from '../../../core/model/language';
+import type { IsoDate } from '../../../core/model/isoDate';
+import { registerTemplate } from '../../../core/sheets/register/registerTemplate';
 import { openPackage } from '../read/openPackage';
 import { DEFAULT_LIMITS, type PackageLimits } from '../read/packageLimits';
 import { writeWorkbook } from '../write/writeWorkbook';

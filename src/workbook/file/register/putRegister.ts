@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { growFormula, reachOf } from '../../../core/register/growFormula';
 import type { RegisterPlace, RowEdit } from '../../../core/register/registerPlace';
-import { columnIndex } from '../../../core/template/cellRange';
+import { columnIndex } from '../../../core/model/cellRange';
 import { mapTags, withAttribute } from '../clean/xmlText';
 import { zipOf } from '../clean/cleanWorkbook';
 import type { Parts } from '../read/openPackage';

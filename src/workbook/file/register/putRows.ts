@@ -1,6 +1,6 @@
 import type { RowEdit } from '../../../core/register/registerPlace';
-import { a1 } from '../../../core/template/address';
-import { columnIndex } from '../../../core/template/cellRange';
+import { a1 } from '../../../core/model/address';
+import { columnIndex } from '../../../core/model/cellRange';
 import { WorkbookFileError } from '../read/workbookFileError';
 import { escapeText } from '../write/xml/escapeText';
 

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../core/template/description';
+import type { WorkbookDescription } from '../../../core/sheets/description';
 import { chartParts } from './chart/chartParts';
 import { checkDescription } from './check/checkDescription';
 import { contentTypesXml } from './package/contentTypes';

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../core/template/description';
+import type { WorkbookDescription } from '../../../core/sheets/description';
 import { WorkbookError } from '../../port';
 import { loadStamp, restoreStamp } from '../document/documentStamp';
 import { toWorkbookError } from '../host/workbookError';

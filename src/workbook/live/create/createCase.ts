@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../core/template/description';
+import type { WorkbookDescription } from '../../../core/sheets/description';
 import type { CreateOutcome, OnProgress } from '../../port';
 import { runBatch } from '../host/runBatch';
 import { requireExcelApi } from '../host/requirement';

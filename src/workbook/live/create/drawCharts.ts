@@ -1,6 +1,6 @@
-import { chartNumberFormat } from '../../../core/template/chartNumberFormat';
-import type { ChartDescription, ChartSeries, WorkbookDescription } from '../../../core/template/description';
-import { referredCells, referredSheet, shownValue } from '../../../core/template/referredCells';
+import { chartNumberFormat } from '../../../core/sheets/chartNumberFormat';
+import type { ChartDescription, ChartSeries, WorkbookDescription } from '../../../core/sheets/description';
+import { referredCells, referredSheet, shownValue } from '../../../core/sheets/referredCells';
 
 /** Kinds of charts as Excel calls them. */
 const TYPES = {

@@ -1,4 +1,4 @@
-import type { ConditionalFormatDescription, DifferentialFormat } from '../../../core/template/description';
+import type { ConditionalFormatDescription, DifferentialFormat } from '../../../core/sheets/description';
 
 /** Excel puts each new rule before the earlier ones, so the last goes first. */
 export function drawConditionalFormats(

@@ -1,5 +1,5 @@
-import { parseRange } from '../../../core/template/cellRange';
-import { COLORS, FONT_NAME, type CellStyle } from '../../../core/template/styles';
+import { parseRange } from '../../../core/model/cellRange';
+import { COLORS, FONT_NAME, type CellStyle } from '../../../core/sheets/styles';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;

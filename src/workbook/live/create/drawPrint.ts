@@ -1,5 +1,5 @@
-import type { PrintDescription } from '../../../core/template/description';
-import { PAGE_MARGINS } from '../../../core/template/pageMargins';
+import type { PrintDescription } from '../../../core/sheets/description';
+import { PAGE_MARGINS } from '../../../core/sheets/pageMargins';
 
 const POINTS_PER_INCH = 72;
 

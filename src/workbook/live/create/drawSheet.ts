@@ -1,7 +1,7 @@
-import { columnLetters } from '../../../core/template/address';
-import { rangeName } from '../../../core/template/cellRange';
-import type { SheetDescription, WorkbookDescription } from '../../../core/template/description';
-import { STYLES } from '../../../core/template/styles';
+import { columnLetters } from '../../../core/model/address';
+import { rangeName } from '../../../core/model/cellRange';
+import type { SheetDescription, WorkbookDescription } from '../../../core/sheets/description';
+import { STYLES } from '../../../core/sheets/styles';
 import { drawCharts } from './drawCharts';
 import { drawConditionalFormats } from './drawConditionalFormats';
 import { drawLook } from './drawLook';

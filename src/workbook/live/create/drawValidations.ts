@@ -1,4 +1,4 @@
-import type { ValidationDescription } from '../../../core/template/description';
+import type { ValidationDescription } from '../../../core/sheets/description';
 
 /** Refuses or questions wrong entries, in the ranges as described. */
 export function drawValidations(sheet: Excel.Worksheet, validations: readonly ValidationDescription[]): void {

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../core/template/description';
+import type { WorkbookDescription } from '../../../core/sheets/description';
 import type { Ground } from './ground';
 import { sheetContents } from './sheetContents';
 

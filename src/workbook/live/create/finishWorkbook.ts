@@ -1,4 +1,4 @@
-import type { SheetDescription, WorkbookDescription } from '../../../core/template/description';
+import type { SheetDescription, WorkbookDescription } from '../../../core/sheets/description';
 import { drawSheet } from './drawSheet';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../core/template/description';
+import type { WorkbookDescription } from '../../../core/sheets/description';
 import { loadStamp, type DocumentStamp } from '../document/documentStamp';
 
 /** What the open workbook has where the new one is to be. */

@@ -1,4 +1,4 @@
-import { rangeName } from '../../../core/template/cellRange';
+import { rangeName } from '../../../core/model/cellRange';
 
 interface Block {
   readonly first: number;

@@ -1,5 +1,5 @@
-import type { CellContent, SheetDescription } from '../../../core/template/description';
-import { rangeName } from '../../../core/template/cellRange';
+import type { CellContent, SheetDescription } from '../../../core/sheets/description';
+import { rangeName } from '../../../core/model/cellRange';
 import type { HostValue } from '../read/hostSnapshot';
 import { plainValue } from '../write/plainValue';
 

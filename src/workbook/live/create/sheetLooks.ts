@@ -1,5 +1,5 @@
-import type { SheetDescription } from '../../../core/template/description';
-import { STYLES, type CellStyle, type StyleKey } from '../../../core/template/styles';
+import type { SheetDescription } from '../../../core/sheets/description';
+import { STYLES, type CellStyle, type StyleKey } from '../../../core/sheets/styles';
 import { rectangles, type GridCell } from './rectangles';
 
 /** One look and the rectangles that have it. */

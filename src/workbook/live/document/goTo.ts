@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/assessment/reading';
+import type { CellPlace } from '../../../core/model/reading';
 import { runBatch } from '../host/runBatch';
 
 /**

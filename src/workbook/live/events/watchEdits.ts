@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import { WorkbookError } from '../../port';
 import { hasExcelApi, requireExcelApi } from '../host/requirement';
 import { runBatch } from '../host/runBatch';

@@ -1,4 +1,4 @@
-import { commonRange, parseRange, type CellRange } from '../../../core/template/cellRange';
+import { commonRange, parseRange, type CellRange } from '../../../core/model/cellRange';
 
 /** Reads an address of one or several areas, with or without a sheet, as their common rectangle. */
 export function boundingRange(address: string): CellRange | null {

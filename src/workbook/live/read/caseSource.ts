@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../core/assessment/reading';
+import type { CaseReading } from '../../../core/model/reading';
 import type { CaseOutcome } from '../../port';
 import { unfinishedCells, type Unfinished } from './unfinished';
 import { runBatch } from '../host/runBatch';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../core/assessment/reading';
+import type { CellValue } from '../../../core/model/reading';
 import type { HostValue } from './hostSnapshot';
 
 /** Excel's error values; `values` gives them as plain text. */

@@ -1,9 +1,9 @@
-import type { CaseReading, CellValue, RowReading } from '../../../core/assessment/reading';
+import type { CaseReading, CellValue, RowReading } from '../../../core/model/reading';
 import { ITEMS } from '../../../core/guide/catalogue';
-import type { Language } from '../../../core/guide/language';
-import type { CoverField } from '../../../core/template/coverFields';
+import type { Language } from '../../../core/model/language';
+import type { CoverField } from '../../../core/model/coverFields';
 import { USE_CASE_WORDS } from '../../../core/text/vocabularies';
-import { recognise } from '../../../core/text/vocabulary';
+import { recognise } from '../../../core/model/vocabulary';
 
 /** Items of the risk sheet that are answered on the cover (template: mirroredAnswers). */
 const FIELDS: Readonly<Record<string, CoverField>> = {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../core/template/cellRange';
+import type { CellRange } from '../../../core/model/cellRange';
 import { boundingRange } from './boundingRange';
 import type { HostSnapshot, SheetValues } from './hostSnapshot';
 

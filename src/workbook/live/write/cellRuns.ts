@@ -1,4 +1,4 @@
-import { parseCell, rangeName } from '../../../core/template/cellRange';
+import { parseCell, rangeName } from '../../../core/model/cellRange';
 import { WorkbookError, type CellEdit } from '../../port';
 
 /** Edits of neighbouring cells of one column, top to bottom: one range of the host. */

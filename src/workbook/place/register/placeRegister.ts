@@ -1,9 +1,9 @@
-import { LANGUAGES, type Language } from '../../../core/guide/language';
-import type { CellValue } from '../../../core/assessment/reading';
+import { LANGUAGES, type Language } from '../../../core/model/language';
+import type { CellValue } from '../../../core/model/reading';
 import type { ImportPlace, RegisterPlace, RegisterRecord } from '../../../core/register/registerPlace';
-import { FIRST_IMPORT_LINE, IMPORT_COLUMNS } from '../../../core/template/register/importSheet';
-import { REGISTER_COLUMNS, type RegisterField } from '../../../core/template/register/registerColumns';
-import { REGISTER_TEXT } from '../../../core/template/register/registerWords';
+import { FIRST_IMPORT_LINE, IMPORT_COLUMNS } from '../../../core/sheets/register/importSheet';
+import { REGISTER_COLUMNS, type RegisterField } from '../../../core/sheets/register/registerColumns';
+import { REGISTER_TEXT } from '../../../core/sheets/register/registerWords';
 import { comparable } from '../comparable';
 import { findHeadings, type Headings } from '../headings';
 import type { SheetCells } from '../snapshot';

@@ -1,9 +1,9 @@
-import { ALL_TEMPLATES } from '../../../../src/core/template/allTemplates';
+import { ALL_TEMPLATES } from '../../../../src/core/sheets/allTemplates';
 import type {
   SheetDescription,
   ValidationDescription,
   WorkbookDescription,
-} from '../../../../src/core/template/description';
+} from '../../../../src/core/sheets/description';
 import type { FaultStory } from '../faultStory';
 import { askLive } from '../live';
 import { still } from '../../previewPage';

@@ -1,5 +1,5 @@
 import { contradictionCases } from '../../../arbitraries/contradictionCases';
-import { SHEET_NAMES } from '../../../../src/core/template/sheetNames';
+import { SHEET_NAMES } from '../../../../src/core/model/sheetNames';
 import { paste, still } from '../../previewPage';
 import { emptyCase } from '../emptyCase';
 import type { FaultStory, Scene } from '../faultStory';

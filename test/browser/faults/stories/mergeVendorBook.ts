@@ -1,6 +1,6 @@
 import { ITEMS } from '../../../../src/core/guide/catalogue';
 import { vendorSlice } from '../../../../src/core/review/vendor/vendorSlice';
-import { vendorTemplate } from '../../../../src/core/template/vendor/vendorTemplate';
+import { vendorTemplate } from '../../../../src/core/sheets/vendor/vendorTemplate';
 import { VENDOR_IDS } from '../../../../src/taskpane/views/vendor/vendorTestIds';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { answeredBook, readingOf } from '../../../review/caseBook';

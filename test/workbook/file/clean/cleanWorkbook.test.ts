@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { preSendCheck } from '../../../../src/core/review/preSendCheck';
-import { assessCase } from '../../../../src/core/assessment/assessCase';
+import { assessCase } from '../../../../src/core/rules/assessment/assessCase';
 import { reviewText } from '../../../../src/core/review/reviewText';
 import { cleanWorkbook } from '../../../../src/workbook/file/clean/cleanWorkbook';
 import { fileFacts } from '../../../../src/workbook/file/clean/fileFacts';

@@ -3,7 +3,7 @@ import type {
   SheetDescription,
   ValidationDescription,
   WorkbookDescription,
-} from '../../../../src/core/template/description';
+} from '../../../../src/core/sheets/description';
 import { DescriptionError } from '../../../../src/workbook/file/write/DescriptionError';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { SAMPLE, sampleWith, sampleWithChart } from '../sampleWorkbook';

@@ -1,4 +1,4 @@
-import { ALL_TEMPLATES } from '../../../../src/core/template/allTemplates';
+import { ALL_TEMPLATES } from '../../../../src/core/sheets/allTemplates';
 import { lintWorkbook } from '../../../../tools/xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { noteForReport } from '../../../../tools/template-records';

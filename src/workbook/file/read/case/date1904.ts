@@ -1,5 +1,5 @@
-import type { CaseReading, CellValue, RowReading } from '../../../../core/assessment/reading';
-import { COVER_FIELDS } from '../../../../core/template/coverFields';
+import type { CaseReading, CellValue, RowReading } from '../../../../core/model/reading';
+import { COVER_FIELDS } from '../../../../core/model/coverFields';
 
 /** Days between the two calendars: serial 0 of 1904 is serial 1462 of 1900 (ECMA-376 18.17.4.1). */
 const CALENDAR_GAP = 1_462;

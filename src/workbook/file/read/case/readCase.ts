@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../../core/assessment/reading';
+import type { CaseReading } from '../../../../core/model/reading';
 import { languageOf } from '../../../place/language';
 import { placeCase } from '../../../place/placeCase';
 import type { Snapshot } from '../../../place/snapshot';

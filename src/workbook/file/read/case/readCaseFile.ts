@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../../../core/assessment/reading';
+import type { CaseReading } from '../../../../core/model/reading';
 import { openPackage } from '../openPackage';
 import { DEFAULT_LIMITS, type PackageLimits } from '../packageLimits';
 import { readValues } from '../values/readValues';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../core/guide/language';
-import type { OwnItem } from '../../../../core/guide/ownItem';
+import type { Language } from '../../../../core/model/language';
+import type { OwnItem } from '../../../../core/model/ownItem';
 import type { VendorFile } from '../../../bookFiles';
 import { placeVendor } from '../../../place/placeVendor';
 import { fileErrorText } from '../fileErrorText';

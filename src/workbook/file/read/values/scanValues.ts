@@ -1,4 +1,4 @@
-import { columnIndex, MAX_ROWS } from '../../../../core/template/cellRange';
+import { columnIndex, MAX_ROWS } from '../../../../core/model/cellRange';
 import type { Cell } from '../../../place/snapshot';
 import { cellValue } from '../cellValue';
 import { plainText } from './plainText';

@@ -1,5 +1,5 @@
-import type { ChartDescription } from '../../../../core/template/description';
-import { COLORS } from '../../../../core/template/styles';
+import type { ChartDescription } from '../../../../core/sheets/description';
+import { COLORS } from '../../../../core/sheets/styles';
 import { element } from '../xml/element';
 import { labelLook, solidFill } from './chartText';
 

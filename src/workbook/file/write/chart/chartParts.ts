@@ -1,4 +1,4 @@
-import type { SheetDescription, WorkbookDescription } from '../../../../core/template/description';
+import type { SheetDescription, WorkbookDescription } from '../../../../core/sheets/description';
 import type { Part } from '../package/part';
 import { relationshipsXml } from '../package/relationships';
 import { element } from '../xml/element';

@@ -1,14 +1,10 @@
-import type {
-  ChartDescription,
-  ChartSeries,
-  WorkbookDescription,
-} from '../../../../core/template/description';
-import { chartNumberFormat } from '../../../../core/template/chartNumberFormat';
-import { COLORS } from '../../../../core/template/styles';
+import type { ChartDescription, ChartSeries, WorkbookDescription } from '../../../../core/sheets/description';
+import { chartNumberFormat } from '../../../../core/sheets/chartNumberFormat';
+import { COLORS } from '../../../../core/sheets/styles';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';
 import { labelLook, solidFill, textColorOn } from './chartText';
-import { referredCells, shownValue } from '../../../../core/template/referredCells';
+import { referredCells, shownValue } from '../../../../core/sheets/referredCells';
 
 function valuesOf(book: WorkbookDescription, reference: string) {
   return (referredCells(book, reference) ?? []).map(shownValue);

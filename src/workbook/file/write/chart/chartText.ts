@@ -1,4 +1,4 @@
-import { COLORS, FONT_NAME } from '../../../../core/template/styles';
+import { COLORS, FONT_NAME } from '../../../../core/sheets/styles';
 import { element } from '../xml/element';
 import { escapeText } from '../xml/escapeText';
 

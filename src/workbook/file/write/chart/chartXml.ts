@@ -1,5 +1,5 @@
-import type { ChartDescription, WorkbookDescription } from '../../../../core/template/description';
-import { COLORS } from '../../../../core/template/styles';
+import type { ChartDescription, WorkbookDescription } from '../../../../core/sheets/description';
+import { COLORS } from '../../../../core/sheets/styles';
 import { element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';
 import { AXIS_IDS, axesXml } from './chartAxes';

@@ -1,4 +1,4 @@
-import type { ChartDescription } from '../../../../core/template/description';
+import type { ChartDescription } from '../../../../core/sheets/description';
 import { parseCell } from '../sheet/parseCell';
 import { element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';

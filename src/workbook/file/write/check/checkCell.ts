@@ -1,5 +1,5 @@
-import { a1 } from '../../../../core/template/address';
-import type { CellContent, RowDescription } from '../../../../core/template/description';
+import { a1 } from '../../../../core/model/address';
+import type { CellContent, RowDescription } from '../../../../core/sheets/description';
 import { checkFormula } from './checkFormula';
 import { checkText } from './checkText';
 import { LIMITS } from './limits';

@@ -1,5 +1,5 @@
-import type { ChartDescription, WorkbookDescription } from '../../../../core/template/description';
-import { referredCells } from '../../../../core/template/referredCells';
+import type { ChartDescription, WorkbookDescription } from '../../../../core/sheets/description';
+import { referredCells } from '../../../../core/sheets/referredCells';
 import { checkRange } from './checkRange';
 import { checkPlainText } from './checkText';
 import { LIMITS } from './limits';

@@ -1,4 +1,4 @@
-import type { NameDescription } from '../../../../core/template/description';
+import type { NameDescription } from '../../../../core/sheets/description';
 import { checkFormula } from './checkFormula';
 import { checkPlainText } from './checkText';
 import { LIMITS } from './limits';

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../../core/template/description';
+import type { WorkbookDescription } from '../../../../core/sheets/description';
 import { checkCharts } from './checkCharts';
 import { checkDefinedName } from './checkDefinedName';
 import { checkSheet } from './checkSheet';

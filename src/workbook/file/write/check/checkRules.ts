@@ -1,7 +1,7 @@
 import type {
   ConditionalFormatDescription,
   ValidationDescription,
-} from '../../../../core/template/description';
+} from '../../../../core/sheets/description';
 import { dateBound } from '../sheet/dateBound';
 import { checkRange } from './checkRange';
 import { checkRuleFormula } from './checkFormula';

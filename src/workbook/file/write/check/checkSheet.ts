@@ -1,4 +1,4 @@
-import type { SheetDescription } from '../../../../core/template/description';
+import type { SheetDescription } from '../../../../core/sheets/description';
 import { checkRows } from './checkCell';
 import { checkRange } from './checkRange';
 import { checkConditionalFormat, checkValidation } from './checkRules';

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../../core/template/description';
+import type { WorkbookDescription } from '../../../../core/sheets/description';
 import { element, XML_HEAD } from '../xml/element';
 import { escapeText } from '../xml/escapeText';
 import { NS } from '../xml/namespaces';

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../../core/template/description';
+import type { WorkbookDescription } from '../../../../core/sheets/description';
 import { DescriptionError } from '../DescriptionError';
 import { element, XML_HEAD } from '../xml/element';
 import { NS, RELATIONSHIP } from '../xml/namespaces';

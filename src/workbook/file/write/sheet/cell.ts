@@ -1,5 +1,5 @@
-import { a1 } from '../../../../core/template/address';
-import type { CellDescription } from '../../../../core/template/description';
+import { a1 } from '../../../../core/model/address';
+import type { CellDescription } from '../../../../core/sheets/description';
 import { storedFormula } from '../formula/storedFormula';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';

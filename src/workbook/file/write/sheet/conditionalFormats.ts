@@ -1,4 +1,4 @@
-import type { ConditionalFormatDescription, SheetDescription } from '../../../../core/template/description';
+import type { ConditionalFormatDescription, SheetDescription } from '../../../../core/sheets/description';
 import { storedFormula } from '../formula/storedFormula';
 import { rgb } from '../styles/cellLook';
 import { element } from '../xml/element';

@@ -1,4 +1,4 @@
-import type { SheetDescription } from '../../../../core/template/description';
+import type { SheetDescription } from '../../../../core/sheets/description';
 import { rgb } from '../styles/cellLook';
 import { element } from '../xml/element';
 import { NS } from '../xml/namespaces';

@@ -1,4 +1,4 @@
-import type { LinkDescription } from '../../../../core/template/description';
+import type { LinkDescription } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
 
 /** Links inside the workbook need `location` only; a relationship would make them external. */

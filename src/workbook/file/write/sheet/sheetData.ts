@@ -1,5 +1,5 @@
-import { a1 } from '../../../../core/template/address';
-import type { RowDescription, SheetDescription } from '../../../../core/template/description';
+import { a1 } from '../../../../core/model/address';
+import type { RowDescription, SheetDescription } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
 import { cellXml } from './cell';
 import type { SheetContext } from './sheetContext';

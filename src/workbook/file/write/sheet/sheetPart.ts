@@ -1,4 +1,4 @@
-import type { SheetDescription } from '../../../../core/template/description';
+import type { SheetDescription } from '../../../../core/sheets/description';
 import { rgb } from '../styles/cellLook';
 import { countedList, element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';

@@ -1,4 +1,4 @@
-import type { ValidationDescription } from '../../../../core/template/description';
+import type { ValidationDescription } from '../../../../core/sheets/description';
 import { countedList, element } from '../xml/element';
 import type { Attributes } from '../xml/element';
 import { escapeFormula } from '../xml/escapeText';

@@ -1,5 +1,5 @@
-import { COLORS, FONT_NAME } from '../../../../core/template/styles';
-import type { CellStyle } from '../../../../core/template/styles';
+import { COLORS, FONT_NAME } from '../../../../core/sheets/styles';
+import type { CellStyle } from '../../../../core/sheets/styles';
 import { element } from '../xml/element';
 
 /** Opaque colour as SpreadsheetML spells it. */

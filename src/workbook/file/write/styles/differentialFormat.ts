@@ -1,4 +1,4 @@
-import type { DifferentialFormat } from '../../../../core/template/description';
+import type { DifferentialFormat } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
 import { rgb } from './cellLook';
 import type { NumberFormats } from './numberFormats';

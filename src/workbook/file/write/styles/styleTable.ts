@@ -1,6 +1,6 @@
-import type { DifferentialFormat } from '../../../../core/template/description';
-import { STYLES } from '../../../../core/template/styles';
-import type { CellStyle, StyleKey } from '../../../../core/template/styles';
+import type { DifferentialFormat } from '../../../../core/sheets/description';
+import { STYLES } from '../../../../core/sheets/styles';
+import type { CellStyle, StyleKey } from '../../../../core/sheets/styles';
 import { countedList, element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';
 import { alignmentXml, borderXml, fillXml, fontXml } from './cellLook';

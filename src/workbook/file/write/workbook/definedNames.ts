@@ -1,5 +1,5 @@
-import { quoteSheet } from '../../../../core/template/address';
-import type { SheetDescription, WorkbookDescription } from '../../../../core/template/description';
+import { quoteSheet } from '../../../../core/model/address';
+import type { SheetDescription, WorkbookDescription } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
 import { escapeFormula } from '../xml/escapeText';
 import { absoluteRange } from './absoluteRange';

@@ -1,4 +1,4 @@
-import type { SheetState, WorkbookDescription } from '../../../../core/template/description';
+import type { SheetState, WorkbookDescription } from '../../../../core/sheets/description';
 import { element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';
 import { definedNamesXml } from './definedNames';

@@ -1,5 +1,5 @@
-import { caseTemplate } from '../../../../../src/core/template/caseTemplate';
-import { columnOf } from '../../../../../src/core/template/rowFields';
+import { caseTemplate } from '../../../../../src/core/sheets/caseTemplate';
+import { columnOf } from '../../../../../src/core/model/rowFields';
 import { readCaseFile } from '../../../../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../../../../src/workbook/file/write/writeWorkbook';
 import { entered } from '../../../../workbook-place/rearranged';

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { CATALOGUE } from '../../../../../src/core/guide/catalogue';
-import { LANGUAGES } from '../../../../../src/core/guide/language';
-import { SECTORS } from '../../../../../src/core/guide/terms';
-import { caseTemplate } from '../../../../../src/core/template/caseTemplate';
+import { LANGUAGES } from '../../../../../src/core/model/language';
+import { SECTORS } from '../../../../../src/core/model/terms';
+import { caseTemplate } from '../../../../../src/core/sheets/caseTemplate';
 import { isCase, readCase } from '../../../../../src/workbook/file/read/case/readCase';
 import { openPackage } from '../../../../../src/workbook/file/read/openPackage';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../../../src/workbook/file/read/rawWorkbook';

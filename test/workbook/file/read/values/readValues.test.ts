@@ -1,4 +1,4 @@
-import { ALL_TEMPLATES } from '../../../../../src/core/template/allTemplates';
+import { ALL_TEMPLATES } from '../../../../../src/core/sheets/allTemplates';
 import { openPackage } from '../../../../../src/workbook/file/read/openPackage';
 import { readSharedStrings } from '../../../../../src/workbook/file/read/readSharedStrings';
 import { readSheet } from '../../../../../src/workbook/file/read/readSheet';

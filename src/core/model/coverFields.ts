@@ -1,0 +1,122 @@
+import type { Bilingual } from './language';
+
+/** What a cover cell holds; decides its validation, format and how it is read. */
+export type CoverKind =
+  | 'text'
+  | 'date'
+  | 'count'
+  | 'mail'
+  | 'uses'
+  | 'useCase'
+  | 'yesNoUnknown'
+  | 'yesNo'
+  | 'starLevel'
+  | 'impactLevel'
+  | 'verdict'
+  | 'computed';
+
+export interface CoverFieldDescription {
+  readonly field: string;
+  readonly label: Bilingual;
+  readonly kind: CoverKind;
+  readonly role: 'applicant' | 'reviewer' | 'computed';
+  /** Defined name of the cell: formulas and other programs find it by this. */
+  readonly name: Bilingual;
+}
+
+const input = <F extends string>(
+  field: F,
+  kind: CoverKind,
+  ja: string,
+  en: string,
+  nameEn: string,
+  nameJa: string = ja,
+) => ({ field, label: { ja, en }, kind, role: 'applicant', name: { ja: nameJa, en: nameEn } }) as const;
+
+const reviewed = <F extends string>(
+  field: F,
+  kind: CoverKind,
+  ja: string,
+  en: string,
+  nameEn: string,
+  nameJa: string = ja,
+) => ({ field, label: { ja, en }, kind, role: 'reviewer', name: { ja: nameJa, en: nameEn } }) as const;
+
+const computed = <F extends string>(field: F, ja: string, en: string, nameEn: string, nameJa: string = ja) =>
+  ({
+    field,
+    label: { ja, en },
+    kind: 'computed',
+    role: 'computed',
+    name: { ja: nameJa, en: nameEn },
+  }) as const;
+
+/** The single-cell fields of 表紙 and 審査, in reading order. */
+export const COVER_FIELDS = [
+  input('caseId', 'text', '案件番号', 'Case number', 'CaseId'),
+  input('device', 'text', '機器名', 'Device', 'Device'),
+  input('maker', 'text', 'メーカー', 'Maker', 'Maker'),
+  input('model', 'text', '型番', 'Model', 'Model'),
+  input('units', 'count', '台数', 'Units', 'Units'),
+  input('site', 'text', '設置場所', 'Place of installation', 'Site'),
+  input('department', 'text', '申請部門', 'Applicant department', 'Department'),
+  input('applicant', 'text', '申請者', 'Applicant', 'Applicant'),
+  input('applicantMail', 'mail', '申請者メール', 'Applicant e-mail', 'ApplicantMail'),
+  input('asOf', 'date', '評価日', 'Assessment date', 'AsOf'),
+  input('installDate', 'date', '設置予定日', 'Installation date', 'InstallDate'),
+  input('uses', 'uses', '用途', 'Uses', 'Uses'),
+  input('useCase', 'useCase', '利用ケース', 'Use case', 'UseCase'),
+  input('separated', 'yesNoUnknown', '切り離し', 'Separated', 'Separated'),
+  computed('effectiveUses', '評価上の用途', 'Uses as assessed', 'EffectiveUses'),
+  computed('effectiveUseCase', '評価上の利用ケース', 'Use case as assessed', 'EffectiveUseCase'),
+  computed('matrixLevel', '表の影響度', 'Level by the matrix', 'MatrixLevel'),
+  computed('leastLevel', '影響度の下限', 'Least level', 'LeastLevel'),
+  computed('impactLevel', '事業影響度', 'Business impact', 'ImpactLevel'),
+  computed('impactStatus', '影響度の状況', 'Status of the level', 'ImpactStatus'),
+  computed('impactNote', '影響度の説明', 'About the level', 'ImpactNote'),
+  computed('criteria', '評価基準', 'Criteria', 'ImpactCriteria'),
+  input('labelLevel', 'starLevel', 'JC-STAR レベル', 'JC-STAR level', 'LabelLevel', 'JCSTARレベル'),
+  input('labelNumber', 'text', 'JC-STAR 登録番号', 'JC-STAR registration', 'LabelNumber', 'JCSTAR登録番号'),
+  input('labelExpires', 'date', 'JC-STAR 有効期限', 'JC-STAR expiry', 'LabelExpires', 'JCSTAR有効期限'),
+  input('labelCovers', 'yesNo', '型番がラベルの対象', 'Label covers model', 'LabelCovers', 'JCSTAR対象'),
+  computed('labelValid', 'JC-STAR 有効', 'JC-STAR valid', 'LabelValid', 'JCSTAR有効'),
+  input('externalSupport', 'yesNo', '保守の外部委託', 'Support outsourced', 'ExternalSupport'),
+  input('cryptoErase', 'yesNo', '暗号消去の利用', 'Crypto erase used', 'CryptoErase'),
+  input('verificationFailed', 'yesNo', '抹消の検証に不合格', 'Sanitising failed', 'VerificationFailed'),
+  input('outsourcedDisposal', 'yesNo', '廃棄の外部委託', 'Disposal outsourced', 'OutsourcedDisposal'),
+  reviewed(
+    'hqLevel',
+    'impactLevel',
+    '本社の判断（影響度）',
+    'HQ decision (level)',
+    'HqLevel',
+    '本社の影響度',
+  ),
+  reviewed('hqReason', 'text', '本社の判断の理由', 'Reason of the HQ decision', 'HqReason', '本社の判断理由'),
+  computed('verdict', '判定', 'Verdict', 'Verdict'),
+  input('headName', 'text', '申請部門責任者', 'Head of department', 'HeadName'),
+  input('headDate', 'date', '責任者の確認日', 'Confirmed on', 'HeadDate', '責任者確認日'),
+  reviewed('decision', 'verdict', '本社の判定', 'HQ verdict', 'Decision'),
+  reviewed('decisionReason', 'text', '判定の理由', 'Reason of the verdict', 'DecisionReason'),
+  computed('sealStatus', '承認後の変更', 'Changes after approval', 'SealStatus', '封印の状況'),
+  reviewed('reviewer', 'text', '本社確認者', 'HQ reviewer', 'Reviewer'),
+  reviewed('reviewDate', 'date', '本社確認日', 'HQ review date', 'ReviewDate'),
+  reviewed(
+    'managementName',
+    'text',
+    '経営層の承認者',
+    'Approved by management',
+    'ManagementName',
+    '経営層承認者',
+  ),
+  reviewed(
+    'managementDate',
+    'date',
+    '経営層の承認日',
+    'Management approval date',
+    'ManagementDate',
+    '経営層承認日',
+  ),
+] as const satisfies readonly CoverFieldDescription[];
+
+export type CoverField = (typeof COVER_FIELDS)[number]['field'];

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../model/isoDate';
+
+/** What a row says, as keys and facts; the words of a cell are read elsewhere. */
+export interface RowFacts {
+  /** Answer key of the item, any text for free answers; '' = blank. */
+  readonly answer: string;
+  /** Something stands in the evidence cell. */
+  readonly evidence: boolean;
+  /** A reason is given in the remarks. */
+  readonly reason: boolean;
+  /** A correction plan is given (in the workbook: in the remarks). */
+  readonly plan: boolean;
+  readonly due: IsoDate | null;
+  /** The vendor's self-declaration is attached. */
+  readonly declaration: boolean;
+  readonly hqApproved: boolean;
+  /** What a cell of the row holds cannot be used: an error value, or an answer the item does not offer. */
+  readonly broken: 'ERROR_CELL' | 'UNKNOWN_ANSWER' | null;
+}
+
+/** A row in which nothing is filled in. */
+export const BLANK_ROW: RowFacts = {
+  answer: '',
+  evidence: false,
+  reason: false,
+  plan: false,
+  due: null,
+  declaration: false,
+  hqApproved: false,
+  broken: null,
+};

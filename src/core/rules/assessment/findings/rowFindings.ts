@@ -1,0 +1,108 @@
+import type { CheckItem } from '../../../guide/item';
+import type { SheetKey } from '../../../model/terms';
+import { openSheets } from '../../../guide/phases';
+import type { RowField } from '../../../model/rowFields';
+import { allowedText } from '../../../text/allowedText';
+import type { Finding } from '../../../model/finding';
+import { answerPlace } from '../answerPlace';
+import { dateOfCell, errorOf, isFilled, textOfCell } from '../../../model/cell';
+import type { RowDecision } from '../decideSheet';
+import { INPUT_FIELDS } from '../readRow';
+import type { RowReading } from '../../../model/reading';
+import { rowFinding, type FindingContext } from './findingContext';
+
+/** The cell to look at first, by code; the answer where nothing else is said. */
+const FIELD_OF: Readonly<Record<string, RowField>> = {
+  EVIDENCE_MISSING: 'evidence',
+  DECLARATION_MISSING: 'evidence',
+  DUE_DATE_MISSING: 'due',
+  DUE_AFTER_INSTALLATION: 'due',
+  NA_REASON_MISSING: 'remark',
+};
+
+/** A plan or approval that is half there: the half that is missing. */
+function fieldToMend(code: string, { fields }: RowReading): RowField {
+  if (code === 'NO_CORRECTION_PLAN') return isFilled(fields.remark) ? 'due' : 'remark';
+  if (code === 'HQ_APPROVAL_PENDING') return isFilled(fields.remark) ? 'hqCheck' : 'remark';
+  return FIELD_OF[code] ?? 'answer';
+}
+
+/** Cells that cannot be read, whatever is asked of the row. */
+function cellFindings(item: CheckItem, row: RowReading, context: FindingContext): readonly Finding[] {
+  const errors = INPUT_FIELDS.flatMap((field) => {
+    const error = errorOf(row.fields[field]);
+    return error === null ? [] : [rowFinding(row, field, 'ERROR_CELL', 'error', { value: error })];
+  });
+  const { due, answer } = row.fields;
+  const wrongDate = isFilled(due) && dateOfCell(due) === null;
+  const broken = context.workbook.facts.rows.get(item.id)?.broken;
+  const unknown = isFilled(answer) && errors.length === 0 && broken === 'UNKNOWN_ANSWER';
+  return [
+    ...errors,
+    ...(wrongDate ? [rowFinding(row, 'due', 'WRONG_DATE', 'error', { value: textOfCell(due) })] : []),
+    ...(unknown ? [unknownAnswer(item, row, context)] : []),
+  ];
+}
+
+function unknownAnswer(item: CheckItem, row: RowReading, { reading }: FindingContext): Finding {
+  const { language } = reading;
+  const allowed = allowedText(
+    item.answers.map((choice) => choice[language]),
+    language,
+  );
+  return rowFinding(row, 'answer', 'UNKNOWN_ANSWER', 'error', {
+    value: textOfCell(row.fields.answer),
+    allowed,
+  });
+}
+
+/** Codes that `cellFindings` already reports with the cell itself. */
+const REPORTED: ReadonlySet<string | null> = new Set(['UNKNOWN_ANSWER', 'ERROR_CELL']);
+
+function stateFinding(
+  { state, code }: RowDecision,
+  row: RowReading,
+  isOpen: boolean,
+  context: FindingContext,
+): Finding | null {
+  const { installDate, rows } = context.workbook.facts;
+  const due = rows.get(row.itemId)?.due ?? '';
+  switch (state) {
+    case 'unanswered':
+      return isOpen ? rowFinding(row, 'answer', 'UNANSWERED', 'warning') : null;
+    case 'suggestion':
+      return isOpen ? rowFinding(row, 'answer', 'SUGGESTION', 'info') : null;
+    case 'condition':
+      return rowFinding(row, 'due', 'CONDITION', 'info', { due });
+    case 'unmet':
+    case 'incomplete':
+      if (code === null || REPORTED.has(code)) return null;
+      return rowFinding(row, fieldToMend(code, row), code, 'error', { due, installDate: installDate ?? '' });
+    default:
+      return null;
+  }
+}
+
+/** An answer that the row only repeats is mended on the cover; its own cell holds a formula. */
+function whereAnswered(finding: Finding, row: RowReading, { reading }: FindingContext): Finding {
+  return finding.place?.cell === row.cells.answer
+    ? { ...finding, place: answerPlace(reading, row) }
+    : finding;
+}
+
+/**
+ * Findings about single rows. Unanswered rows and suggestions are told only for sheets whose gate is open;
+ * what was written wrongly is told everywhere.
+ */
+export function rowFindings(context: FindingContext): readonly Finding[] {
+  const open: ReadonlySet<SheetKey> = new Set(openSheets(context.next));
+  return [...context.decision.sheets.values()].flatMap(({ sheet, rows }) =>
+    rows.flatMap((decided) => {
+      const row = context.workbook.readings.get(decided.item.id);
+      if (row === undefined) return [];
+      const finding = stateFinding(decided, row, open.has(sheet), context);
+      const found = [...cellFindings(decided.item, row, context), ...(finding === null ? [] : [finding])];
+      return found.map((each) => whereAnswered(each, row, context));
+    }),
+  );
+}

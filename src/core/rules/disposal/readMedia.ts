@@ -1,0 +1,70 @@
+import { isNothing } from '../../model/isNothing';
+import { textOfCell } from '../../model/cell';
+import type { CaseReading, CellValue } from '../../model/reading';
+import type { Technique } from '../../guide/media';
+import { TECHNIQUE_GRADES } from '../../guide/media';
+import { VERIFICATIONS } from '../../model/changeKinds';
+import { MEDIA_COLUMNS, type MediaColumn } from '../../model/lifeRanges';
+import { CONFIDENTIALITY_WORDS, MEDIUM_WORDS, YES_NO_WORDS } from '../../text/vocabularies';
+import { recognise, vocabularyOf } from '../../model/vocabulary';
+import type { DisposalFacts } from './assessDisposal';
+import { PLAIN_MEDIUM, type MediumFacts } from './mediumFacts';
+
+const TECHNIQUES = vocabularyOf<Technique>(TECHNIQUE_GRADES.values());
+const VERIFIED = vocabularyOf<'pass' | 'fail'>(VERIFICATIONS);
+
+/** What decides about media outside their table. */
+export interface DisposalSurroundings {
+  readonly internalRule: boolean;
+  readonly outsourced: boolean;
+  /** What introduction said about removable media (RISK-*-NET-04). */
+  readonly removable: string;
+  /** DSP-MET-04 is met. */
+  readonly cryptoConditionsMet: boolean;
+}
+
+/** The media of 媒体; null while none is listed. A line without a kind is no medium. */
+export function readDisposal(
+  { life }: Pick<CaseReading, 'life'>,
+  surroundings: DisposalSurroundings,
+): DisposalFacts | null {
+  const lines = life?.ranges.media?.values ?? [];
+  const media = lines.flatMap((line) => readMedium(line, surroundings.cryptoConditionsMet));
+  if (media.length === 0) return null;
+  const yesNo = (field: 'attended' | 'certificateMatches') =>
+    recognise(YES_NO_WORDS, textOfCell(life?.fields[field]?.value ?? null))?.key ?? null;
+  const attended = yesNo('attended');
+  return {
+    internalRule: surroundings.internalRule,
+    outsourced: surroundings.outsourced,
+    certificateMatches: yesNo('certificateMatches') === 'yes',
+    attended: attended === null ? null : attended === 'yes',
+    removableListed: !isNothing(surroundings.removable),
+    media,
+  };
+}
+
+function readMedium(line: readonly CellValue[], cryptoConditionsMet: boolean): readonly MediumFacts[] {
+  const text = (column: MediaColumn) => textOfCell(line[MEDIA_COLUMNS.indexOf(column)] ?? null);
+  const says = (column: MediaColumn, word: 'yes' | 'no') =>
+    recognise(YES_NO_WORDS, text(column))?.key === word;
+  const type = recognise(MEDIUM_WORDS, text('type'))?.key;
+  if (type === undefined) return [];
+  return [
+    {
+      ...PLAIN_MEDIUM,
+      id: text('number'),
+      type,
+      confidentiality: recognise(CONFIDENTIALITY_WORDS, text('confidentiality'))?.key ?? 'unknown',
+      leavesControl: says('leavesControl', 'yes'),
+      reuse: says('reuse', 'yes'),
+      operable: !says('operable', 'no'),
+      purgeDocumented: says('purgeDocumented', 'yes'),
+      publicOnly: says('publicOnly', 'yes'),
+      hqAgreed: says('hqAgreed', 'yes'),
+      technique: recognise(TECHNIQUES, text('technique'))?.key ?? null,
+      cryptoConditionsMet,
+      verification: recognise(VERIFIED, text('verification'))?.key ?? null,
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import type { ImpactDecision } from '../assessment/assessment';
+import type { VerdictKey } from '../../model/states';
+import { worstVerdict } from './sheetVerdict';
+
+/** 導入審査: verdict and what blocks it apart from the sheets themselves. */
+export interface IntakeVerdict {
+  readonly verdict: VerdictKey;
+  readonly blockedBy: readonly ('IMPACT_PENDING' | 'SIGNOFF_MISSING')[];
+}
+
+/**
+ * The worst of spec, in-house and vendor sheet; on hold at best while the impact awaits HQ or the head's
+ * confirmation RISK-*-RES-01 is missing (policy.verdict.intakeVerdict).
+ */
+export function intakeVerdict(
+  sheets: readonly VerdictKey[],
+  impact: Pick<ImpactDecision, 'status'>,
+  signedOff: boolean,
+): IntakeVerdict {
+  const blockedBy: ('IMPACT_PENDING' | 'SIGNOFF_MISSING')[] = [];
+  if (impact.status === 'hold') blockedBy.push('IMPACT_PENDING');
+  if (!signedOff) blockedBy.push('SIGNOFF_MISSING');
+  return { verdict: worstVerdict(blockedBy.length > 0 ? [...sheets, 'hold'] : sheets), blockedBy };
+}

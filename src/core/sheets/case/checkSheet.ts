@@ -1,0 +1,228 @@
+import { guidanceOfItem } from '../../guide/guidance';
+import type { CheckItem } from '../../guide/item';
+import { DEFAULT_POLICY } from '../../guide/policy';
+import type { SheetKey } from '../../model/terms';
+import { isExemptible } from '../../rules/requirement/isExemptible';
+import { a1, absolute, quoteSheet } from '../../model/address';
+import type { ConditionalFormatDescription, NameDescription } from '../description';
+import { quote } from '../formulas/expressions';
+import { requirementFormula } from '../formulas/requirementFormula';
+import { stateFormula, type RowCells } from '../formulas/stateFormula';
+import { heightOf } from '../rowHeight';
+import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
+import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
+import { SheetDraft } from '../sheetDraft';
+import { COLORS, STYLES } from '../styles';
+import { SHEET_NAMES } from '../../model/sheetNames';
+import { SHEET_TEXT, SHEET_TITLES } from '../words';
+import { longState } from './longState';
+import type { CaseContext, SheetPart } from './context';
+import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
+import { checkValidations } from './checkValidations';
+import { COVER_SECTIONS } from './coverLayout';
+import { levelSentence } from './levelSentence';
+import { contradictionFormats, longestMark, lostFormulaFormats } from './markFormats';
+import { mirrorFormula } from './mirroredAnswers';
+import { printOf } from './print';
+import { changedRowFormat } from './sealFormats';
+import { stateFormats } from './stateFormats';
+
+/** Sheets of later phases wait until their gate opens (policy.phases). */
+const LATER_SHEETS: readonly SheetKey[] = ['settings', 'operation', 'disposal'];
+
+/** One check sheet: a title, one heading row and one row per item. */
+export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
+  const { language } = context;
+  const draft = new SheetDraft();
+  const items = context.itemsOf(key);
+  writeHead(draft, key, context);
+  items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
+  const lastRow = FIRST_ITEM_ROW + items.length - 1;
+  draft.validations.push(...checkValidations(items, lastRow, context));
+  draft.conditionalFormats.push(...marks(key, items, lastRow, context));
+  colour(draft, lastRow, context);
+  writeFurtherColumns(draft, key, items, context);
+  const further = furtherColumns(key);
+  const lastColumn = ROW_COLUMNS.length - 1 + further.length;
+  return {
+    names: [
+      ...rowNames(key, items, 'answer', context.names.answerNames, context),
+      ...rowNames(key, items, 'remark', context.names.remarkNames, context),
+      ...(key === 'operation' ? [writeRoundLine(draft, context)] : []),
+    ],
+    sheet: {
+      key,
+      name: SHEET_NAMES[key][language],
+      state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
+      tabColor: COLORS.heading,
+      columnWidths: [...ROW_COLUMNS, ...further].map((column) => column.width),
+      rows: draft.rows(),
+      merges: draft.merges,
+      freeze: { rows: HEADING_ROW, columns: 1 },
+      filter: `A${HEADING_ROW}:${a1(lastColumn, lastRow)}`,
+      validations: draft.validations,
+      conditionalFormats: draft.conditionalFormats,
+      links: draft.links,
+      ground: 'plain',
+      isProtected: true,
+      print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
+    },
+  };
+}
+
+function writeHead(draft: SheetDraft, key: SheetKey, context: CaseContext): void {
+  const { language, words: w } = context;
+  draft.text(0, 1, 'title', SHEET_TITLES[key][language]);
+  draft.height(1, 30);
+  draft.text(0, 2, 'link', SHEET_TEXT.backToCover[language]);
+  draft.links.push({
+    cell: 'A2',
+    target: `${quoteSheet(SHEET_NAMES.cover[language])}!${a1(COVER_SECTIONS.progress.column, COVER_SECTIONS.progress.row)}`,
+    tooltip: SHEET_TEXT.openSheet[language],
+  });
+  draft.formula(2, 2, 'subtitle', levelSentence(context), SHEET_TEXT.impactPrefix[language] + w.undecided);
+  draft.text(3, 2, 'subtitle', SHEET_TEXT.checkNote[language]);
+  ROW_COLUMNS.forEach((column, index) => draft.text(index, HEADING_ROW, 'heading', column.heading[language]));
+  draft.height(HEADING_ROW, 24);
+}
+
+function rowCells(row: number): RowCells {
+  const cell = (field: RowField) => `$${a1(columnOf(field), row)}`;
+  return {
+    itemId: cell('itemId'),
+    required: cell('required'),
+    answer: cell('answer'),
+    evidence: cell('evidence'),
+    remark: cell('remark'),
+    due: cell('due'),
+    hqCheck: cell('hqCheck'),
+  };
+}
+
+function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
+  const { language, names, words: w } = context;
+  const cells = rowCells(row);
+  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
+  const asked = isRisk && item.appliesWhen === null;
+  const required =
+    item.appliesWhen !== null && !isAlwaysAsked(item)
+      ? w.requirements.notRequired
+      : isRisk
+        ? w.requirements.required
+        : w.undecided;
+  draft.text(columnOf('itemId'), row, 'itemId', item.id);
+  draft.text(columnOf('section'), row, 'text', item.section[language]);
+  draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
+  draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
+  draft.formula(
+    columnOf('required'),
+    row,
+    'textCenter',
+    requirementFormula(item, cells.itemId, isExemptible(item, 'high', DEFAULT_POLICY), names, w),
+    required,
+  );
+  const mirrored = mirrorFormula(item, names, w);
+  if (mirrored) draft.formula(columnOf('answer'), row, 'text', mirrored, '');
+  else draft.put(columnOf('answer'), row, 'input');
+  draft.put(columnOf('evidence'), row, 'input');
+  draft.put(columnOf('remark'), row, 'input');
+  draft.put(columnOf('due'), row, 'inputDateTop');
+  draft.formula(
+    columnOf('state'),
+    row,
+    'state',
+    stateFormula(item, cells, names, w),
+    asked ? w.states.unanswered : '',
+  );
+  draft.put(columnOf('hqCheck'), row, 'inputTop');
+  draft.put(columnOf('hqComment'), row, 'input');
+  draft.height(row, heightOfItem(item, context));
+}
+
+/** Items for outsourced support apply until somebody says otherwise (policy default). */
+function isAlwaysAsked(item: CheckItem): boolean {
+  return item.appliesWhen === 'externalSupport';
+}
+
+function heightOfItem(item: CheckItem, context: CaseContext): number {
+  const { language } = context;
+  return heightOf(
+    { text: item.section[language], width: widthOf('section') },
+    { text: item.requirement[language], width: widthOf('requirement') },
+    { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
+    { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
+    { text: longAnswer(item, context), width: widthOf('answer') },
+    { text: longState(item, context.words), width: widthOf('state') },
+  );
+}
+
+/** Where several may be chosen, the longest three: a device seldom stands in more places. */
+function longAnswer(item: CheckItem, { language, words }: CaseContext): string {
+  if (item.answerType !== 'multiselect') return '';
+  const choices = item.answers.map((choice) => choice[language]);
+  return choices
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .join(words.separator);
+}
+
+function colour(draft: SheetDraft, lastRow: number, { words: w, language }: CaseContext): void {
+  draft.conditionalFormats.push(changedRowFormat(FIRST_ITEM_ROW, lastRow, language));
+  const state = a1(columnOf('state'), FIRST_ITEM_ROW);
+  draft.conditionalFormats.push(
+    ...stateFormats(`${state}:${a1(columnOf('state'), lastRow)}`, `$${state}`, w),
+  );
+  const required = `$${a1(columnOf('required'), FIRST_ITEM_ROW)}`;
+  draft.conditionalFormats.push({
+    range: `A${FIRST_ITEM_ROW}:${a1(ROW_COLUMNS.length - 1, lastRow)}`,
+    rule: {
+      kind: 'expression',
+      formula: `${required}=${quote(w.requirements.notRequired)}`,
+      format: { fontColor: '8A8A8A', fill: 'F7F7F7' },
+    },
+  });
+  draft.conditionalFormats.push({
+    range: `${required.slice(1)}:${a1(columnOf('required'), lastRow)}`,
+    rule: {
+      kind: 'expression',
+      formula: `${required}=${quote(w.requirements.required)}`,
+      format: { bold: true, fontColor: COLORS.heading, fill: COLORS.white },
+    },
+  });
+}
+
+/** Marks stand before the formats of the states: the first that applies decides. */
+function marks(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  lastRow: number,
+  context: CaseContext,
+): ConditionalFormatDescription[] {
+  const mirrored = items.filter((item) => mirrorFormula(item, context.names, context.words) !== null);
+  return [
+    ...lostFormulaFormats(
+      mirrored.map(({ id }) => id),
+      lastRow,
+      context,
+    ),
+    ...contradictionFormats(key, lastRow, context),
+  ];
+}
+
+/** Names of cells that formulas on other sheets look at. */
+function rowNames(
+  key: SheetKey,
+  items: readonly CheckItem[],
+  field: RowField,
+  names: Readonly<Record<string, string>>,
+  { language }: CaseContext,
+): NameDescription[] {
+  const sheet = quoteSheet(SHEET_NAMES[key][language]);
+  return items.flatMap((item, index) => {
+    const name = names[item.id];
+    return name === undefined
+      ? []
+      : [{ name, ref: `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW + index)}` }];
+  });
+}

@@ -1,0 +1,17 @@
+import { ITEMS } from '../../guide/catalogue';
+import { absolute, quoteSheet } from '../../model/address';
+import { columnOf, type RowField } from '../../model/rowFields';
+import { SHEET_NAMES } from '../../model/sheetNames';
+import { FIRST_ITEM_ROW } from './checkLayout';
+import type { CaseContext } from './context';
+
+/**
+ * Absolute reference of one cell of an item's row, e.g. `'設定'!$J$12`.
+ * @throws an Error for an item that the case does not have
+ */
+export function itemCell(id: string, field: RowField, { itemsOf, language }: CaseContext): string {
+  const sheet = ITEMS.get(id)?.sheet;
+  const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
+  if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
+  return `${quoteSheet(SHEET_NAMES[sheet][language])}!${absolute(columnOf(field), FIRST_ITEM_ROW + index)}`;
+}

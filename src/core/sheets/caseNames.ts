@@ -1,0 +1,101 @@
+import type { Language } from '../model/language';
+import type { Sector } from '../model/terms';
+import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionCodes';
+import { COVER_FIELDS, type CoverField } from '../model/coverFields';
+
+/** Names of the cover fields as formulas use them in a language. */
+type FieldNames = Readonly<Record<CoverField, string>>;
+
+/** Answer cells that rules on other sheets look at; each has a defined name of its own. */
+const RULE_ANSWERS = {
+  writeAccess: 'USE-02',
+  partners: 'NET-01',
+  remoteConnection: 'NET-02',
+  removableMedia: 'NET-04',
+  safety: 'SCN-04',
+  signedOff: 'RES-01',
+  position: 'POS-01',
+} as const;
+
+const SCENARIOS = ['SCN-01', 'SCN-02', 'SCN-03'] as const;
+const UPDATE_CHECKS = ['SPEC-UPD-02', 'SPEC-UPD-03', 'SPEC-UPD-04', 'SPEC-UPD-05'] as const;
+
+type RuleAnswer = keyof typeof RULE_ANSWERS;
+
+/** Items whose remark a rule on another sheet looks at. */
+const RULE_REMARK = 'DSP-IDN-02';
+
+/** Everything a formula may refer to by name. */
+export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, string>> {
+  readonly matrix: string;
+  readonly itemIds: string;
+  readonly itemLevels: string;
+  /** Where a label waives each item; ★ and levels as `waiverText` writes them. */
+  readonly waivers: string;
+  /** Three cells: criteria of high, mid and low. */
+  readonly criteriaTexts: string;
+  readonly scenarios: readonly string[];
+  readonly updatable: string;
+  readonly updateChecks: readonly string[];
+  readonly communicationProtection: string;
+  /** DSP-IDN-02: what is written about removable media and consumables. */
+  readonly mediaRemark: string;
+  /** Item ids whose remark cell carries a name, with that name. */
+  readonly remarkNames: Readonly<Record<string, string>>;
+  /** Cells of the review sheet that say whether a contradiction stands. */
+  readonly contradictions: Readonly<Record<ContradictionCode, string>>;
+  /** Item ids whose answer cell carries a name, with that name. */
+  readonly answerNames: Readonly<Record<string, string>>;
+}
+
+/** Defined name of an item's answer cell; the sector is not part of it, so formulas are shared. */
+function answerName(itemId: string, language: Language): string {
+  const short = itemId.replace(/^RISK-(PA|FA)-/, '').replace(/-/g, '_');
+  return `${language === 'ja' ? '回答' : 'Answer'}_${short}`;
+}
+
+function contradictionNames(language: Language): CaseNames['contradictions'] {
+  const word = language === 'ja' ? '矛盾' : 'Contradiction';
+  return Object.fromEntries(
+    CONTRADICTION_CODES.map((code) => [code, `${word}_${contradictionId(code)}`]),
+  ) as CaseNames['contradictions'];
+}
+
+const RANGE_NAMES = {
+  matrix: { ja: '影響度マトリックス', en: 'ImpactMatrix' },
+  itemIds: { ja: '方針_項目ID', en: 'Policy_ItemIds' },
+  itemLevels: { ja: '方針_要否', en: 'Policy_ItemLevels' },
+  waivers: { ja: '方針_免除', en: 'Policy_Waivers' },
+  criteriaTexts: { ja: '方針_評価基準', en: 'Policy_Criteria' },
+} as const;
+
+/** The defined names of a case workbook in one language. */
+export function caseNames(sector: Sector, language: Language): CaseNames {
+  const fields = Object.fromEntries(
+    COVER_FIELDS.map((field) => [field.field, field.name[language]]),
+  ) as FieldNames;
+  const mediaRemark = `${language === 'ja' ? '備考' : 'Remark'}_${RULE_REMARK.replace(/-/g, '_')}`;
+  const risk = (suffix: string) => `RISK-${sector}-${suffix}`;
+  const specIds = ['SPEC-UPD-01', ...UPDATE_CHECKS, 'SPEC-COM-04'];
+  const ids = [...Object.values(RULE_ANSWERS).map(risk), ...SCENARIOS.map(risk), ...specIds];
+  const answers = Object.fromEntries(
+    Object.entries(RULE_ANSWERS).map(([key, suffix]) => [key, answerName(risk(suffix), language)]),
+  ) as Record<RuleAnswer, string>;
+  return {
+    ...fields,
+    ...answers,
+    matrix: RANGE_NAMES.matrix[language],
+    itemIds: RANGE_NAMES.itemIds[language],
+    itemLevels: RANGE_NAMES.itemLevels[language],
+    waivers: RANGE_NAMES.waivers[language],
+    criteriaTexts: RANGE_NAMES.criteriaTexts[language],
+    scenarios: SCENARIOS.map((suffix) => answerName(risk(suffix), language)),
+    updatable: answerName('SPEC-UPD-01', language),
+    updateChecks: UPDATE_CHECKS.map((id) => answerName(id, language)),
+    communicationProtection: answerName('SPEC-COM-04', language),
+    mediaRemark,
+    remarkNames: { [RULE_REMARK]: mediaRemark },
+    contradictions: contradictionNames(language),
+    answerNames: Object.fromEntries(ids.map((id) => [id, answerName(id, language)])),
+  };
+}

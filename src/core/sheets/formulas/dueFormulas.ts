@@ -1,0 +1,82 @@
+import type { Language } from '../../model/language';
+import type { CaseNames } from '../caseNames';
+import type { CellWords } from '../cellWords';
+import { lifeName } from '../../model/lifeFields';
+import { INTERVAL_COLUMNS, LIFE_RANGES } from '../../model/lifeRanges';
+import { LIFE_TEXT } from '../life/lifeWords';
+import { SOON_DAYS } from '../../rules/lifecycle/soonDays';
+import { all, any, choose, customElseNative, quote } from './expressions';
+
+/** Later than any date of a device. */
+const NO_DATE = '2958465';
+
+/** Months between two operation checks: by level from 方針, verification use at the latest as stated there. */
+export function checkMonthsFormula(n: CaseNames, w: CellWords): string {
+  const cell = (key: (typeof INTERVAL_COLUMNS)[number]) =>
+    `INDEX(${LIFE_RANGES.intervals[w.language]},1,${INTERVAL_COLUMNS.indexOf(key) + 1})`;
+  const byLevel = (months: (own: string) => string) =>
+    choose(
+      (['high', 'mid', 'low'] as const).map(
+        (level) => [`${n.impactLevel}=${quote(w.levels[level])}`, months(cell(level))] as const,
+      ),
+      '""',
+    );
+  return choose(
+    [[isVerification(n, w), byLevel((own) => `MIN(${own},${cell('verification')})`)]],
+    byLevel((own) => own),
+  );
+}
+
+function isVerification(n: CaseNames, w: CellWords): string {
+  return `${n.effectiveUseCase}=${quote(w.useCases.verification)}`;
+}
+
+/** Day of the latest check, of this round or of the record; before the first one the installation. */
+export function lastCheckFormula(recordDates: string, n: CaseNames, language: Language): string {
+  const latest = `MAX(${lifeName('checkDate', language)},${recordDates})`;
+  return choose(
+    [
+      [`${latest}>0`, latest],
+      [`ISNUMBER(${n.installDate})`, n.installDate],
+    ],
+    '""',
+  );
+}
+
+/** Day of the next check; a trial's end counts where it comes first. */
+export function nextCheckFormula(n: CaseNames, w: CellWords): string {
+  const name = (key: Parameters<typeof lifeName>[0]) => lifeName(key, w.language);
+  const [last, months, end] = [name('lastCheck'), name('checkMonths'), name('trialEnd')];
+  const next = customElseNative(
+    `IIOT.NEXTCHECK(${last},${n.impactLevel},${n.effectiveUseCase},${months})`,
+    `EDATE(${last},${months})`,
+  );
+  const trial = `IF(${all(isVerification(n, w), `ISNUMBER(${end})`)},${end},${NO_DATE})`;
+  return choose([[any(`NOT(ISNUMBER(${last}))`, `NOT(ISNUMBER(${months}))`), '""']], `MIN(${next},${trial})`);
+}
+
+/** End of the vendor's support: the one of three cells that is a date. */
+export function supportEndFormula(due: string, evidence: string, remark: string): string {
+  // Evidence and remark are texts; shorter ones are no dates.
+  const written = (cell: string) => `DATEVALUE(IF(LEN(${cell})<8,"",${cell}))`;
+  return choose([[`ISNUMBER(${due})`, due]], `IFERROR(${written(evidence)},IFERROR(${written(remark)},""))`);
+}
+
+/** Past due, due soon or in time on the reference date; blank without both dates. */
+export function dueStateFormula(date: string, language: Language): string {
+  const on = lifeName('referenceDate', language);
+  const word = (key: 'overdue' | 'soon' | 'inTime') => quote(LIFE_TEXT[key][language]);
+  return choose(
+    [
+      [any(`NOT(ISNUMBER(${date}))`, `NOT(ISNUMBER(${on}))`), '""'],
+      [`${date}<${on}`, word('overdue')],
+      [`${date}<=${on}+${SOON_DAYS}`, word('soon')],
+    ],
+    word('inTime'),
+  );
+}
+
+/** A date cell shown again; blank stays blank. */
+export function shownDate(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},"")`;
+}

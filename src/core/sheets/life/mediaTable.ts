@@ -1,0 +1,169 @@
+import { methodRank } from '../../rules/disposal/methodRank';
+import { CERTIFICATE } from '../../guide/notes/certificate';
+import type { ValidationDescription } from '../description';
+import type { MediaSources } from '../formulas/mediaFormulas';
+import { MediaRow } from '../formulas/mediaWords';
+import { listRange } from '../lists';
+import { heightOf } from '../rowHeight';
+import type { SheetDraft } from '../sheetDraft';
+import type { CaseContext } from '../case/context';
+import { FIRST_DATE, LAST_DATE } from '../case/fieldCell';
+import type { StyleKey } from '../styles';
+import { SHEET_TEXT } from '../words';
+import { COMPUTED_MEDIA, MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from '../../model/lifeRanges';
+import { LIFE_TEXT } from './lifeWords';
+import {
+  MEDIA_FIRST_ROW,
+  MEDIA_HEADING_ROW,
+  mediaColumn,
+  mediaRange,
+  STEP_COLUMNS,
+  stepColumn,
+  widthOfMedia,
+} from './mediaLayout';
+
+const OWN_HEADINGS = {
+  serial: 'mediaSerial',
+  publicOnly: 'mediaPublic',
+  hqAgreed: 'mediaAgreed',
+  why: 'mediaWhy',
+  tool: 'mediaTool',
+  counted: 'mediaCounted',
+  enough: 'mediaEnough',
+  verifiedBy: 'mediaVerifiedBy',
+  doneBy: 'mediaDoneBy',
+  doneOn: 'mediaDoneOn',
+} as const satisfies Partial<Record<MediaColumn, keyof typeof LIFE_TEXT>>;
+
+const LISTS: Readonly<Partial<Record<MediaColumn, string>>> = {
+  type: 'media',
+  confidentiality: 'confidentialities',
+  publicOnly: 'yesNo',
+  leavesControl: 'yesNo',
+  reuse: 'yesNo',
+  operable: 'yesNo',
+  purgeDocumented: 'yesNo',
+  hqAgreed: 'yesNo',
+  technique: 'techniques',
+  verification: 'verifications',
+};
+
+const CENTERED: readonly MediaColumn[] = [
+  'confidentiality',
+  'publicOnly',
+  'leavesControl',
+  'reuse',
+  'operable',
+  'purgeDocumented',
+  'hqAgreed',
+  'verification',
+];
+const LINE_HEIGHT = 34;
+
+/** Heading of a column: the policy's word where it has one. */
+function mediaHeading(column: MediaColumn, { language }: CaseContext): string {
+  if (column in OWN_HEADINGS) return LIFE_TEXT[OWN_HEADINGS[column as keyof typeof OWN_HEADINGS]][language];
+  const key = column === 'number' ? 'id' : column;
+  return CERTIFICATE.mediaColumns.find((each) => each.key === key)?.[language] ?? column;
+}
+
+/** Writes headings, lines and validations of the table. */
+export function writeMediaTable(draft: SheetDraft, sources: MediaSources, context: CaseContext): void {
+  const headings = MEDIA_COLUMNS.map((column) => ({
+    text: mediaHeading(column, context),
+    width: widthOfMedia(column) - 2,
+  }));
+  MEDIA_COLUMNS.forEach((column, index) =>
+    draft.text(mediaColumn(column), MEDIA_HEADING_ROW, 'heading', headings[index]?.text ?? ''),
+  );
+  draft.height(MEDIA_HEADING_ROW, heightOf(...headings));
+  for (let line = 1; line <= MEDIA_LINES; line += 1) writeLine(draft, line, sources, context);
+  draft.validations.push(
+    ...Object.entries(LISTS).map(([column, list]) =>
+      listValidation(mediaRange(column as MediaColumn).replaceAll('$', ''), list, context),
+    ),
+    dateValidation(context),
+  );
+}
+
+function writeLine(draft: SheetDraft, line: number, sources: MediaSources, context: CaseContext): void {
+  const row = MEDIA_FIRST_ROW + line - 1;
+  const formulas = new MediaRow(row, context.words, sources);
+  draft.put(mediaColumn('number'), row, 'countCenter', { kind: 'number', value: line });
+  for (const column of MEDIA_COLUMNS) {
+    if (column !== 'number' && !COMPUTED_MEDIA.includes(column))
+      draft.put(mediaColumn(column), row, inputStyle(column));
+  }
+  for (const [column, formula] of Object.entries(shown(formulas, context))) {
+    draft.formula(
+      mediaColumn(column as MediaColumn),
+      row,
+      column === 'enough' ? 'state' : 'computed',
+      formula,
+      '',
+    );
+  }
+  const steps = formulas.steps();
+  const base = methodRank(context.policy.disposal.base.unknown);
+  const cached = { kind: 0, base, actual: 0 } as Readonly<Partial<Record<string, number>>>;
+  STEP_COLUMNS.forEach((step) =>
+    draft.formula(stepColumn(step), row, 'itemId', steps[step], cached[step] ?? ''),
+  );
+  draft.height(row, LINE_HEIGHT);
+}
+
+function shown(
+  row: MediaRow,
+  { language, policy }: CaseContext,
+): Readonly<Partial<Record<MediaColumn, string>>> {
+  const text = (key: keyof typeof LIFE_TEXT) => LIFE_TEXT[key][language];
+  return {
+    required: row.requiredWord(policy),
+    recommended: row.recommendedWord(),
+    why: row.whyWord({
+      none: text('whyNone'),
+      broken: text('whyBroken'),
+      failed: text('whyFailed'),
+      raised: text('whyRaised'),
+      leaves: text('whyLeaves'),
+      base: text('whyBase'),
+    }),
+    counted: row.countedWord(text('countsNothing')),
+    enough: row.enoughWord({
+      enough: text('enough'),
+      agreed: text('agreed'),
+      ownRule: text('ownRule'),
+      tooWeak: text('tooWeak'),
+    }),
+  };
+}
+
+function inputStyle(column: MediaColumn): StyleKey {
+  if (column === 'doneOn') return 'inputDate';
+  return CENTERED.includes(column) ? 'inputCenter' : 'inputLine';
+}
+
+/** Cells that take a value of a list on 方針. */
+export function listValidation(
+  range: string,
+  list: string,
+  { lists, language }: CaseContext,
+): ValidationDescription {
+  return {
+    range,
+    rule: { kind: 'list', source: listRange(lists, list, language) },
+    prompt: null,
+    error: { title: SHEET_TEXT.errorTitle[language], text: SHEET_TEXT.errorList[language] },
+    onError: 'stop',
+  };
+}
+
+function dateValidation({ language }: CaseContext): ValidationDescription {
+  return {
+    range: mediaRange('doneOn').replaceAll('$', ''),
+    rule: { kind: 'date', from: FIRST_DATE, to: LAST_DATE },
+    prompt: null,
+    error: { title: SHEET_TEXT.errorTitle[language], text: SHEET_TEXT.errorDate[language] },
+    onError: 'stop',
+  };
+}

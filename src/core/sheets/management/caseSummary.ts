@@ -1,0 +1,74 @@
+import { quote } from '../formulas/expressions';
+import { sealWords } from '../formulas/sealFormula';
+import { phaseWords } from '../phaseWords';
+import type { CoverField } from '../../model/coverFields';
+import type { SheetDraft } from '../sheetDraft';
+import { SHEET_NAMES } from '../../model/sheetNames';
+import { SHEET_TEXT } from '../words';
+import { absolute, quoteSheet } from '../../model/address';
+import { PHASE_ROW, PHASE_SENTENCE_COLUMN } from '../case/coverLayout';
+import type { CaseContext } from '../case/context';
+import { conditionFormulas } from './conditionFormulas';
+import { CASE_COLUMN, MANAGEMENT_ROWS, RESULT_COLUMN } from './managementLayout';
+import { MANAGEMENT_TEXT } from './managementWords';
+import { fieldLabel, shownField } from './shownField';
+
+const CASE_FIELDS = [
+  'caseId',
+  'device',
+  'maker',
+  'model',
+  'units',
+  'site',
+  'department',
+  'uses',
+  'useCase',
+] as const satisfies readonly CoverField[];
+
+/** What the case is about. */
+export function writeCase(draft: SheetDraft, context: CaseContext): void {
+  const { top } = MANAGEMENT_ROWS;
+  draft.text(CASE_COLUMN, top, 'section', MANAGEMENT_TEXT.sectionCase[context.language]);
+  CASE_FIELDS.forEach((field, index) => {
+    draft.text(CASE_COLUMN, top + 1 + index, 'label', fieldLabel(field, context));
+    draft.formula(CASE_COLUMN + 1, top + 1 + index, 'computed', shownField(field, context), '');
+  });
+}
+
+/**
+ * What was found: level, verdicts, phase, changes after approval.
+ * @returns rows of the level and of the verdicts
+ */
+export function writeResult(
+  draft: SheetDraft,
+  context: CaseContext,
+): { readonly level: number; readonly verdicts: readonly number[] } {
+  const { language, words, names } = context;
+  const { top } = MANAGEMENT_ROWS;
+  const line = (
+    index: number,
+    label: string,
+    style: 'level' | 'computedCenter' | 'computed',
+    formula: string,
+    cached: string | number,
+  ) => {
+    draft.text(RESULT_COLUMN, top + 1 + index, 'label', label);
+    draft.formula(RESULT_COLUMN + 1, top + 1 + index, style, formula, cached);
+    draft.merge(RESULT_COLUMN + 1, top + 1 + index, RESULT_COLUMN + 3);
+  };
+  draft.text(RESULT_COLUMN, top, 'section', MANAGEMENT_TEXT.sectionResult[language]);
+  line(0, fieldLabel('impactLevel', context), 'level', names.impactLevel, words.undecided);
+  line(1, fieldLabel('impactStatus', context), 'computedCenter', names.impactStatus, words.statuses.hold);
+  line(2, fieldLabel('verdict', context), 'computedCenter', names.verdict, words.verdicts.hold);
+  line(3, fieldLabel('decision', context), 'computedCenter', shownField('decision', context), '');
+  line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
+  line(5, MANAGEMENT_TEXT.openConditions[language], 'computedCenter', conditionFormulas(context).count, 0);
+  line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, sealWords(language).none);
+  return { level: top + 1, verdicts: [top + 3, top + 4] };
+}
+
+/** The phase without the words before it on the cover. */
+function phaseText({ language }: CaseContext): string {
+  const cell = `${quoteSheet(SHEET_NAMES.cover[language])}!${absolute(PHASE_SENTENCE_COLUMN, PHASE_ROW)}`;
+  return `SUBSTITUTE(${cell},${quote(SHEET_TEXT.phasePrefix[language])},"")`;
+}

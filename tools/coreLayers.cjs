@@ -1,0 +1,64 @@
+/**
+ * The rooms of core from the ground up: a room may use those above its own line, never those below.
+ * The reason is what someone who breaks the order needs to read.
+ * @type {readonly { room: string, uses: readonly string[], because: string }[]}
+ */
+const CORE_LAYERS = [
+  {
+    room: 'model',
+    uses: [],
+    because:
+      'What a case consists of (fields, cells, dates, readings) is shared by every room, so it needs none of them.',
+  },
+  {
+    room: 'guide',
+    uses: ['model'],
+    because:
+      "The guide's items and the policy are data about the model; they decide nothing and show nothing.",
+  },
+  {
+    room: 'text',
+    uses: ['model', 'guide'],
+    because: 'Words name what model and guide hold. A word that needs a decision belongs to who decides.',
+  },
+  {
+    room: 'rules',
+    uses: ['model', 'guide', 'text'],
+    because:
+      'Rules decide from a reading and the policy. Whatever draws or stores a result is built on them.',
+  },
+  {
+    room: 'sheets',
+    uses: ['model', 'guide', 'text', 'rules'],
+    because:
+      'A workbook is described from rules and words; how it is reviewed, sent or registered is not its concern.',
+  },
+  {
+    room: 'mail',
+    uses: ['model', 'guide', 'text'],
+    because: 'A message is made of words and values; it needs no workbook.',
+  },
+  {
+    room: 'policy',
+    uses: ['model', 'guide', 'text', 'rules', 'sheets'],
+    because: "A company's policy is read, simulated with the rules and put on the sheets.",
+  },
+  {
+    room: 'review',
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'mail', 'policy'],
+    because:
+      'The review works on cases under a policy. The register and migration read its results, not the reverse.',
+  },
+  {
+    room: 'register',
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
+    because: 'The register collects reviewed cases; no case depends on a register.',
+  },
+  {
+    room: 'migrate',
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
+    because: 'Migration fills a new workbook from an older case; nothing else needs older cases.',
+  },
+];
+
+module.exports = { CORE_LAYERS };
