@@ -9,7 +9,7 @@ import { MIGRATION_TEXT } from '../../src/core/migrate/migrationWords';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
-import { cellText } from '../../src/taskpane/review/cellText';
+import { cellText } from '../../src/core/model/cellText';
 import { migrateFile } from '../../src/workbook/file/migrate/migrateFile';
 import { lintWorkbook } from '../../tools/xlsx-lint/lintWorkbook';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';

@@ -1,7 +1,4 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
-import { nextSubmission } from '../../src/core/review/nextSubmission';
-import { historyXml, readHistory } from '../../src/core/review/historyXml';
-import { remember } from '../../src/core/review/snapshotHistory';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
@@ -11,6 +8,8 @@ import type { CellEdit } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { answeredBook, edited, readingOf } from '../review/caseBook';
 import { standInWorkbook } from './standInWorkbook';
+
+export { rowEdit, submit } from '../review/heldCase';
 
 /** A case in memory whose cells keep what is written, and the pane's actions over it. */
 export function reviewCase(start: WorkbookDescription = answeredBook()) {
@@ -38,24 +37,3 @@ export function reviewCase(start: WorkbookDescription = answeredBook()) {
 }
 
 export type ReviewCase = ReturnType<typeof reviewCase>;
-
-/** The applicant's submission as the pane makes it: log, then the answers beside the cells. */
-export async function submit({ workbook, reading, change }: ReviewCase, by = '佐藤', on = '2026-11-23') {
-  const { entry, edits, snapshot } = await nextSubmission(reading(), { by, on }, webDigest);
-  change(edits);
-  const kept = readHistory(workbook.history === null ? [] : [workbook.history]);
-  const history = kept.kind === 'history' ? kept.history : [];
-  workbook.history = historyXml(remember(history, { digest: entry.digest, snapshot }));
-}
-
-/** Edit of an item's cell. */
-export function rowEdit(
-  { reading }: Pick<ReviewCase, 'reading'>,
-  itemId: string,
-  field: 'answer' | 'evidence' | 'due' | 'hqCheck' | 'hqComment',
-  value: CellEdit['value'],
-): CellEdit {
-  const row = reading().rows.find((entry) => entry.itemId === itemId);
-  if (row === undefined) throw new Error(`no row ${itemId}`);
-  return { place: { sheet: row.sheet, cell: row.cells[field] }, value };
-}

@@ -89,7 +89,9 @@ export function createActions(
       const { workbook } = store.get();
       if (workbook.kind !== 'case') return;
       // The rules on phases travel with the case, not with the empty pane.
-      const { firstOpenPlace } = await import(/* webpackChunkName: "case" */ './firstOpenPlace');
+      const { firstOpenPlace } = await import(
+        /* webpackChunkName: "case" */ '../../core/rules/assessment/firstOpenPlace'
+      );
       const place = firstOpenPlace(workbook, sheetKey);
       if (place !== null) await goTo(place);
     },

@@ -1,5 +1,5 @@
-import { localToday } from '../review/localToday';
-import { senderOf } from '../review/senderOf';
+import { localToday } from '../browser/localToday';
+import { senderOf } from '../sending/senderOf';
 import { chosenWay } from '../sending/chosenWay';
 import type { SendOrder, SendTools } from '../sending/sendOrder';
 import type { SendReview } from '../sending/sendReview';

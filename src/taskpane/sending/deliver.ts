@@ -1,7 +1,7 @@
 import { buildDraft } from '../../core/mail/buildDraft';
 import type { Draft } from '../../core/mail/draft';
 import type { MailServices } from '../../mail/mailServices';
-import { downloadDraft } from '../review/downloadDraft';
+import { downloadDraft } from '../browser/downloadDraft';
 import type { Sent, SendWay } from './sendOrder';
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/mail/draft';
 import { disagreements } from '../../core/review/changesSince';
 import type { MailServices } from '../../mail/mailServices';
 import type { MailedCopy } from '../../workbook/bookFiles';
-import { readRecipients } from '../review/recipients';
+import { readRecipients } from '../../core/mail/recipients';
 import { deliver } from './deliver';
 import { keepHistory } from './keepHistory';
 import type { SendOrder, Sent, SendTools, SendWarning } from './sendOrder';

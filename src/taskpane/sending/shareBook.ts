@@ -1,4 +1,4 @@
-import { copyText } from '../review/copyText';
+import { copyText } from '../browser/copyText';
 import { historyWith, keepHistory } from './keepHistory';
 import type { Delivered } from './mailCopy';
 import type { SendTools } from './sendOrder';

@@ -1,4 +1,5 @@
 import type { CaseAssessment } from '../../core/rules/assessment/assessment';
+import { FINDING_KINDS } from '../../core/model/finding';
 import type { CaseReading, CellPlace, Unplaced } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import type { Policy } from '../../core/guide/policy';
@@ -25,7 +26,7 @@ export const PANE_VIEWS = [
 ] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
-export const FINDING_FILTERS = ['all', 'toFix', 'contradiction', 'suggestion'] as const;
+export const FINDING_FILTERS = ['all', ...FINDING_KINDS] as const;
 export type FindingFilter = (typeof FINDING_FILTERS)[number];
 
 /** Hints for the first time; each is closed once and for all. */

@@ -1,21 +1,12 @@
-import type { VerdictKey } from '../../core/model/states';
 import type { CellPlace } from '../../core/model/reading';
-import type { IsoDate } from '../../core/model/isoDate';
+import type { DecisionDraft } from '../../core/review/draftedDecision';
+import type { ReviewRole } from '../../core/review/submissions';
 import type { HistoryReading } from '../../core/review/historyXml';
 import type { LineKey } from '../../core/rules/sealedLine';
 import type { SendWay } from '../sending/sendOrder';
 
-/** Who looks at the case: the department that fills it in, or HQ. */
-export type ReviewRole = 'applicant' | 'reviewer';
-
 /** What a reviewer has entered and not written yet. */
-export interface ReviewDraft {
-  readonly verdict: VerdictKey | null;
-  readonly reason: string;
-  /** null: whom the workbook names. */
-  readonly by: string | null;
-  /** Blank: today. */
-  readonly on: IsoDate;
+export interface ReviewDraft extends DecisionDraft {
   /** Whom the answer goes to; null: whom the cover names. */
   readonly to: string | null;
 }

@@ -10,7 +10,7 @@ import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { FindingList } from './FindingList';
-import type { FindingBundle } from './groupFindings';
+import type { FindingBundle } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({

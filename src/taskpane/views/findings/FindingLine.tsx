@@ -6,9 +6,9 @@ import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
-import { placeText } from '../parts/placeText';
+import { placeText } from '../../../core/model/placeText';
 import { stateWord } from '../parts/stateWord';
-import type { NumberedFinding } from './groupFindings';
+import type { NumberedFinding } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({

@@ -2,11 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { cellText } from '../../review/cellText';
+import { cellText } from '../../../core/model/cellText';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { FindingLine } from './FindingLine';
-import type { NumberedFinding } from './groupFindings';
+import type { NumberedFinding } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
 
 /** Lines drawn at once; drawing a thousand would make each edit wait. */

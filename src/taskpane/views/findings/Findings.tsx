@@ -1,7 +1,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { countFindings } from '../../review/findingKind';
+import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Hint } from '../parts/Hint';
@@ -11,7 +11,7 @@ import { menuIndexAfter } from '../shell/menuIndexAfter';
 import { BundleLine } from './BundleLine';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
-import { groupFindings } from './groupFindings';
+import { groupFindings } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
 
 /** All findings by sheet, filtered, each with a way to its cell. Up and down lead from one to the next. */

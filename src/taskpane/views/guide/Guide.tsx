@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
-import { nextOpenPlace } from '../../review/openRow';
+import { nextOpenPlace } from '../../../core/rules/assessment/openRow';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Hint } from '../parts/Hint';

@@ -13,7 +13,7 @@ import { Section } from '../parts/Section';
 import { EarlierAnswers } from './EarlierAnswers';
 import { RowFindings } from './RowFindings';
 import { SourceList } from './SourceList';
-import { splitGuidance } from './splitGuidance';
+import { splitGuidance } from '../../../core/guide/splitGuidance';
 import { WhyRequired } from './WhyRequired';
 import { useGuideWords } from './guideWords';
 
@@ -85,7 +85,7 @@ export function ItemGuide({
           </ul>
         </Section>
       )}
-      <WhyRequired item={item} row={row} reading={reading} assessment={assessment} />
+      <WhyRequired item={item} row={row} assessment={assessment} />
       <SourceList sources={item.sources} />
     </>
   );

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CaseReading } from '../../../core/model/reading';
 import type { CheckItem } from '../../../core/guide/item';
+import type { Policy } from '../../../core/guide/policy';
 import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
-import { levelsInBook } from '../../review/levelsInBook';
+import { REQUIREMENT_AT, levelOf } from '../../../core/rules/requirement/requirementOf';
+import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { useGuideWords } from './guideWords';
 
@@ -34,18 +35,19 @@ const STRICTEST_FIRST = [...IMPACT_LEVELS].reverse();
 /** 要否 of an item at each level as the workbook's policy has it; the level in force is framed. */
 export function LevelsOfItem({
   item,
-  reading,
+  policy,
   level,
 }: {
   item: CheckItem;
-  reading: CaseReading;
+  policy: Policy;
   level: ImpactLevel | null;
 }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const words = useGuideWords();
   const language = usePaneState((state) => state.language);
-  const { levels, isOwn } = levelsInBook(item, reading, language);
+  const { requirements } = textOf(language);
+  const isOwn = STRICTEST_FIRST.some((each) => levelOf(item, each, policy) !== item.requiredAt[each]);
   return (
     <>
       <table className={styles.table}>
@@ -62,7 +64,7 @@ export function LevelsOfItem({
           <tr>
             {STRICTEST_FIRST.map((each) => (
               <td key={each} className={mergeClasses(each === level && styles.here)}>
-                {levels[each]}
+                {requirements[REQUIREMENT_AT[levelOf(item, each, policy)]]}
               </td>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { findingsOfRow } from '../../review/findingsOfRow';
+import { findingsOfRow } from '../../../core/rules/assessment/findingsOfRow';
 import { TEST_IDS } from '../../testIds';
 import { FindingList } from '../findings/FindingList';
 import { Section } from '../parts/Section';

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment, RowAssessment } from '../../../core/rules/assessment/assessment';
-import type { CaseReading } from '../../../core/model/reading';
 import { ANSWER_DATA } from '../../../core/guide/answerTerms';
 import type { CheckItem } from '../../../core/guide/item';
 import { format, textOf } from '../../../core/text/text';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { placeInMatrix } from '../parts/placeInMatrix';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -23,12 +22,10 @@ const useStyles = makeStyles({
 export function WhyRequired({
   item,
   row,
-  reading,
-  assessment: { impact },
+  assessment: { impact, policy },
 }: {
   item: CheckItem;
   row: RowAssessment | undefined;
-  reading: CaseReading;
   assessment: CaseAssessment;
 }) {
   const styles = useStyles();
@@ -52,7 +49,7 @@ export function WhyRequired({
         )}
         <li className={styles.step}>
           {words.policy}
-          <LevelsOfItem item={item} reading={reading} level={impact.level} />
+          <LevelsOfItem item={item} policy={policy} level={impact.level} />
           {circumstance !== undefined && (
             <span className={plain.note}>
               {format(core.why.circumstance, { circumstance: circumstance[language] })}{' '}

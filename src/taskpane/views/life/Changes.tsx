@@ -5,7 +5,7 @@ import type { ChangeKind } from '../../../core/model/changeKinds';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { localToday } from '../../review/localToday';
+import { localToday } from '../../browser/localToday';
 import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { ChangeFound } from './ChangeFound';

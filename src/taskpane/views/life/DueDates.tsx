@@ -5,13 +5,13 @@ import { dueDates, dueState, type DueDate, type DueState } from '../../../core/r
 import { serialOfDate } from '../../../core/model/isoDate';
 import { attachmentName } from '../../../core/mail/attachmentName';
 import { textOfCell } from '../../../core/model/cell';
-import { downloadFile } from '../../review/downloadFile';
+import { downloadFile } from '../../browser/downloadFile';
 import { JumpLink } from '../parts/JumpLink';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { localToday } from '../../review/localToday';
+import { localToday } from '../../browser/localToday';
 import type { LifeProps } from './lifeProps';
 import { applyChange } from './applyChange';
 import { useLifeStyles } from './lifeStyles';

@@ -5,7 +5,7 @@ import { findingText } from '../../../core/text/findingText';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { LEVEL_LOOKS } from '../parts/looks';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { Section } from '../parts/Section';
 
 const useStyles = makeStyles({

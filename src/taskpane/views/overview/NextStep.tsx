@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
-import { cellText } from '../../review/cellText';
-import { nextFinding } from '../../review/findingKind';
+import { cellText } from '../../../core/model/cellText';
+import { nextFinding } from '../../../core/rules/assessment/findingKind';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { placeText } from '../parts/placeText';
+import { placeText } from '../../../core/model/placeText';
 import { Section } from '../parts/Section';
 
 const useStyles = makeStyles({

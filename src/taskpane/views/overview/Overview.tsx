@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { isSubmitted } from '../../review/isSubmitted';
+import { isSubmitted } from '../../../core/review/isSubmitted';
 import { Hint } from '../parts/Hint';
 import { LevelCard } from './LevelCard';
 import { NextStep } from './NextStep';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { findingText } from '../../../core/text/findingText';
-import { gatesInTheWay, remainingRows, type PhaseStep } from '../../review/phaseSteps';
+import { gatesInTheWay, remainingRows, type PhaseStep } from '../../../core/rules/lifecycle/phaseSteps';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';

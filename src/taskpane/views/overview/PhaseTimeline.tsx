@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { textOf } from '../../../core/text/text';
-import { phaseSteps, type PhaseProgress } from '../../review/phaseSteps';
+import { phaseSteps, type PhaseProgress } from '../../../core/rules/lifecycle/phaseSteps';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { textOf } from '../../../core/text/text';
-import { phasedSheets, type PhasedSheet } from '../../review/openCaseSheets';
+import { phasedSheets, type PhasedSheet } from '../../../core/rules/assessment/phasedSheets';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellPlace } from '../../../core/model/reading';
 import { useActions, useWords } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { placeText } from './placeText';
+import { placeText } from '../../../core/model/placeText';
 import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({

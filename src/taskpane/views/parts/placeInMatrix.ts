@@ -4,7 +4,7 @@ import { USES } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
-import { levelWord, wordOfUse, wordOfUseCase } from './levelWords';
+import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 
 /** The sentence that says what the matrix shows: uses, use case and the level they give. */
 export function placeInMatrix(

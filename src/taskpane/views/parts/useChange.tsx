@@ -5,7 +5,7 @@ import { errorText } from '../../text/errorText';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
 import { Message } from './Message';
-import { placeText } from './placeText';
+import { placeText } from '../../../core/model/placeText';
 
 const MOST_CELLS = 3;
 

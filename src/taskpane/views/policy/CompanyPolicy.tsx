@@ -5,7 +5,7 @@ import type { Policy } from '../../../core/guide/policy';
 import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
 import { SHEET_KEYS, type SheetKey } from '../../../core/model/terms';
-import { localToday } from '../../review/localToday';
+import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Policy } from '../../../core/guide/policy';
 import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { policyFileName, writePolicyFile } from '../../../core/policy/writePolicyFile';
-import { downloadFile } from '../../review/downloadFile';
+import { downloadFile } from '../../browser/downloadFile';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { ImportPreview } from './ImportPreview';
 import { POLICY_IDS } from './policyTestIds';

@@ -8,7 +8,7 @@ import type { RequirementKey } from '../../../core/model/companyPolicyFile';
 import { levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { Choice } from '../parts/controls';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_IDS } from './policyTestIds';

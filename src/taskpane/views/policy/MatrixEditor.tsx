@@ -4,7 +4,7 @@ import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../..
 import { matrixWarnings } from '../../../core/rules/impact/matrixWarnings';
 import { findingText } from '../../../core/text/findingText';
 import { usePaneState, useWords } from '../../store/paneContext';
-import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';
+import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Choice } from '../parts/controls';

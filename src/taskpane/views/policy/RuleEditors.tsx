@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
 import { textOf } from '../../../core/text/text';
-import { readRecipients } from '../../review/recipients';
+import { readRecipients } from '../../../core/mail/recipients';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { Entry, Tick } from '../parts/controls';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_IDS } from './policyTestIds';

@@ -7,7 +7,7 @@ import { requirementKeyOf } from '../../../core/guide/policyChanges';
 import { levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
-import { levelWord, wordOfUse, wordOfUseCase } from '../parts/levelWords';
+import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 import { HIGH_TO_LOW } from './highToLow';
 import { POLICY_WORDS } from './policyWords';
 

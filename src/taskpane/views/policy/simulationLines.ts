@@ -3,7 +3,7 @@ import type { Language } from '../../../core/model/language';
 import type { PolicySimulation } from '../../../core/policy/simulatePolicy';
 import { textOf } from '../../../core/text/text';
 import { fill } from '../../text/fill';
-import { levelWord } from '../parts/levelWords';
+import { levelWord } from '../../../core/text/levelWords';
 import { POLICY_WORDS } from './policyWords';
 
 const ORDER: readonly Requirement[] = ['required', 'recommended', 'notRequired', 'exempt', 'undecided'];

@@ -3,22 +3,22 @@ import { composeResult } from '../../../core/mail/composeResult';
 import { composeReturn } from '../../../core/mail/composeReturn';
 import type { Composed } from '../../../core/mail/mailBlocks';
 import { mailAnswer } from '../../actions/reviewWork';
-import { cellText } from '../../review/cellText';
-import { readRecipients } from '../../review/recipients';
+import { cellText } from '../../../core/model/cellText';
+import { readRecipients } from '../../../core/mail/recipients';
 import { mailServices } from '../../../mail/mailServices';
-import { copyText } from '../../review/copyText';
+import { copyText } from '../../browser/copyText';
 import { chosenWay } from '../../sending/chosenWay';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { MailPreview } from '../send/MailPreview';
-import { resultSummary, returnSummary } from './answerSummary';
+import { resultSummary, returnSummary } from '../../../core/review/answerSummary';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
-import { latestAnswer } from './submissions';
+import { latestAnswer } from '../../../core/review/submissions';
 
 const SERVICES = mailServices();
 

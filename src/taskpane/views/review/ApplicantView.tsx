@@ -4,8 +4,8 @@ import { isApproval } from '../../../core/review/decision';
 import { decisionOf } from '../../../core/review/reviewProblems';
 import { readSeal } from '../../../core/review/readSeal';
 import { textOf } from '../../../core/text/text';
-import { countFindings } from '../../review/findingKind';
-import { cellText, dateText } from '../../review/cellText';
+import { countFindings } from '../../../core/rules/assessment/findingKind';
+import { cellText, dateText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
@@ -20,7 +20,7 @@ import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { SealStatus } from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
-import { lastSubmission, latestAnswer } from './submissions';
+import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 
 /** The applicant's side of an answer: what came back, what is left, what was decided. */
 export function ApplicantView(props: ReviewProps) {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { textOf } from '../../../core/text/text';
-import { cellText } from '../../review/cellText';
+import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS } from '../parts/looks';
@@ -10,7 +10,7 @@ import { Message } from '../parts/Message';
 import { REVIEW_IDS } from './reviewTestIds';
 import { SealStatus } from './SealStatus';
 import { useSealWords } from './sealWords';
-import { latestRefusal, unansweredSubmission } from './submissions';
+import { latestRefusal, unansweredSubmission } from '../../../core/review/submissions';
 
 /** On the first screen of a case that was submitted: whose turn it is, and what the seal says. */
 export default function CaseStatus({ reading }: { reading: CaseReading }) {

@@ -5,7 +5,7 @@ import type { SnapshotChange } from '../../../core/review/diffSnapshots';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
-import { changeLines } from './changeText';
+import { changeLines } from '../../../core/review/changeText';
 import { useReviewStyles } from './reviewStyles';
 import { useSealWords } from './sealWords';
 

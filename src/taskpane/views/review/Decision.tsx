@@ -9,6 +9,7 @@ import { reviewProblems } from '../../../core/review/reviewProblems';
 import { textOf } from '../../../core/text/text';
 import { decideAndSeal, recordReturn } from '../../actions/reviewWork';
 import type { ReviewWork } from '../../actions/reviewDesk';
+import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
@@ -17,13 +18,13 @@ import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { Entry } from '../parts/controls';
 import { NamedChoice } from './NamedChoice';
-import { draftedDecision, withoutDecision } from './draftedDecision';
+import { draftedDecision, withoutDecision } from '../../../core/review/draftedDecision';
 import { ProblemList } from './ProblemList';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
-import { latestAnswer } from './submissions';
+import { latestAnswer } from '../../../core/review/submissions';
 
 /** The verdict by the rules with its reasons; a person decides on that or on a stricter one. */
 export function Decision({ reading, assessment }: ReviewProps) {
@@ -34,7 +35,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const language = usePaneState((state) => state.language);
   const { draft, isWorking } = usePaneState((state) => state.review);
   const set = (change: Partial<typeof draft>) => actions.setReview({ draft: { ...draft, ...change } });
-  const { sender, decision } = draftedDecision(reading, draft);
+  const { sender, decision } = draftedDecision(reading, draft, localToday());
   const { allowed } = proposeDecision(assessment);
   const drafted = decision === null ? withoutDecision(reading, sender) : withDecision(reading, decision);
   const problems = reviewProblems(drafted, assessment);

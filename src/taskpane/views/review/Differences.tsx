@@ -6,7 +6,7 @@ import { ChangeList } from './ChangeList';
 import type { ReviewProps } from './reviewProps';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
-import { lastSubmission } from './submissions';
+import { lastSubmission } from '../../../core/review/submissions';
 
 /** What the applicant changed since the last review, and where the cells no longer say what was submitted. */
 export function Differences({ reading, history }: ReviewProps) {

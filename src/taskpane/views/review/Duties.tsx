@@ -1,6 +1,6 @@
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
-import { cellText, dateText } from '../../review/cellText';
+import { cellText, dateText } from '../../../core/model/cellText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';

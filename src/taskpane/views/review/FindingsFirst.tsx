@@ -3,7 +3,7 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { findingText } from '../../../core/text/findingText';
-import { findingKind } from '../../review/findingKind';
+import { findingKind } from '../../../core/rules/assessment/findingKind';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';

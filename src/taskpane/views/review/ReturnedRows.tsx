@@ -1,7 +1,7 @@
 import { answerPlace } from '../../../core/rules/assessment/answerPlace';
 import { disagreements } from '../../../core/review/changesSince';
 import { returnedRows } from '../../../core/review/returnedRows';
-import { cellText } from '../../review/cellText';
+import { cellText } from '../../../core/model/cellText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';

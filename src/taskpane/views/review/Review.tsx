@@ -10,7 +10,7 @@ import { ApplicantView } from './ApplicantView';
 import { ReviewerView } from './ReviewerView';
 import { ReviewResult } from './ReviewResult';
 import { useReviewWords } from './reviewWords';
-import { suggestedRole } from './submissions';
+import { suggestedRole } from '../../../core/review/submissions';
 
 const NONE: SnapshotHistory = [];
 

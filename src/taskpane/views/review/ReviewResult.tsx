@@ -8,7 +8,7 @@ import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { placeText } from '../parts/placeText';
+import { placeText } from '../../../core/model/placeText';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
 

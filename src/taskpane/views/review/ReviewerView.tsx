@@ -13,7 +13,7 @@ import { useReviewWords } from './reviewWords';
 import { RowCheck } from './RowCheck';
 import { SealStatus } from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
-import { lastSubmission, latestAnswer } from './submissions';
+import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 
 /** HQ's side: findings first, then what is new, row by row, level, duties, decision and the answer. */
 export function ReviewerView(props: ReviewProps) {

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { writeCells } from '../../actions/reviewWork';
-import { cellText } from '../../review/cellText';
+import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { NamedChoice } from './NamedChoice';
-import { acceptable, checkEdits } from './reviewEdits';
+import { acceptable, checkEdits } from '../../../core/review/reviewEdits';
 import type { ReviewProps } from './reviewProps';
-import { countRows, nextOpenRow, reviewRows, type ReviewRow } from './reviewRows';
+import { countRows, nextOpenRow, reviewRows, type ReviewRow } from '../../../core/review/reviewRows';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';

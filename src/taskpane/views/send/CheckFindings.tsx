@@ -5,7 +5,7 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
-import { FILTER_OF, type CheckGroup } from './checkGroups';
+import { FILTER_OF, type CheckGroup } from '../../../core/review/checkGroups';
 import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */

@@ -3,7 +3,7 @@ import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { CHECK_LOOKS, LATER_LOOK, SEVERITY_LOOKS, type Look } from '../parts/looks';
-import type { CheckGroup } from './checkGroups';
+import type { CheckGroup } from '../../../core/review/checkGroups';
 import { CheckFindings } from './CheckFindings';
 import { useSendWords } from './sendWords';
 

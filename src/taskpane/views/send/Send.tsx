@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { mailServices } from '../../../mail/mailServices';
 import { WorkbookError } from '../../../workbook/port';
-import { copyText } from '../../review/copyText';
+import { copyText } from '../../browser/copyText';
 import { lookAtFile } from '../../sending/lookAtFile';
 import { sendReview } from '../../sending/sendReview';
 import type { SendWay } from '../../sending/sendOrder';

@@ -3,13 +3,13 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { composeReviewRequest } from '../../../core/mail/composeReviewRequest';
 import { preSendCheck } from '../../../core/review/preSendCheck';
-import { readRecipients } from '../../review/recipients';
-import { senderOf } from '../../review/senderOf';
-import { summariseCase } from '../../review/summariseCase';
+import { readRecipients } from '../../../core/mail/recipients';
+import { senderOf } from '../../sending/senderOf';
+import { summariseCase } from '../../../core/review/summariseCase';
 import { chosenWay } from '../../sending/chosenWay';
 import { lookAtFile } from '../../sending/lookAtFile';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { checkGroups } from './checkGroups';
+import { checkGroups } from '../../../core/review/checkGroups';
 
 /** Edits come in bursts; the file is looked at once they pause. */
 const PAUSE_MS = 800;

@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
-import { countFindings } from '../../review/findingKind';
+import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { fill } from '../../text/fill';
-import { levelWord } from '../parts/levelWords';
-import { placeText } from '../parts/placeText';
+import { levelWord } from '../../../core/text/levelWords';
+import { placeText } from '../../../core/model/placeText';
 
 const useStyles = makeStyles({
   hidden: {

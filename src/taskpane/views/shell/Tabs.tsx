@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { countFindings } from '../../review/findingKind';
+import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import type { PaneView } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../core/model/reading';
 import type { ChangedRow } from '../../../core/review/vendor/chosenRows';
 import type { VendorChange } from '../../../core/review/vendor/mergeVendor';
 import { ROW_COLUMNS } from '../../../core/model/rowFields';
-import { cellText, dateText } from '../../review/cellText';
+import { cellText, dateText } from '../../../core/model/cellText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';

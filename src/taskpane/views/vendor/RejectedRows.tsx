@@ -2,7 +2,7 @@ import type { RejectedRow } from '../../../core/review/vendor/mergeVendor';
 import { reviewText } from '../../../core/review/reviewText';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';
-import { placeText } from '../parts/placeText';
+import { placeText } from '../../../core/model/placeText';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { VENDOR_IDS } from './vendorTestIds';

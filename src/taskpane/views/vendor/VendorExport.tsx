@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/r
 import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { LANGUAGES, type Language } from '../../../core/model/language';
-import { readRecipients } from '../../review/recipients';
+import { readRecipients } from '../../../core/mail/recipients';
 import { useActions } from '../../store/paneContext';
 import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';

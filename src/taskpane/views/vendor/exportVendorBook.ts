@@ -6,9 +6,9 @@ import { composeVendorRequest } from '../../../core/mail/composeVendorRequest';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { vendorSlice } from '../../../core/review/vendor/vendorSlice';
 import { vendorItems, vendorTemplate } from '../../../core/sheets/vendor/vendorTemplate';
-import { cellText } from '../../review/cellText';
-import { downloadDraft } from '../../review/downloadDraft';
-import { downloadFile } from '../../review/downloadFile';
+import { cellText } from '../../../core/model/cellText';
+import { downloadDraft } from '../../browser/downloadDraft';
+import { downloadFile } from '../../browser/downloadFile';
 import type { SendTools } from '../../sending/sendOrder';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,12 +1,12 @@
-import type { CaseAssessment, RowAssessment } from '../../../core/rules/assessment/assessment';
-import { isFilled } from '../../../core/model/cell';
-import type { CaseReading, RowReading } from '../../../core/model/reading';
-import { changesSinceReview } from '../../../core/review/changesSince';
-import { SEALED_AT_INTAKE } from '../../../core/review/decision';
-import { hqCheckOf } from '../../../core/review/returnedRows';
-import { canonicalValue, entryKey, type CaseSnapshot } from '../../../core/review/snapshot';
-import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
-import { snapshotOfSubmission } from '../../../core/review/snapshotOfSubmission';
+import type { CaseAssessment, RowAssessment } from '../rules/assessment/assessment';
+import { isFilled } from '../model/cell';
+import type { CaseReading, RowReading } from '../model/reading';
+import { changesSinceReview } from './changesSince';
+import { SEALED_AT_INTAKE } from './decision';
+import { hqCheckOf } from './returnedRows';
+import { canonicalValue, entryKey, type CaseSnapshot } from './snapshot';
+import type { SnapshotHistory } from './snapshotHistory';
+import { snapshotOfSubmission } from './snapshotOfSubmission';
 
 /** A row as a reviewer goes through it. */
 export interface ReviewRow {

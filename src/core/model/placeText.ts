@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/model/reading';
+import type { CellPlace } from './reading';
 
 /** A cell as people name it: sheet and address. */
 export function placeText({ sheet, cell }: CellPlace): string {

@@ -1,9 +1,9 @@
-import type { CellValue } from '../../../core/model/reading';
-import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/model/language';
-import type { ImpactLevel, Use, UseCase } from '../../../core/model/terms';
-import { textOf } from '../../../core/text/text';
-import { cellText } from '../../review/cellText';
+import type { CellValue } from '../model/reading';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Language } from '../model/language';
+import type { ImpactLevel, Use, UseCase } from '../model/terms';
+import { textOf } from './text';
+import { cellText } from '../model/cellText';
 
 /** 高 / 中 / 低 in a language; 未判定 while undecided. */
 export function levelWord(level: ImpactLevel | null, language: Language): string {

@@ -1,6 +1,6 @@
-import type { PreSendCheck, PreSendFinding } from '../../../core/review/preSendCheck';
-import type { ReviewTextCode } from '../../../core/review/reviewText';
-import type { FindingFilter } from '../../store/paneState';
+import type { PreSendCheck, PreSendFinding } from './preSendCheck';
+import type { ReviewTextCode } from './reviewText';
+import type { FindingKind } from '../model/finding';
 
 /** The questions that are asked before sending, in order, with the findings that answer each with no. */
 const GROUPS = {
@@ -32,7 +32,7 @@ export type CheckKey = keyof typeof GROUPS;
 const OF_FILE: ReadonlySet<CheckKey> = new Set(['formulas', 'personal', 'links', 'size']);
 
 /** Where a finding that stands for many leads. */
-export const FILTER_OF: Readonly<Partial<Record<ReviewTextCode, FindingFilter>>> = {
+export const FILTER_OF: Readonly<Partial<Record<ReviewTextCode, FindingKind>>> = {
   UNANSWERED_ROWS: 'toFix',
   CONTRADICTIONS: 'contradiction',
 };

@@ -1,7 +1,7 @@
-import type { CaseAssessment, SheetAssessment } from '../../core/rules/assessment/assessment';
-import { SHEET_KEYS } from '../../core/model/terms';
-import { phaseReached } from '../../core/rules/lifecycle/phaseReached';
-import { openSheets } from '../../core/guide/phases';
+import type { CaseAssessment, SheetAssessment } from './assessment';
+import { SHEET_KEYS } from '../../model/terms';
+import { phaseReached } from '../lifecycle/phaseReached';
+import { openSheets } from '../../guide/phases';
 
 /** A sheet with whether its phase has been reached. */
 export interface PhasedSheet {

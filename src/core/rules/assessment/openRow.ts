@@ -1,8 +1,8 @@
-import type { CaseAssessment, RowAssessment } from '../../core/rules/assessment/assessment';
-import type { RowStateKey } from '../../core/model/states';
-import { answerPlace } from '../../core/rules/assessment/answerPlace';
-import type { CaseReading, CellPlace } from '../../core/model/reading';
-import { openCaseSheets } from './openCaseSheets';
+import type { CaseAssessment, RowAssessment } from './assessment';
+import type { RowStateKey } from '../../model/states';
+import { answerPlace } from './answerPlace';
+import type { CaseReading, CellPlace } from '../../model/reading';
+import { openCaseSheets } from './phasedSheets';
 
 const OPEN: ReadonlySet<RowStateKey> = new Set(['unanswered', 'unmet', 'incomplete']);
 

@@ -1,17 +1,17 @@
-import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
-import type { CaseReading } from '../../../core/model/reading';
-import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/model/language';
-import { attachmentName } from '../../../core/mail/attachmentName';
-import type { ResultSummary } from '../../../core/mail/composeResult';
-import type { ReturnSummary } from '../../../core/mail/composeReturn';
-import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
-import { returnedRows } from '../../../core/review/returnedRows';
-import { decisionOf, reviewProblems } from '../../../core/review/reviewProblems';
-import { reviewText } from '../../../core/review/reviewText';
-import { textOf } from '../../../core/text/text';
-import { cellText, dateText } from '../../review/cellText';
-import { openConditions } from '../../review/summariseCase';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import type { CaseReading } from '../model/reading';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Language } from '../model/language';
+import { attachmentName } from '../mail/attachmentName';
+import type { ResultSummary } from '../mail/composeResult';
+import type { ReturnSummary } from '../mail/composeReturn';
+import { liabilityNote, proposeDecision } from './proposeDecision';
+import { returnedRows } from './returnedRows';
+import { decisionOf, reviewProblems } from './reviewProblems';
+import { reviewText } from './reviewText';
+import { textOf } from '../text/text';
+import { cellText, dateText } from '../model/cellText';
+import { openConditions } from './summariseCase';
 import { lastSubmission } from './submissions';
 
 /** What both answers say about the case. Values are as the workbook has them. */

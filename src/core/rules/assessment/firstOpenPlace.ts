@@ -1,8 +1,8 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import { answerPlace } from '../../core/rules/assessment/answerPlace';
-import type { CaseReading, CellPlace } from '../../core/model/reading';
-import type { SheetKey } from '../../core/model/terms';
-import { isOpenRow } from '../review/openRow';
+import type { CaseAssessment } from './assessment';
+import { answerPlace } from './answerPlace';
+import type { CaseReading, CellPlace } from '../../model/reading';
+import type { SheetKey } from '../../model/terms';
+import { isOpenRow } from './openRow';
 
 /**
  * Where work on a sheet goes on: the answer of its first open row, or of its first row.

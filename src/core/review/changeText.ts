@@ -1,13 +1,13 @@
-import type { CaseReading, CellPlace } from '../../../core/model/reading';
-import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/model/language';
-import type { SnapshotChange } from '../../../core/review/diffSnapshots';
-import { lineReader, type LineKey } from '../../../core/rules/sealedLine';
-import type { SnapshotValue } from '../../../core/review/snapshot';
-import { COVER_FIELDS } from '../../../core/model/coverFields';
-import { RECORD_TEXT } from '../../../core/sheets/recordWords';
-import { ROW_COLUMNS } from '../../../core/model/rowFields';
-import { dateText } from '../../review/cellText';
+import type { CaseReading, CellPlace } from '../model/reading';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Language } from '../model/language';
+import type { SnapshotChange } from './diffSnapshots';
+import { lineReader, type LineKey } from '../rules/sealedLine';
+import type { SnapshotValue } from './snapshot';
+import { COVER_FIELDS } from '../model/coverFields';
+import { RECORD_TEXT } from '../sheets/recordWords';
+import { ROW_COLUMNS } from '../model/rowFields';
+import { dateText } from '../model/cellText';
 
 /** A change in words: what, before, after, and where. */
 export interface ChangeLine {

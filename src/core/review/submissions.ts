@@ -1,9 +1,11 @@
-import type { VerdictKey } from '../../../core/model/states';
-import type { CaseReading } from '../../../core/model/reading';
-import { isApproval } from '../../../core/review/decision';
-import { decisionOf } from '../../../core/review/reviewProblems';
-import { lastOf, readLog, type LogEntry } from '../../../core/review/submissionLog';
-import type { ReviewRole } from '../../store/reviewState';
+import type { VerdictKey } from '../model/states';
+import type { CaseReading } from '../model/reading';
+import { isApproval } from './decision';
+import { decisionOf } from './reviewProblems';
+import { lastOf, readLog, type LogEntry } from './submissionLog';
+
+/** Who looks at the case: the department that fills it in, or HQ. */
+export type ReviewRole = 'applicant' | 'reviewer';
 
 /** The latest submission; null where the log names none, as for a workbook that came without one. */
 export function lastSubmission(reading: CaseReading): LogEntry | null {

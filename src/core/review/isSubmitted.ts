@@ -1,5 +1,5 @@
-import { isFilled } from '../../core/model/cell';
-import type { CaseReading } from '../../core/model/reading';
+import { isFilled } from '../model/cell';
+import type { CaseReading } from '../model/reading';
 
 /** True for a case that has been sent or sealed once: what its log and its seal say is worth a look. */
 export function isSubmitted({ record }: CaseReading): boolean {

@@ -1,7 +1,7 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import { sheetsOfPhase, type PhaseKey } from '../../core/guide/phases';
-import { phaseReached } from '../../core/rules/lifecycle/phaseReached';
-import { isOpenRow } from './openRow';
+import type { CaseAssessment } from '../assessment/assessment';
+import { sheetsOfPhase, type PhaseKey } from '../../guide/phases';
+import { phaseReached } from './phaseReached';
+import { isOpenRow } from '../assessment/openRow';
 
 /** The five phases of a device's life; introduction holds two steps of the policy (guide 4.2.1). */
 export const PHASE_STEPS = ['consult', 'intake', 'settings', 'operation', 'disposal'] as const;

@@ -1,18 +1,28 @@
-import type { CaseReading } from '../../../core/model/reading';
-import type { ReviewDecision } from '../../../core/review/decision';
-import { serialOfDate } from '../../../core/model/isoDate';
-import type { Sender } from '../../../core/review/nextSubmission';
-import { readLog } from '../../../core/review/submissionLog';
-import { cellText } from '../../review/cellText';
-import { localToday } from '../../review/localToday';
-import type { ReviewDraft } from '../../store/reviewState';
+import type { CaseReading } from '../model/reading';
+import type { ReviewDecision } from './decision';
+import { serialOfDate, type IsoDate } from '../model/isoDate';
+import type { VerdictKey } from '../model/states';
+import type { Sender } from './nextSubmission';
+import { readLog } from './submissionLog';
+import { cellText } from '../model/cellText';
+
+/** A decision as far as a reviewer has entered it. */
+export interface DecisionDraft {
+  readonly verdict: VerdictKey | null;
+  readonly reason: string;
+  /** null: whom the workbook names. */
+  readonly by: string | null;
+  /** Blank: today. */
+  readonly on: IsoDate;
+}
 
 /** Who answers, and the decision as far as it has been entered; a verdict is chosen by a person, never preset. */
 export function draftedDecision(
   reading: CaseReading,
-  { verdict, reason, by, on }: ReviewDraft,
+  { verdict, reason, by, on }: DecisionDraft,
+  today: IsoDate,
 ): { readonly sender: Sender; readonly decision: ReviewDecision | null } {
-  const sender = { by: (by ?? reviewerOf(reading)).trim(), on: on === '' ? localToday() : on };
+  const sender = { by: (by ?? reviewerOf(reading)).trim(), on: on === '' ? today : on };
   return { sender, decision: verdict === null ? null : { verdict, reason: reason.trim(), ...sender } };
 }
 

@@ -1,18 +1,17 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import type { Finding } from '../../core/model/finding';
-import { CONSISTENCY_CHECKS } from '../../core/guide/checks';
-import type { FindingFilter } from '../store/paneState';
+import type { CaseAssessment } from './assessment';
+import type { Finding, FindingKind } from '../../model/finding';
+import { CONSISTENCY_CHECKS } from '../../guide/checks';
 
 const CONTRADICTIONS: ReadonlySet<string> = new Set(CONSISTENCY_CHECKS.map(({ code }) => code));
 
-/** What a finding asks for: a contradiction to resolve, something to fix, or something to consider. */
-export function findingKind(finding: Finding): Exclude<FindingFilter, 'all'> {
+/** The kind of a finding, by its code and severity. */
+export function findingKind(finding: Finding): FindingKind {
   if (CONTRADICTIONS.has(finding.code)) return 'contradiction';
   return finding.severity === 'info' ? 'suggestion' : 'toFix';
 }
 
-/** How many findings each filter shows. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<FindingFilter, number>> {
+/** How many findings there are, in all and of each kind. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<'all' | FindingKind, number>> {
   const counts = { all: findings.length, toFix: 0, contradiction: 0, suggestion: 0 };
   for (const finding of findings) counts[findingKind(finding)] += 1;
   return counts;

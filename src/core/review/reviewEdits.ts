@@ -1,12 +1,12 @@
-import { textOfCell } from '../../../core/model/cell';
-import type { CaseReading, RowReading } from '../../../core/model/reading';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
-import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import type { Language } from '../../../core/model/language';
-import { isAbove } from '../../../core/rules/impact/rank';
-import { dateOfText, serialOfDate, type IsoDate } from '../../../core/model/isoDate';
-import { textOf } from '../../../core/text/text';
-import type { CellEdit } from '../../../workbook/port';
+import { textOfCell } from '../model/cell';
+import type { CaseReading, RowReading } from '../model/reading';
+import { IMPACT_LEVELS, type ImpactLevel } from '../model/terms';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Language } from '../model/language';
+import { isAbove } from '../rules/impact/rank';
+import { dateOfText, serialOfDate, type IsoDate } from '../model/isoDate';
+import { textOf } from '../text/text';
+import type { CellEdit } from '../model/cellEdit';
 import type { ReviewRow } from './reviewRows';
 
 /** Every edit names what was read, so that nothing of another reviewer is ever overwritten unseen. */

@@ -1,18 +1,18 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import type { RowStateKey } from '../../core/model/states';
-import type { CaseReading } from '../../core/model/reading';
-import { IMPACT_DATA } from '../../core/guide/impactTerms';
-import type { Language } from '../../core/model/language';
-import type { ImpactLevel } from '../../core/model/terms';
-import { attachmentName } from '../../core/mail/attachmentName';
-import type { LevelReason, OpenCondition, ReviewSummary } from '../../core/mail/reviewSummary';
-import type { PreSendCheck } from '../../core/review/preSendCheck';
-import { reviewText } from '../../core/review/reviewText';
-import { findingText } from '../../core/text/findingText';
-import { textOf } from '../../core/text/text';
-import { cellText, dateText } from './cellText';
-import { findingKind } from './findingKind';
-import { openCaseSheets } from './openCaseSheets';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import type { RowStateKey } from '../model/states';
+import type { CaseReading } from '../model/reading';
+import { IMPACT_DATA } from '../guide/impactTerms';
+import type { Language } from '../model/language';
+import type { ImpactLevel } from '../model/terms';
+import { attachmentName } from '../mail/attachmentName';
+import type { LevelReason, OpenCondition, ReviewSummary } from '../mail/reviewSummary';
+import type { PreSendCheck } from './preSendCheck';
+import { reviewText } from './reviewText';
+import { findingText } from '../text/findingText';
+import { textOf } from '../text/text';
+import { cellText, dateText } from '../model/cellText';
+import { findingKind } from '../rules/assessment/findingKind';
+import { openCaseSheets } from '../rules/assessment/phasedSheets';
 
 /** A case with what was found before sending it. */
 export interface CheckedCase {

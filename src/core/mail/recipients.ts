@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../core/model/mailAddress';
+import { isMailAddress } from '../model/mailAddress';
 
 /** The recipients field, read. */
 export interface Recipients {

@@ -1,6 +1,6 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import type { Finding } from '../../core/model/finding';
-import type { CaseReading, CellPlace } from '../../core/model/reading';
+import type { CaseAssessment } from './assessment';
+import type { Finding } from '../../model/finding';
+import type { CaseReading, CellPlace } from '../../model/reading';
 
 /** A finding with its number in the whole list. */
 interface Numbered {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../core/model/reading';
-import { dateOfSerial, dateOfText } from '../../core/model/isoDate';
+import type { CellValue } from './reading';
+import { dateOfSerial, dateOfText } from './isoDate';
 
 /** A cell as plain text for people; blank for an empty one, the error value for an error. */
 export function cellText(value: CellValue): string {

@@ -1,8 +1,7 @@
-import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
-import type { Finding } from '../../../core/model/finding';
-import { findingKind } from '../../review/findingKind';
-import { phasedSheets } from '../../review/openCaseSheets';
-import type { FindingFilter } from '../../store/paneState';
+import type { CaseAssessment } from './assessment';
+import type { Finding, FindingKind } from '../../model/finding';
+import { findingKind } from './findingKind';
+import { phasedSheets } from './phasedSheets';
 
 /** A finding with its place in the whole list, which names it in tests. */
 export interface NumberedFinding {
@@ -44,7 +43,7 @@ function groupOf(sheet: string | null, list: readonly NumberedFinding[]): Findin
 }
 
 /** Findings of a kind by sheet: the case as a whole and the cover first, then the sheets in order. */
-export function groupFindings(assessment: CaseAssessment, filter: FindingFilter): FindingGroup[] {
+export function groupFindings(assessment: CaseAssessment, filter: 'all' | FindingKind): FindingGroup[] {
   const order = phasedSheets(assessment).map(({ sheet }) => sheet.sheet);
   const groups = new Map<string | null, NumberedFinding[]>([[null, []]]);
   assessment.findings.forEach((finding, index) => {
