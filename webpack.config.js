@@ -7,6 +7,10 @@
  *   OFFICE_JS_URL  where office.js comes from; default: the copy in dist/officejs/
  *   DIST           folder to build into; default: dist/
  *   MAIL_…         ways of sending that are switched on; default: none (tools/mail-ways.mjs)
+ *
+ * `--env start` is for trying things out (`npm start`): the grid's own code is not minified, which would take
+ * longer than everything else. What was built is kept in node_modules/.cache/webpack for the next time; a
+ * build with it gives the same bytes as one without.
  */
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -47,6 +51,17 @@ const page = (filename, template, chunks, parameters) =>
     templateParameters: { officeJsUrl, emptyStyleHash, desktopShim: false, ...parameters },
     minify: false,
   });
+
+/**
+ * Kept between builds, by configuration; another setting from outside or another package never meets it.
+ * @param {string} name
+ */
+const cache = (name) => ({
+  type: 'filesystem',
+  name,
+  version: JSON.stringify([addinUrl, officeJsUrl, process.env.MAIL_GRAPH_TOKENS]),
+  buildDependencies: { config: [__filename, path.resolve(__dirname, 'package-lock.json')] },
+});
 
 const common = (mode) => ({
   devtool: mode === 'production' ? false : 'source-map',
@@ -94,9 +109,10 @@ const tokenSource = () => {
 };
 
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
-const addin = (mode, mailWays, mailAddresses) => ({
+const addin = (mode, isTrial, mailWays, mailAddresses) => ({
   ...common(mode),
   name: 'addin',
+  cache: isTrial && cache('addin'),
   entry: {
     functions: './src/functions/index.ts',
     // The pane's page loads the functions first, so rules and items are carried once.
@@ -112,7 +128,8 @@ const addin = (mode, mailWays, mailAddresses) => ({
     // A worker finds further chunks relative to itself: it stands where the pages stand.
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'register-worker' ? '' : 'chunks/'}[name].[contenthash:8].js`,
-    clean: { keep: /^(preview\/|index\.html$)/ },
+    // What other programs write there (tools/build.mjs), perhaps at the same time.
+    clean: { keep: /^(preview\/|index\.html$|templates\/|functions\.\w+\.json$)/ },
   },
   plugins: [
     notices(),
@@ -145,13 +162,17 @@ const addin = (mode, mailWays, mailAddresses) => ({
   ],
 });
 
+/** Files of the preview that are ours; all others hold the grid and what it needs. */
+const OURS = /(^|\/)(preview|desktop-shim|grid)\.js$/;
+
 /**
  * The spreadsheet grid for use without Excel, served from this machine only. Half of its code is comments and
  * spaces, which a browser would read for nothing.
  */
-const preview = (mode) => ({
+const preview = (mode, isTrial) => ({
   ...common(mode),
   name: 'preview',
+  cache: isTrial && cache('preview'),
   entry: { preview: './src/preview/index.ts', 'desktop-shim': './src/preview/desktopShim.ts' },
   output: {
     path: path.join(dist, 'preview'),
@@ -161,15 +182,20 @@ const preview = (mode) => ({
     clean: true,
   },
   // SWC, which is here already, adds eight seconds for fifteen megabytes.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, ...(isTrial ? { test: OURS } : {}) }),
+    ],
+    ...(isTrial ? { concatenateModules: false } : {}),
+  },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
     page('../index.html', './src/preview/index.html', ['preview']),
   ],
 });
 
-module.exports = async (_env, { mode }) => {
+module.exports = async ({ start: isTrial = false }, { mode }) => {
   const { mailAddresses, mailWays } = await import('./tools/mail-ways.mjs');
   const ways = mailWays(process.env);
-  return [addin(mode, ways, mailAddresses(ways)), preview(mode)];
+  return [addin(mode, isTrial, ways, mailAddresses(ways)), preview(mode, isTrial)];
 };

@@ -2,13 +2,14 @@
  * Writes every template to dist/templates/ (DIST names another folder than dist/), one line each: name, bytes, milliseconds. TEMPLATE_PANE
  * (none, sideloaded, central) says whether the pane opens with a case; see docs/decisions/pane-with-document.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ALL_TEMPLATES } from '../src/core/sheets/allTemplates';
 import { paneSetting, withPane } from '../src/core/sheets/documentPane';
 import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 
 const folder = join(resolve(__dirname, '..', process.env.DIST ?? 'dist'), 'templates');
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const pane = paneSetting(process.env.TEMPLATE_PANE ?? 'none');
 
