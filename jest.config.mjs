@@ -1,6 +1,6 @@
 /**
- * Three projects, so that `npm run check` can name them as steps:
- * unit (pure code), workbook (files, LibreOffice), browser (Chromium against dist/).
+ * Four projects, so that `npm run check` can name them as steps: unit (pure code), formulas (every native formula,
+ * evaluated in Node), workbook (files, LibreOffice), browser (Chromium against dist/).
  */
 const common = {
   transform: {
@@ -29,8 +29,15 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/libreoffice/', '/test/workbook/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/test/browser/',
+        '/test/formulas/',
+        '/test/libreoffice/',
+        '/test/workbook/',
+      ],
     },
+    { ...common, displayName: 'formulas', testMatch: ['<rootDir>/test/formulas/**/*.test.ts'] },
     {
       ...common,
       displayName: 'workbook',

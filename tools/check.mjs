@@ -29,6 +29,7 @@ const STEPS = [
   { name: 'sizes', proves: 'budgets hold', command: 'node tools/check-sizes.mjs' },
   { name: 'cases', proves: 'decisions agree', command: 'npm run -s cases -- test/cases/decisions.json' },
   { name: 'unit', proves: 'rules, mail, manifest', command: jest('unit') },
+  { name: 'formulas', proves: 'native formulas agree with the rules', command: jest('formulas') },
   { name: 'workbook', proves: 'files, LibreOffice', command: jest('workbook') },
   {
     name: 'templates',

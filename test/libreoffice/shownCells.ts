@@ -11,6 +11,7 @@ import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { SHEET_TEXT } from '../../src/core/sheets/words';
 import { stateText } from '../../src/core/text/stateText';
 import { textOf } from '../../src/core/text/text';
+import { CONTRADICTION_CODES } from '../../src/core/text/contradictionCodes';
 
 /** What a cell shows beside what the rules say it should show; blank cells are empty text. */
 export interface Difference {
@@ -18,17 +19,6 @@ export interface Difference {
   readonly cell: unknown;
   readonly core: unknown;
 }
-
-/** The checks of 審査 that are calculated in cells, in the order of the sheet. */
-const CHECKS = [
-  'WRITE_WITHOUT_CONTROL',
-  'VERIFICATION_NOT_SEPARATED',
-  'SEPARATION_UNKNOWN',
-  'SCENARIO_ABOVE_MATRIX',
-  'SAFETY_OR_LEGAL',
-  'UPDATE_CONTRADICTION',
-  'COMM_NA_BUT_CONNECTED',
-] as const;
 
 const PHASES: Readonly<Record<string, keyof PhaseWords>> = {
   consult: 'consult',
@@ -111,7 +101,7 @@ function sentenceCells(reading: CaseReading, assessment: CaseAssessment, cellOf:
       cell: cover(a1(picture.column, picture.row + 1 + levels)),
       core: text('placePrefix') + (typeof place === 'string' && place !== '' ? place : text('placeUnknown')),
     },
-    ...CHECKS.map((code, index) => ({
+    ...CONTRADICTION_CODES.map((code, index) => ({
       what: code,
       cell: cellOf(SHEET_NAMES.review[language], `D${CHECKS_ROW + 2 + index}`),
       core: text(codes.has(code) ? 'consistencyFound' : 'consistencyNone'),

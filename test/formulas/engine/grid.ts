@@ -1,0 +1,54 @@
+import { EngineError, type Value } from './value';
+
+/** Rows and columns of values: a range of cells, or an array that a formula made. */
+export abstract class Grid {
+  abstract readonly rows: number;
+  abstract readonly columns: number;
+  abstract at(row: number, column: number): Value;
+
+  /** All values, row by row. */
+  *values(): Generator<Value> {
+    for (let row = 0; row < this.rows; row += 1)
+      for (let column = 0; column < this.columns; column += 1) yield this.at(row, column);
+  }
+}
+
+/** An array inside a formula. */
+export class ArrayGrid extends Grid {
+  readonly rows: number;
+  readonly columns: number;
+
+  constructor(private readonly cells: readonly (readonly Value[])[]) {
+    super();
+    this.rows = cells.length;
+    this.columns = cells[0]?.length ?? 0;
+  }
+
+  at(row: number, column: number): Value {
+    return this.cells[row]?.[column] ?? null;
+  }
+}
+
+/** What a part of a formula gives: one value or several. */
+export type Operand = Value | Grid;
+
+export const isGrid = (operand: unknown): operand is Grid => operand instanceof Grid;
+
+/** A grid with one value per place. */
+export function fillGrid(rows: number, columns: number, at: (row: number, column: number) => Value): Grid {
+  return new ArrayGrid(
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => at(row, column)),
+    ),
+  );
+}
+
+/**
+ * The one value of an operand.
+ * @throws EngineError for several: older versions of Excel would take the one beside the formula, newer ones spill
+ */
+export function singleValue(operand: Operand): Value {
+  if (!isGrid(operand)) return operand;
+  if (operand.rows === 1 && operand.columns === 1) return operand.at(0, 0);
+  throw new EngineError(`${operand.rows} × ${operand.columns} cells where one value is expected`);
+}

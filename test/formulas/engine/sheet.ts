@@ -1,0 +1,100 @@
+import { contains, type CellSource, type Rectangle } from './area';
+import { EngineError, type Value } from './value';
+
+/** A cell of a sheet, with its formula where it has one. */
+export interface Cell {
+  readonly sheet: Sheet;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The typed value, or the result of the last calculation. */
+  value: Value;
+  formula: Formula | null;
+  /** Cells whose formulas read this one; null until somebody asks. */
+  dependents: readonly Cell[] | null;
+}
+
+/** A formula in its cell. */
+export interface Formula {
+  readonly text: string;
+  readonly evaluate: () => Value;
+  state: 'dirty' | 'running' | 'done';
+}
+
+const WIDTH = 16_384;
+
+interface Watcher {
+  readonly place: Rectangle;
+  readonly readers: Cell[];
+}
+
+/** Cells of one sheet; a formula is calculated when its cell is read. */
+export class Sheet implements CellSource {
+  private readonly cells = new Map<number, Cell>();
+  private readonly watchers = new Map<string, Watcher>();
+
+  constructor(readonly name: string) {}
+
+  /** The cell of a place, made where there is none yet. */
+  cell(row: number, column: number): Cell {
+    const key = row * WIDTH + column;
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const made: Cell = { sheet: this, row, column, value: null, formula: null, dependents: null };
+    this.cells.set(key, made);
+    return made;
+  }
+
+  /** Cells that were described or typed in, in no order. */
+  all(): Iterable<Cell> {
+    return this.cells.values();
+  }
+
+  valueAt(row: number, column: number): Value {
+    const cell = this.cells.get(row * WIDTH + column);
+    return cell === undefined ? null : calculated(cell);
+  }
+
+  isFormulaAt(row: number, column: number): boolean {
+    return (this.cells.get(row * WIDTH + column)?.formula ?? null) !== null;
+  }
+
+  /** From now on a change within the rectangle makes the reader's formula out of date. */
+  watch(place: Rectangle, reader: Cell): void {
+    const key = [place.top, place.left, place.bottom, place.right].join();
+    const watcher = this.watchers.get(key) ?? { place, readers: [] };
+    watcher.readers.push(reader);
+    this.watchers.set(key, watcher);
+  }
+
+  /** Cells whose formulas read this one. */
+  dependentsOf(cell: Cell): readonly Cell[] {
+    cell.dependents ??= [
+      ...new Set(
+        [...this.watchers.values()]
+          .filter(({ place }) => contains(place, cell.row, cell.column))
+          .flatMap(({ readers }) => readers),
+      ),
+    ];
+    return cell.dependents;
+  }
+}
+
+/** The value of a cell, calculated first where its formula is out of date. */
+function calculated(cell: Cell): Value {
+  const { formula } = cell;
+  if (formula === null || formula.state === 'done') return cell.value;
+  const place = `${cell.sheet.name} row ${cell.row + 1}, column ${cell.column + 1}`;
+  if (formula.state === 'running') throw new EngineError(`${place}: a circle of formulas`);
+  formula.state = 'running';
+  try {
+    cell.value = formula.evaluate();
+    formula.state = 'done';
+  } catch (error) {
+    formula.state = 'dirty';
+    if (error instanceof EngineError && !error.message.includes('\n'))
+      throw new EngineError(`${place}: ${error.message}\n=${formula.text}`);
+    throw error;
+  }
+  return cell.value;
+}

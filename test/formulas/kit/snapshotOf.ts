@@ -1,0 +1,20 @@
+import type { Cell as SnapshotCell, SheetCells, Snapshot } from '../../../src/workbook/place/snapshot';
+import type { Book } from '../engine/book';
+
+/** The cells of a calculated book as a case is found in them, in the order of a file. */
+export function snapshotOf(book: Book): Snapshot {
+  const sheets = book.description.sheets.map(({ name }): SheetCells => {
+    const rows = new Map<number, SnapshotCell[]>();
+    const cells = [...book.sheet(name).all()].sort((a, b) => a.row - b.row || a.column - b.column);
+    for (const { row, column } of cells) {
+      const value = book.sheet(name).valueAt(row, column);
+      if (value === null) continue;
+      const line = rows.get(row) ?? [];
+      line.push({ col: column, value });
+      rows.set(row, line);
+    }
+    return { name, rows };
+  });
+  const names = book.description.names.map(({ name, ref }) => ({ name, formula: ref }));
+  return { sheets, names, policy: null };
+}
