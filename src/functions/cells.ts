@@ -1,5 +1,8 @@
 import type { Language } from '../core/model/language';
-import { dateOfSerial, dateOfText, type IsoDate } from '../core/model/isoDate';
+import { dateOfCell } from '../core/model/cell';
+import type { IsoDate } from '../core/model/isoDate';
+import type { CellValue } from '../core/model/reading';
+import { strip } from '../core/model/typed/fold';
 import { allowedText } from '../core/text/allowedText';
 import { format, textOf, type Words } from '../core/text/text';
 import { YES_NO_WORDS } from '../core/text/vocabularies';
@@ -17,8 +20,15 @@ export type Argument = unknown;
  */
 export function isBlank(cell: Cell): boolean {
   return (
-    cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '')
+    cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && strip(cell) === '')
   );
+}
+
+/** A value as a reading holds it, so that a function reads a cell as the pane does; an object is an error. */
+export function cellValueOf(cell: Cell): CellValue {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'object') return { error: '#VALUE!' };
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
 }
 
 /** Text of a value, for reading and for messages. */
@@ -74,10 +84,7 @@ export function readFlag(cell: Cell, language: Language): boolean | null {
 }
 
 /** Reads an Excel serial or a written date; null for anything else. */
-export function dateOf(cell: Cell): IsoDate | null {
-  if (typeof cell === 'number') return dateOfSerial(cell);
-  return typeof cell === 'string' ? dateOfText(cell) : null;
-}
+export const dateOf = (cell: Cell): IsoDate | null => dateOfCell(cellValueOf(cell));
 
 /** Reads a date or stops; null for blank. */
 export function readDate(cell: Cell, language: Language): IsoDate | null {

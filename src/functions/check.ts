@@ -1,46 +1,14 @@
-import { answerKey } from '../core/rules/answer/answerWords';
-import { outcomeOf } from '../core/rules/answer/outcomeOf';
-import type { RowFacts } from '../core/rules/answer/rowFacts';
+import { readRow } from '../core/rules/answer/readRow';
 import { rowState } from '../core/rules/answer/rowState';
 import type { Requirement } from '../core/model/states';
-import type { CheckItem } from '../core/guide/item';
 import type { Language } from '../core/model/language';
 import { stateText } from '../core/text/stateText';
-import { HQ_CHECK_WORDS, REQUIREMENT_WORDS } from '../core/text/vocabularies';
-import { recognise } from '../core/model/vocabulary';
-import { dateOf, isBlank, readWord, textOfValue, type Argument, type Cell } from './cells';
+import { REQUIREMENT_WORDS } from '../core/text/vocabularies';
+import { cellValueOf, dateOf, readWord, type Argument, type Cell } from './cells';
 import { readItem } from './readItem';
 import { languageOf } from './readLevel';
 import { rowRequirementWords } from './requirementWords';
 import { elementwise, type Spill } from './spill';
-
-/** Something stands in the cell; FALSE says that nothing does. */
-const isGiven = (cell: Cell): boolean => !isBlank(cell) && cell !== false;
-
-interface RowCells {
-  readonly answer: Cell;
-  readonly evidence: Cell;
-  readonly remark: Cell;
-  readonly due: Cell;
-  readonly declaration: Cell;
-  readonly hqCheck: Cell;
-}
-
-/** A row of the sheet has one cell for evidence and declaration, and one for reason and plan. */
-function factsOf(item: CheckItem, cells: RowCells): RowFacts {
-  const isError = typeof cells.answer === 'object' && cells.answer !== null;
-  const key = isBlank(cells.answer) ? '' : answerKey(item, textOfValue(cells.answer));
-  return {
-    answer: key ?? '',
-    evidence: isGiven(cells.evidence),
-    reason: isGiven(cells.remark),
-    plan: isGiven(cells.remark),
-    due: dateOf(cells.due),
-    declaration: isGiven(cells.declaration) && key !== null && outcomeOf(item, key) === 'declared',
-    hqApproved: recognise(HQ_CHECK_WORDS, textOfValue(cells.hqCheck))?.key === 'accepted',
-    broken: isError ? 'ERROR_CELL' : key === null ? 'UNKNOWN_ANSWER' : null,
-  };
-}
 
 function requirementWord(cell: Cell, language: Language): { key: Requirement; language: Language } | null {
   return readWord(REQUIREMENT_WORDS, cell, 'requirement', language, rowRequirementWords);
@@ -91,13 +59,13 @@ export function check(
       const item = readItem(id, fallback);
       const requirement = requirementWord(requiredCell, fallback);
       if (item === null || requirement === null) return '';
-      const facts = factsOf(item, {
-        answer: answerCell,
-        evidence: evidenceCell,
-        remark: remarkCell,
-        due: dueCell,
-        declaration: declaredCell,
-        hqCheck: hqCell,
+      const facts = readRow(item, {
+        answer: cellValueOf(answerCell),
+        evidence: cellValueOf(evidenceCell),
+        remark: cellValueOf(remarkCell),
+        due: cellValueOf(dueCell),
+        declaration: cellValueOf(declaredCell),
+        hqCheck: cellValueOf(hqCell),
       });
       const without = requirementWord(baseCell, fallback)?.key ?? 'required';
       const { state, code } = rowState(item, requirement.key, facts, dateOf(installCell), without);

@@ -1,5 +1,5 @@
 import { labelLevelValid } from '../core/rules/requirement/labelValid';
-import { starLevelOf } from '../core/model/starLevel';
+import { starLevelOf } from '../core/text/vocabularies';
 import { isBlank, readDate, refuse, textOfValue, type Argument, type Cell } from './cells';
 import { languageOf } from './readLevel';
 import { elementwise, type Spill } from './spill';

@@ -1,7 +1,7 @@
 import { IMPACT_DATA } from '../core/guide/impactTerms';
 import type { Language } from '../core/model/language';
 import type { ImpactLevel } from '../core/model/terms';
-import { fold } from '../core/model/fold';
+import { fold } from '../core/model/typed/fold';
 import { textOf } from '../core/text/text';
 import { LEVEL_WORDS } from '../core/text/vocabularies';
 import { isBlank, readWord, textOfValue, type Cell } from './cells';

@@ -1,6 +1,6 @@
 import type { RowStateKey } from '../core/model/states';
 import type { Language } from '../core/model/language';
-import { fold } from '../core/model/fold';
+import { fold } from '../core/model/typed/fold';
 import { textOf } from '../core/text/text';
 import { STATE_WORDS } from '../core/text/vocabularies';
 import { recognise } from '../core/model/vocabulary';

@@ -1,5 +1,8 @@
-import { dateOfSerial, dateOfText, type IsoDate } from './isoDate';
+import { dateOfSerial, type IsoDate } from './isoDate';
 import type { CellValue } from './reading';
+import { isUnreadable, strip } from './typed/fold';
+import { isGivenText } from './typed/nothing';
+import { dateOfText } from './typed/writtenDate';
 
 const ERROR_TEXT =
   /^#(NAME\?|BUSY!|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
@@ -10,19 +13,32 @@ export function errorOf(cell: CellValue): string | null {
   return typeof cell === 'string' && ERROR_TEXT.test(cell) ? cell : null;
 }
 
-/** Text of a cell as a person reads it; '' for blank and for an error. */
+/** Text of a cell as a person reads it, without outer spaces; '' for blank and for an error. */
 export function textOfCell(cell: CellValue): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return String(cell);
   return typeof cell === 'string' && errorOf(cell) === null ? cell.trim() : '';
 }
 
-/** True when something stands in the cell that is not an error. */
+/** True when something is typed in the cell that is not an error; invisible characters and spaces are nothing. */
 export function isFilled(cell: CellValue): boolean {
-  return textOfCell(cell) !== '';
+  return strip(textOfCell(cell)) !== '';
 }
 
-/** Date of a cell: an Excel serial or a written date; null for blank and for anything else. */
+/**
+ * True when a cell gives evidence, a reason or a name: blank, FALSE, 0, `-` and words for "nothing" do not. An
+ * error does not either; it is reported by itself.
+ */
+export function isGiven(cell: CellValue): boolean {
+  return isGivenText(textOfCell(cell));
+}
+
+/** True where a cell holds a character that hides, reorders or lost text. */
+export function isUnreadableCell(cell: CellValue): boolean {
+  return isUnreadable(textOfCell(cell));
+}
+
+/** Date of a cell: an Excel serial, whose time of day is dropped, or a written date; null for anything else. */
 export function dateOfCell(cell: CellValue): IsoDate | null {
   if (typeof cell === 'number') return dateOfSerial(cell);
   return typeof cell === 'string' ? dateOfText(cell) : null;

@@ -1,5 +1,6 @@
 import type { CellValue } from './reading';
-import { dateOfSerial, dateOfText } from './isoDate';
+import { dateOfSerial } from './isoDate';
+import { dateOfText } from './typed/writtenDate';
 
 /** A cell as plain text for people; blank for an empty one, the error value for an error. */
 export function cellText(value: CellValue): string {

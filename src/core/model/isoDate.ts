@@ -12,7 +12,7 @@ const LAST_SERIAL = 2_958_465;
  * @param month 1…12
  * @returns null for a day that the calendar does not have, or a year outside Excel's 1900…9999
  */
-function isoDate(year: number, month: number, day: number): IsoDate | null {
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (year < 1900 || year > 9999) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -31,17 +31,6 @@ export function dateOfSerial(serial: number): IsoDate | null {
 export function serialOfDate(date: IsoDate): number {
   const day = Math.round((Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY);
   return day < FIRST_SERIAL_AFTER_LEAP_BUG ? day - 1 : day;
-}
-
-const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-
-/**
- * Date in a written form: `2027-02-01`, `2027/2/1`, `2027.2.1`, `2027年2月1日`, full- or half-width.
- * @returns null for anything else
- */
-export function dateOfText(text: string): IsoDate | null {
-  const match = WRITTEN.exec(text.normalize('NFKC').trim());
-  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
 /**

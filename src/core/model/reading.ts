@@ -9,6 +9,12 @@ import type { RowField } from './rowFields';
 /** A cell as a host or a file gives it: dates are Excel serial numbers, blank is null. */
 export type CellValue = string | number | boolean | null | CellError;
 
+/**
+ * What a reading holds for a picture placed in a cell: Excel stores it as an error with rich-value metadata. It counts
+ * as something given, and its text says what it is.
+ */
+export const PICTURE = '[picture]';
+
 /** An Excel error value such as `#NAME?` or `#BUSY!`. */
 export interface CellError {
   readonly error: string;

@@ -29,6 +29,12 @@ export const ROW_COLUMNS = [
 
 export type RowField = (typeof ROW_COLUMNS)[number]['field'];
 
+/** Columns in which people type: the applicant's and the reviewer's. */
+export type TypedField = Extract<(typeof ROW_COLUMNS)[number], { role: 'applicant' | 'reviewer' }>['field'];
+export const TYPED_FIELDS: readonly TypedField[] = ROW_COLUMNS.flatMap((column) =>
+  column.role === 'applicant' || column.role === 'reviewer' ? [column.field] : [],
+);
+
 /** Width of a field's column in characters. */
 export function widthOf(field: RowField): number {
   return ROW_COLUMNS.find((column) => column.field === field)?.width ?? 0;

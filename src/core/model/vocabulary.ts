@@ -1,5 +1,6 @@
 import { LANGUAGES, type Bilingual, type Language } from './language';
-import { fold } from './fold';
+import { fold } from './typed/fold';
+import { spellingsOf } from './typed/spellings';
 
 /** A word that was recognised, and the language it was written in. */
 export interface Recognised<K> {
@@ -15,27 +16,29 @@ export interface Word<K> extends Bilingual {
   readonly key: K;
 }
 
-/** Collects the spellings of words. */
+/** Collects the spellings of words; the first word wins where two are spelled alike. */
 export function vocabularyOf<K>(words: Iterable<Word<K>>): Vocabulary<K> {
   const spellings = new Map<string, Recognised<K>>();
   for (const word of words) {
     for (const language of LANGUAGES) {
-      const spelling = fold(word[language]);
-      if (!spellings.has(spelling)) spellings.set(spelling, { key: word.key, language });
+      for (const spelling of spellingsOf(word[language])) {
+        if (!spellings.has(spelling)) spellings.set(spelling, { key: word.key, language });
+      }
     }
   }
   return spellings;
 }
 
-/** Reads one word, whatever its width and case. */
+/** Reads one word, whatever its width, case and spaces. */
 export function recognise<K>(vocabulary: Vocabulary<K>, text: string): Recognised<K> | null {
   return vocabulary.get(text) ?? vocabulary.get(fold(text)) ?? null;
 }
 
-const BETWEEN = /^[\s、,;/・]*$/;
+/** What may be left between the words of several choices. */
+const BETWEEN = /^[ ,]*$/;
 
 /**
- * Reads several words in one cell, joined by 、 or a comma. Words may hold such signs themselves, so the
+ * Reads several words in one cell, joined by 、 , ・ ／ ; or a space. Words may hold such signs themselves, so the
  * longest are taken out first.
  * @returns null when something else is left
  */
@@ -43,40 +46,29 @@ export function recogniseSeveral<K>(
   vocabulary: Vocabulary<K>,
   text: string,
 ): readonly Recognised<K>[] | null {
-  return recogniseParts(vocabulary, text) ?? recogniseWithin(vocabulary, text);
-}
-
-const SEPARATOR = /[、,]/;
-
-/** The usual case: what stands between separators is a word each. */
-function recogniseParts<K>(vocabulary: Vocabulary<K>, text: string): readonly Recognised<K>[] | null {
-  const found: Recognised<K>[] = [];
-  for (const part of text.split(SEPARATOR)) {
-    const word = recognise(vocabulary, part.trim());
-    if (word === null) return null;
-    if (!found.some(({ key }) => key === word.key)) found.push(word);
-  }
-  return found;
-}
-
-/** Words that hold separators themselves, or other signs between them. */
-function recogniseWithin<K>(vocabulary: Vocabulary<K>, text: string): readonly Recognised<K>[] | null {
   let rest = fold(text);
   const found: Recognised<K>[] = [];
   for (const [spelling, word] of longestFirst(vocabulary)) {
     if (!rest.includes(spelling)) continue;
-    rest = rest.split(spelling).join(' ');
+    rest = rest.split(spelling).join(',');
     if (!found.some(({ key }) => key === word.key)) found.push(word);
   }
-  return BETWEEN.test(rest) && found.length > 0 ? found : null;
+  return BETWEEN.test(rest) && found.length > 0 ? inOrder(vocabulary, found) : null;
 }
 
 const ordered = new WeakMap<object, readonly (readonly [string, Recognised<unknown>])[]>();
 
-function longestFirst<K>(vocabulary: Vocabulary<K>): readonly (readonly [string, Recognised<K>])[] {
+/** The spellings in the order in which they are taken out; native formulas take them out in the same order. */
+export function longestFirst<K>(vocabulary: Vocabulary<K>): readonly (readonly [string, Recognised<K>])[] {
   const known = ordered.get(vocabulary) as readonly (readonly [string, Recognised<K>])[] | undefined;
   if (known !== undefined) return known;
   const entries = [...vocabulary].sort(([a], [b]) => b.length - a.length);
   ordered.set(vocabulary, entries);
   return entries;
+}
+
+/** Words in the order of the vocabulary, whatever order they were typed or found in. */
+function inOrder<K>(vocabulary: Vocabulary<K>, found: readonly Recognised<K>[]): readonly Recognised<K>[] {
+  const keys = [...new Set([...vocabulary.values()].map(({ key }) => key))];
+  return [...found].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }

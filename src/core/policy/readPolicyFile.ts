@@ -1,5 +1,5 @@
 import type { PolicyReading } from '../model/policyReading';
-import { dateOfText } from '../model/isoDate';
+import { dateOfText } from '../model/typed/writtenDate';
 import { isMailAddress } from '../model/mailAddress';
 import { ITEMS } from '../guide/catalogue';
 import schemaFile from './company-policy.schema.json';

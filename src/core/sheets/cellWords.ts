@@ -1,4 +1,4 @@
-import { NOTHING } from '../model/isNothing';
+import { NOTHING } from '../model/typed/nothing';
 import { outcomeOf } from '../rules/answer/outcomeOf';
 import { CONSISTENCY_CHECKS } from '../guide/checks';
 import { CATALOGUE, ITEMS } from '../guide/catalogue';

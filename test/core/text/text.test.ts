@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../src/core/model/language';
 import { IMPACT_LEVELS } from '../../../src/core/model/terms';
 import { criteriaText } from '../../../src/core/text/criteriaText';
 import { findingTemplate, findingText, isFindingCode } from '../../../src/core/text/findingText';
-import { fold } from '../../../src/core/model/fold';
+import { fold } from '../../../src/core/model/typed/fold';
 import {
   incompleteText,
   isIncompleteCode,
@@ -68,6 +68,6 @@ it('treats values as data, never as templates', () => {
 });
 
 it('folds any text to one spelling', () => {
-  expect(fold(' Ｈｉｇｈ　Level ')).toBe('high level');
+  expect(fold(' High　Ｌevel１／２\u200b ')).toBe('high ｌevel1,2');
   fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
 });

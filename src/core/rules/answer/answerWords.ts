@@ -1,4 +1,5 @@
 import type { CheckItem } from '../../guide/item';
+import { strip } from '../../model/typed/fold';
 import { recognise, recogniseSeveral, vocabularyOf, type Vocabulary } from '../../model/vocabulary';
 
 const vocabularies = new WeakMap<CheckItem, Vocabulary<string>>();
@@ -17,7 +18,7 @@ function vocabularyFor(item: CheckItem): Vocabulary<string> {
  * @returns '' for blank, null for an answer that the item does not offer
  */
 export function answerKey(item: CheckItem, text: string): string | null {
-  if (text.trim() === '') return '';
+  if (strip(text) === '') return '';
   if (item.answers.length === 0) return text;
   const words = vocabularyFor(item);
   if (item.answerType !== 'multiselect') return recognise(words, text)?.key ?? null;

@@ -1,5 +1,8 @@
 import type { IsoDate } from '../../model/isoDate';
 
+/** An error value, characters that cannot be read, or an answer that the item does not offer. */
+export type Broken = 'ERROR_CELL' | 'UNREADABLE_TEXT' | 'UNKNOWN_ANSWER';
+
 /** What a row says, as keys and facts; the words of a cell are read elsewhere. */
 export interface RowFacts {
   /** Answer key of the item, any text for free answers; '' = blank. */
@@ -14,8 +17,8 @@ export interface RowFacts {
   /** The vendor's self-declaration is attached. */
   readonly declaration: boolean;
   readonly hqApproved: boolean;
-  /** What a cell of the row holds cannot be used: an error value, or an answer the item does not offer. */
-  readonly broken: 'ERROR_CELL' | 'UNKNOWN_ANSWER' | null;
+  /** Why what a cell of the row holds cannot be used; null where everything can. */
+  readonly broken: Broken | null;
 }
 
 /** A row in which nothing is filled in. */

@@ -4,8 +4,8 @@ import type { YesNoUnknown } from '../impact/riskFacts';
 import type { IsoDate } from '../../model/isoDate';
 import { LEVEL_WORDS, USE_CASE_WORDS, USE_WORDS, YES_NO_WORDS } from '../../text/vocabularies';
 import { recognise, recogniseSeveral } from '../../model/vocabulary';
-import { starLevelOf } from '../../model/starLevel';
-import { dateOfCell, isFilled, textOfCell } from '../../model/cell';
+import { starLevelOf } from '../../text/vocabularies';
+import { dateOfCell, isGiven, textOfCell } from '../../model/cell';
 import type { CaseReading } from '../../model/reading';
 
 /** What the cover and the review sheet state; null = blank or not readable. */
@@ -40,7 +40,7 @@ export function readCover({ cover }: Pick<CaseReading, 'cover'>): CoverFacts {
     useCase: recognise(USE_CASE_WORDS, text('useCase'))?.key ?? null,
     separated: yesNo('separated'),
     starLevel: starLevelOf(text('labelLevel')),
-    labelNumber: isFilled(cover.labelNumber ?? null),
+    labelNumber: isGiven(cover.labelNumber ?? null),
     labelExpires: date('labelExpires'),
     labelCovers: yesNo('labelCovers') === 'yes',
     externalSupport: yesNo('externalSupport'),
@@ -49,6 +49,6 @@ export function readCover({ cover }: Pick<CaseReading, 'cover'>): CoverFacts {
     outsourcedDisposal: yesNo('outsourcedDisposal') === 'yes',
     hqLevel: recognise(LEVEL_WORDS, text('hqLevel'))?.key ?? null,
     hqReason: text('hqReason'),
-    managementApproved: isFilled(cover.managementName ?? null) && date('managementDate') !== null,
+    managementApproved: isGiven(cover.managementName ?? null) && date('managementDate') !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { readDisposal } from '../disposal/readMedia';
-import { isNothing } from '../../model/isNothing';
+import { isNothing } from '../../model/typed/nothing';
 import type { RowFacts } from '../answer/rowFacts';
 import { rowOf } from '../consistency/rowsOf';
 import { SCENARIO_ANSWERS, type ScenarioAnswer } from '../../guide/impactTerms';
@@ -10,7 +10,7 @@ import type { YesNoUnknown } from '../impact/riskFacts';
 import type { CaseFacts } from './caseFacts';
 import { textOfCell } from '../../model/cell';
 import { readCover, type CoverFacts } from './readCover';
-import { readRow } from './readRow';
+import { readRow } from '../answer/readRow';
 import type { CaseReading, RowReading } from '../../model/reading';
 
 /** Facts of a workbook, with the cells they come from. */
@@ -29,7 +29,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
   for (const row of reading.rows) {
     const item = itemUnder(policy, row.itemId);
     if (item === undefined) continue;
-    rows.set(item.id, readRow(item, row));
+    rows.set(item.id, readRow(item, row.fields));
     readings.set(item.id, row);
   }
   const cover = readCover(reading);

@@ -1,4 +1,4 @@
-import { isNothing } from '../../model/isNothing';
+import { isNothing } from '../../model/typed/nothing';
 import { textOfCell } from '../../model/cell';
 import type { CaseReading, CellValue } from '../../model/reading';
 import type { Technique } from '../../guide/media';

@@ -4,7 +4,7 @@ import type { CheckItem } from '../../../core/guide/item';
 import type { Policy } from '../../../core/guide/policy';
 import { itemsUnder } from '../../../core/guide/policyItems';
 import type { SheetKey } from '../../../core/model/terms';
-import { fold } from '../../../core/model/fold';
+import { fold } from '../../../core/model/typed/fold';
 import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { fill } from '../../text/fill';

@@ -119,7 +119,7 @@ class SheetReader implements SheetContent {
     this.cells.push({
       row,
       col,
-      value: cellValue(this.cell.t ?? 'n', this.value, this.strings),
+      value: cellValue(this.cell.t ?? 'n', this.value, this.strings, this.cell.vm !== undefined),
       formula: this.formulaHere(),
       spill: this.formula?.t === 'array' ? parseRange(this.formula.ref ?? '') : null,
       style: numberOf(this.cell.s, 0),

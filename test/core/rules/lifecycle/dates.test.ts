@@ -1,11 +1,6 @@
 import fc from '../../../seeded';
-import {
-  addDays,
-  addMonths,
-  dateOfSerial,
-  dateOfText,
-  serialOfDate,
-} from '../../../../src/core/model/isoDate';
+import { addDays, addMonths, dateOfSerial, serialOfDate } from '../../../../src/core/model/isoDate';
+import { dateOfText } from '../../../../src/core/model/typed/writtenDate';
 import { nextCheck } from '../../../../src/core/rules/lifecycle/nextCheck';
 
 describe('dates', () => {

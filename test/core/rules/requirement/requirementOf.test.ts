@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../../../../src/core/guide/policy';
 import { IMPACT_LEVELS, type Circumstance } from '../../../../src/core/model/terms';
 import { labelValid, type LabelFacts } from '../../../../src/core/rules/requirement/labelValid';
 import { requirementOf } from '../../../../src/core/rules/requirement/requirementOf';
-import { starLevelOf } from '../../../../src/core/model/starLevel';
+import { starLevelOf } from '../../../../src/core/text/vocabularies';
 
 const { circumstances } = DEFAULT_POLICY;
 const item = (id: string) => ITEMS.get(id)!;

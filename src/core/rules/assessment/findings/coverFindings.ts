@@ -12,8 +12,9 @@ import {
 } from '../../../text/vocabularies';
 import { recognise, recogniseSeveral } from '../../../model/vocabulary';
 import type { Finding } from '../../../model/finding';
-import { dateOfCell, errorOf, textOfCell } from '../../../model/cell';
-import { starLevelOf } from '../../../model/starLevel';
+import { dateOfCell, errorOf, isFilled, isUnreadableCell, textOfCell } from '../../../model/cell';
+import { starLevelOf } from '../../../text/vocabularies';
+import { fold } from '../../../model/typed/fold';
 import type { CellValue } from '../../../model/reading';
 import { caseFinding, coverPlace, type FindingContext } from './findingContext';
 
@@ -24,7 +25,7 @@ const MAIL = /^[^\s@]+@[^\s@]+$/;
 const READABLE: Readonly<Record<Exclude<CoverKind, 'date'>, (text: string) => boolean>> = {
   text: () => true,
   computed: () => true,
-  count: (text) => COUNT.test(text.normalize('NFKC')),
+  count: (text) => COUNT.test(fold(text)),
   mail: (text) => MAIL.test(text),
   uses: (text) => recogniseSeveral(USE_WORDS, text) !== null,
   useCase: (text) => recognise(USE_CASE_WORDS, text) !== null,
@@ -75,8 +76,9 @@ function coverFinding(
   const error = errorOf(cell);
   if (error === STILL_CALCULATING) return null;
   if (error !== null) return caseFinding('ERROR_CELL', 'error', places, { value: error });
+  if (isUnreadableCell(cell)) return caseFinding('UNREADABLE_TEXT', 'error', places);
+  if (!isFilled(cell)) return null;
   const value = textOfCell(cell);
-  if (value === '') return null;
   if (kind === 'date') {
     return dateOfCell(cell) === null ? caseFinding('WRONG_DATE', 'error', places, { value }) : null;
   }

@@ -1,13 +1,12 @@
 import type { CheckItem } from '../../../guide/item';
 import type { SheetKey } from '../../../model/terms';
 import { openSheets } from '../../../guide/phases';
-import type { RowField } from '../../../model/rowFields';
+import { TYPED_FIELDS, type RowField } from '../../../model/rowFields';
 import { allowedText } from '../../../text/allowedText';
 import type { Finding } from '../../../model/finding';
 import { answerPlace } from '../answerPlace';
-import { dateOfCell, errorOf, isFilled, textOfCell } from '../../../model/cell';
+import { dateOfCell, errorOf, isFilled, isGiven, isUnreadableCell, textOfCell } from '../../../model/cell';
 import type { RowDecision } from '../decideSheet';
-import { INPUT_FIELDS } from '../readRow';
 import type { RowReading } from '../../../model/reading';
 import { rowFinding, type FindingContext } from './findingContext';
 
@@ -22,16 +21,17 @@ const FIELD_OF: Readonly<Record<string, RowField>> = {
 
 /** A plan or approval that is half there: the half that is missing. */
 function fieldToMend(code: string, { fields }: RowReading): RowField {
-  if (code === 'NO_CORRECTION_PLAN') return isFilled(fields.remark) ? 'due' : 'remark';
-  if (code === 'HQ_APPROVAL_PENDING') return isFilled(fields.remark) ? 'hqCheck' : 'remark';
+  if (code === 'NO_CORRECTION_PLAN') return isGiven(fields.remark) ? 'due' : 'remark';
+  if (code === 'HQ_APPROVAL_PENDING') return isGiven(fields.remark) ? 'hqCheck' : 'remark';
   return FIELD_OF[code] ?? 'answer';
 }
 
 /** Cells that cannot be read, whatever is asked of the row. */
 function cellFindings(item: CheckItem, row: RowReading, context: FindingContext): readonly Finding[] {
-  const errors = INPUT_FIELDS.flatMap((field) => {
+  const errors = TYPED_FIELDS.flatMap((field) => {
     const error = errorOf(row.fields[field]);
-    return error === null ? [] : [rowFinding(row, field, 'ERROR_CELL', 'error', { value: error })];
+    if (error !== null) return [rowFinding(row, field, 'ERROR_CELL', 'error', { value: error })];
+    return isUnreadableCell(row.fields[field]) ? [rowFinding(row, field, 'UNREADABLE_TEXT', 'error')] : [];
   });
   const { due, answer } = row.fields;
   const wrongDate = isFilled(due) && dateOfCell(due) === null;
@@ -57,7 +57,7 @@ function unknownAnswer(item: CheckItem, row: RowReading, { reading }: FindingCon
 }
 
 /** Codes that `cellFindings` already reports with the cell itself. */
-const REPORTED: ReadonlySet<string | null> = new Set(['UNKNOWN_ANSWER', 'ERROR_CELL']);
+const REPORTED: ReadonlySet<string | null> = new Set(['UNKNOWN_ANSWER', 'ERROR_CELL', 'UNREADABLE_TEXT']);
 
 function stateFinding(
   { state, code }: RowDecision,

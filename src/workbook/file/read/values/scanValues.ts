@@ -12,7 +12,7 @@ const ATTRIBUTES = '(?: [A-Za-z0-9:]+="[^"<>&]*")*';
 const ROW = new RegExp(`<row r="([1-9][0-9]{0,6})"${ATTRIBUTES}(?:(/)>|>)`, 'y');
 /** 1, 2: address; 3: type; 4: blank; 5: value; 6: inline text. A formula is passed over. */
 const CELL = new RegExp(
-  '<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]*")?(?: t="([A-Za-z]+)")?(?: (?:cm|vm|ph|s)="[0-9]*")*' +
+  '<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]*")?(?: t="([A-Za-z]+)")?(?: (?:cm|ph|s)="[0-9]*")*' +
     `(?:(/)>|>(?:<f${ATTRIBUTES}(?:/>|>[^<]*</f>))?` +
     '(?:<v(?: xml:space="preserve")?>([^<]*)</v>|<v/>|<is><t(?: xml:space="preserve")?>([^<]*)</t></is>)?</c>)',
   'y',

@@ -1,0 +1,25 @@
+import { fold } from './fold';
+
+/** Half-width kana by full-width one, made from Unicode's own compatibility mapping. */
+const HALF_KANA: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0xff9d - 0xff65 + 1 }, (_, index) => String.fromCharCode(0xff65 + index)).flatMap(
+    (half) =>
+      ['', 'ﾞ', 'ﾟ']
+        .map((mark) => [(half + mark).normalize('NFKC'), half + mark] as const)
+        .filter(([full]) => full.length === 1),
+  ),
+);
+
+const halfKana = (word: string) => word.replace(/./gu, (character) => HALF_KANA.get(character) ?? character);
+
+/** Printable ASCII in full width, as a Japanese keyboard types it. */
+const fullWidth = (word: string) =>
+  word.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+
+/**
+ * The spellings under which a word is found, folded: as it is, with half-width kana, with full-width letters. They
+ * are rows of the word tables, on the sheet as here.
+ */
+export function spellingsOf(word: string): readonly string[] {
+  return [...new Set([word, halfKana(word), fullWidth(word)].map(fold))];
+}
