@@ -15,9 +15,9 @@ const jest = (project) => `npx jest --selectProjects ${project} --maxWorkers=100
 
 /** Name, what it proves, command; `npx` and `npm` find the tools in node_modules. Readers need no other step. */
 const STEPS = [
-  { name: 'format', proves: 'files are formatted', command: 'npx prettier --check .', reads: true },
-  { name: 'types', proves: 'types fit', command: 'npx tsc --noEmit', reads: true },
-  { name: 'lint', proves: 'no known mistakes', command: 'npx eslint . --max-warnings 0', reads: true },
+  { name: 'format', proves: 'files are formatted', command: 'npx oxfmt --check', reads: true },
+  { name: 'types', proves: 'types fit', command: 'npx tsc', reads: true },
+  { name: 'lint', proves: 'no known mistakes', command: 'npx oxlint', reads: true },
   {
     name: 'dependencies',
     proves: 'rooms use each other in the agreed direction',

@@ -84,5 +84,6 @@ function explain(missing) {
 function findJapaneseFont() {
   if (process.platform !== 'linux') return 'part of the system';
   const { stdout } = spawnSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8' });
-  return stdout?.split(':')[0]?.trim() || null;
+  const [file = ''] = (/** @type {string | null} */ (stdout) ?? '').split(':'); // null: there is no fc-list
+  return file.trim() === '' ? null : file.trim();
 }

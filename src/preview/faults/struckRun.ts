@@ -14,8 +14,9 @@ export function struckRun(faults: FaultPlan, run: Run, inOrder: (run: Run) => Ru
   const ordered = inOrder(async (request) => {
     const fate = fates.get(request);
     if (fate !== undefined && fate.wait > 0) await new Promise((resolve) => setTimeout(resolve, fate.wait));
-    if (fate === undefined || fate.code === null) return run(request);
-    return { Results: [], TraceIds: [], Error: describeError(refusal(fate.code), 0) };
+    const code = fate?.code ?? null;
+    if (code === null) return run(request);
+    return { Results: [], TraceIds: [], Error: describeError(refusal(code), 0) };
   });
   return (request) => {
     const fate = faults.nextRequest();

@@ -2,14 +2,19 @@ import type { WireValue } from './wire';
 
 /** What an argument of a call can be once object paths are resolved. */
 export type Argument =
-  WireValue | HostObject | readonly Argument[] | { readonly [key: string]: Argument } | undefined;
+  | WireValue
+  | HostObject
+  | readonly Argument[]
+  | { readonly [key: string]: Argument }
+  | undefined;
 
 /** What a call gives back: another object, a plain value, or nothing. */
 export type CallResult = HostObject | WireValue | undefined;
 
 /** A method gives a result, or (most of those that change something) nothing at all. */
 export type Method<T> =
-  ((target: T, ...args: Argument[]) => CallResult) | ((target: T, ...args: Argument[]) => void);
+  | ((target: T, ...args: Argument[]) => CallResult)
+  | ((target: T, ...args: Argument[]) => void);
 
 export interface Scalar<T> {
   readonly get: (target: T) => WireValue;

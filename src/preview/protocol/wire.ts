@@ -5,7 +5,12 @@
 
 /** Any value that survives JSON. */
 export type WireValue =
-  string | number | boolean | null | readonly WireValue[] | { readonly [key: string]: WireValue };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly WireValue[]
+  | { readonly [key: string]: WireValue };
 
 export const PathType = {
   Global: 1,

@@ -2,7 +2,8 @@ import type { SendTools } from '../sending/sendOrder';
 
 /** What became of something that a view tried. */
 export type Attempt<Result> =
-  { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'failed'; readonly error: Error };
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'failed'; readonly error: Error };
 
 /** Tries something with the workbook and reads it again, whatever came of it. Never throws. */
 export async function attempt<Result>(
