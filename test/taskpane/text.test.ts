@@ -1,4 +1,4 @@
-import { fill } from '../../src/taskpane/text/fill';
+import { format } from '../../src/core/text/text';
 import { errorText } from '../../src/taskpane/text/errorText';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { FINDINGS_WORDS } from '../../src/taskpane/views/findings/findingsWords';
@@ -59,7 +59,7 @@ test('Japanese texts are Japanese and English texts are not', () => {
 });
 
 test('values are data', () => {
-  expect(fill('{a} and {b}', { a: '{b}', b: 2 })).toBe('{b} and 2');
+  expect(format('{a} and {b}', { a: '{b}', b: 2 })).toBe('{b} and 2');
 });
 
 test('what could not be put back is named; other failures need no details', () => {

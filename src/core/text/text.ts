@@ -13,11 +13,11 @@ export function textOf(language: Language): Words {
 }
 
 /**
- * Puts values into a template: `{name}` becomes `values.name`. A value is data and is never read as a
- * template; a name without a value stays visible.
+ * Puts values into a template: `{name}` becomes `values.name`, numbers as they are. A value is data and is
+ * never read as a template; a name without a value stays visible.
  */
-export function format(template: string, values: Readonly<Record<string, string>>): string {
+export function format(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+    Object.hasOwn(values, name) ? String(values[name] ?? whole) : whole,
   );
 }

@@ -1,16 +1,10 @@
 import type { CellPlace } from '../../core/model/reading';
 import type { SheetKey } from '../../core/model/terms';
 import type { Digest } from '../../core/review/digest';
+import type { PolicyDraft } from '../../core/policy/policyDraft';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
-import type {
-  FindingFilter,
-  HintKey,
-  PaneState,
-  PaneView,
-  PolicyDraft,
-  SendChoices,
-} from '../store/paneState';
+import type { FindingFilter, HintKey, PaneState, PaneView, SendChoices } from '../store/paneState';
 import type { LoadFiles, SendTools } from '../sending/sendOrder';
 import type { SendReview } from '../sending/sendReview';
 import { attempt, type Attempt } from './attempt';

@@ -2,8 +2,7 @@ import type { CaseAssessment } from '../../core/rules/assessment/assessment';
 import { FINDING_KINDS } from '../../core/model/finding';
 import type { CaseReading, CellPlace, Unplaced } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
-import type { Policy } from '../../core/guide/policy';
-import type { PolicyRecord } from '../../core/model/companyPolicyFile';
+import type { PolicyDraft } from '../../core/policy/policyDraft';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 import type { Sent, SendWay } from '../sending/sendOrder';
@@ -32,12 +31,6 @@ export type FindingFilter = (typeof FINDING_FILTERS)[number];
 /** Hints for the first time; each is closed once and for all. */
 export const HINT_KEYS = ['overview', 'findings', 'guide'] as const;
 export type HintKey = (typeof HINT_KEYS)[number];
-
-/** A policy that is being edited, with the record of its change. */
-export interface PolicyDraft {
-  readonly policy: Policy;
-  readonly record: PolicyRecord;
-}
 
 /** What the pane knows of the open workbook. Always derived from it, never kept beside it. */
 export type WorkbookState =

@@ -1,10 +1,9 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import type { CreationState } from '../../store/paneState';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { CREATE_IDS } from './createTestIds';
@@ -88,15 +87,15 @@ function Occupied({ sheets, names }: Extract<CreationState, { readonly stage: 'o
   const listed = (all: readonly string[]): string =>
     [
       ...all.slice(0, MOST_NAMED),
-      ...(all.length > MOST_NAMED ? [fill(words.more, { count: all.length - MOST_NAMED })] : []),
+      ...(all.length > MOST_NAMED ? [format(words.more, { count: all.length - MOST_NAMED })] : []),
     ].join(separator);
   return (
     <Message look={SEVERITY_LOOKS.warning}>
       {words.occupied}
       <p className={styles.text}>
         {sheets.length > 0
-          ? fill(words.occupiedSheets, { sheets: listed(sheets) })
-          : fill(words.occupiedNames, { names: listed(names) })}
+          ? format(words.occupiedSheets, { sheets: listed(sheets) })
+          : format(words.occupiedNames, { names: listed(names) })}
       </p>
     </Message>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { faultText } from '../../../core/policy/faultText';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
@@ -49,14 +49,14 @@ function Chosen({ name, read }: ChosenPolicy) {
     const { version, approvedBy, date } = read.file;
     return (
       <p className={styles.text} data-testid={CREATE_IDS.policyRead}>
-        {fill(words.fileRead, { file: name, version, approvedBy, date })}
+        {format(words.fileRead, { file: name, version, approvedBy, date })}
       </p>
     );
   }
   const title = read === null ? words.fileUnreadable : words.fileRefused;
   return (
     <Message look={SEVERITY_LOOKS.error} testId={CREATE_IDS.policyRefused}>
-      {fill(title, { file: name })}
+      {format(title, { file: name })}
       <ul className={styles.list}>
         {read?.faults.map((fault) => {
           const { place, message } = faultText(fault, language);

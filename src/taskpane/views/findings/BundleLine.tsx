@@ -3,10 +3,9 @@ import { useId, useState } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { FindingList } from './FindingList';
@@ -46,7 +45,7 @@ export function BundleLine({
       <div className={styles.row}>
         <Chip
           look={STATE_LOOKS[state]}
-          word={fill(words.bundle, {
+          word={format(words.bundle, {
             state: textOf(language).states[state],
             count: findings.length,
           })}

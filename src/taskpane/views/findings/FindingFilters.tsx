@@ -1,8 +1,8 @@
+import { format } from '../../../core/text/text';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useActions } from '../../store/paneContext';
 import { FINDING_FILTERS, type FindingFilter } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { useFindingsWords } from './findingsWords';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
@@ -30,7 +30,7 @@ export function FindingFilters({
           data-testid={TEST_IDS.filter(each)}
           onClick={() => actions.showFindings(each)}
         >
-          {fill(words.filterCount, { name: words[each], count: counts[each] })}
+          {format(words.filterCount, { name: words[each], count: counts[each] })}
         </Button>
       ))}
     </div>

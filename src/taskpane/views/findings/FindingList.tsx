@@ -4,9 +4,9 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { cellText } from '../../../core/model/cellText';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { FindingLine } from './FindingLine';
 import type { NumberedFinding } from '../../../core/rules/assessment/groupFindings';
+import { format } from '../../../core/text/text';
 import { useFindingsWords } from './findingsWords';
 
 /** Lines drawn at once; drawing a thousand would make each edit wait. */
@@ -60,7 +60,7 @@ export function FindingList({
       </ul>
       {hidden > 0 && (
         <Button className={styles.more} size="small" data-testid={TEST_IDS.findingsMore} onClick={showMore}>
-          {fill(words.more, { count: Math.min(hidden, SHOWN_AT_ONCE) })}
+          {format(words.more, { count: Math.min(hidden, SHOWN_AT_ONCE) })}
         </Button>
       )}
     </>

@@ -3,7 +3,6 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -12,6 +11,7 @@ import { BundleLine } from './BundleLine';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
 import { groupFindings } from '../../../core/rules/assessment/groupFindings';
+import { format } from '../../../core/text/text';
 import { useFindingsWords } from './findingsWords';
 
 /** All findings by sheet, filtered, each with a way to its cell. Up and down lead from one to the next. */
@@ -47,7 +47,7 @@ export default function Findings({
       )}
       <div ref={list} style={{ display: 'contents' }} onKeyDown={onKeyDown}>
         {groups.map(({ sheet, count, single, bundles }) => (
-          <Section key={sheet ?? ''} heading={fill(words.group, { sheet: sheet ?? words.general, count })}>
+          <Section key={sheet ?? ''} heading={format(words.group, { sheet: sheet ?? words.general, count })}>
             {single.length > 0 && <FindingList findings={single} reading={reading} assessment={assessment} />}
             {bundles.map((bundle) => (
               <BundleLine key={bundle.code} bundle={bundle} reading={reading} assessment={assessment} />

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { earlierAnswers, type EarlierAnswer } from '../../../core/rules/assessment/earlierAnswers';
 import type { CaseReading } from '../../../core/model/reading';
+import { format } from '../../../core/text/text';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { Section } from '../parts/Section';
 import { useGuideWords } from './guideWords';
@@ -61,7 +61,7 @@ function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
     <li className={styles.line}>
       <span className={styles.head}>
         {earlier.itemId}
-        {earlier.round && <span>{fill(words.earlierRound, earlier.round)}</span>}
+        {earlier.round && <span>{format(words.earlierRound, earlier.round)}</span>}
         <JumpLink place={earlier.place} />
       </span>
       <span className={styles.answer}>{earlier.answer === '' ? words.earlierNone : earlier.answer}</span>

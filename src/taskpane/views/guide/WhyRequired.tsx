@@ -5,7 +5,6 @@ import type { CheckItem } from '../../../core/guide/item';
 import { format, textOf } from '../../../core/text/text';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { levelWord } from '../../../core/text/levelWords';
 import { placeInMatrix } from '../parts/placeInMatrix';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -43,7 +42,7 @@ export function WhyRequired({
         <li className={styles.step}>{placeInMatrix(impact, matrix, language)}</li>
         {impact.level !== null && (
           <li className={styles.step}>
-            {fill(impact.level === impact.matrix ? words.level : words.levelRaised, { level })}
+            {format(impact.level === impact.matrix ? words.level : words.levelRaised, { level })}
             {impact.status === 'hold' && <span className={plain.note}> {levelWords.hold}</span>}
           </li>
         )}
@@ -56,7 +55,7 @@ export function WhyRequired({
             </span>
           )}
           {item.jcstar1Exempt && <span className={plain.note}>{words.star} </span>}
-          <div>{fill(words.result, { requirement: core.requirements[requirement] })}</div>
+          <div>{format(words.result, { requirement: core.requirements[requirement] })}</div>
         </li>
         <li className={styles.step}>{item.why[language]}</li>
       </ol>

@@ -1,11 +1,10 @@
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
 import type { SituationChange } from '../../../core/rules/lifecycle/situation';
 import type { DeviceSituation } from '../../../core/rules/lifecycle/transition';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { cellText } from '../../../core/model/cellText';
 import { isOpenRow } from '../../../core/rules/assessment/openRow';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import type { LifeProps } from './lifeProps';
@@ -29,7 +28,7 @@ export function ChangeFound({ found, reading, assessment }: ChangeProps) {
   return (
     <>
       <p className={plain.note}>
-        {fill(words.changeFound, {
+        {format(words.changeFound, {
           date: before.date,
           transition: `${transition.id} ${transition[language]}`,
         })}
@@ -37,7 +36,7 @@ export function ChangeFound({ found, reading, assessment }: ChangeProps) {
       <ul className={plain.list}>
         {FIELDS.filter((field) => former[field] !== present[field]).map((field) => (
           <li key={field}>
-            {fill(words.changed, {
+            {format(words.changed, {
               field: words.fields[field],
               before: former[field] || words.unknown,
               now: present[field] || words.unknown,
@@ -61,7 +60,7 @@ function NewlyRequired({ found: { newly }, reading, assessment }: ChangeProps) {
   if (newly.length === 0) return <p className={plain.note}>{words.newlyNone}</p>;
   return (
     <details open={left > 0}>
-      <summary className={plain.note}>{fill(words.newly, { count: newly.length, left })}</summary>
+      <summary className={plain.note}>{format(words.newly, { count: newly.length, left })}</summary>
       <ul className={plain.list} data-testid={LIFE_IDS.newly}>
         {[...newly]
           .sort((a, b) => Number(open.has(b.itemId)) - Number(open.has(a.itemId)))

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeEdits, readChanges, situationChange } from '../../../core/rules/lifecycle/situation';
 import type { ChangeKind } from '../../../core/model/changeKinds';
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
@@ -35,7 +35,7 @@ export function Changes({ reading, assessment }: LifeProps) {
         <ChangeFound found={found} reading={reading} assessment={assessment} />
       ) : (
         <p className={plain.note}>
-          {before === undefined ? words.changeNoRecord : fill(words.changeNone, { date: before.date })}
+          {before === undefined ? words.changeNoRecord : format(words.changeNone, { date: before.date })}
         </p>
       )}
       <Recording reading={reading} assessment={assessment} offered={found?.transition.id ?? 'assessed'} />

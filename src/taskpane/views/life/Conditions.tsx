@@ -1,5 +1,5 @@
 import { openConditions } from '../../../core/rules/lifecycle/openConditions';
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -13,13 +13,13 @@ export function Conditions({ reading, assessment }: LifeProps) {
   const words = useLifeWords();
   const conditions = openConditions(reading, assessment);
   return (
-    <Section heading={fill(words.conditions, { count: conditions.length })} testId={LIFE_IDS.conditions}>
+    <Section heading={format(words.conditions, { count: conditions.length })} testId={LIFE_IDS.conditions}>
       {conditions.length === 0 && <p className={plain.note}>{words.conditionsNone}</p>}
       <ul className={plain.list}>
         {conditions.map(({ itemId, requirement, due, owner, place }) => (
           <li key={itemId}>
             {itemId} {requirement}{' '}
-            {fill(words.conditionLine, { due: due ?? words.unknown, owner: owner || words.unknown })}{' '}
+            {format(words.conditionLine, { due: due ?? words.unknown, owner: owner || words.unknown })}{' '}
             <JumpLink place={place} />
           </li>
         ))}

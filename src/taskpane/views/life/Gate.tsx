@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { textOfCell } from '../../../core/model/cell';
 import { phaseReached } from '../../../core/rules/lifecycle/phaseReached';
 import { sheetsToOpen } from '../../../core/rules/lifecycle/sheetsToOpen';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -59,7 +58,9 @@ function NextSheets({ sheets }: { sheets: readonly string[] }) {
   return (
     <>
       <p className={plain.note}>
-        {sheets.length === 0 ? words.noClosedSheets : fill(words.closedSheets, { sheets: sheets.join(', ') })}
+        {sheets.length === 0
+          ? words.noClosedSheets
+          : format(words.closedSheets, { sheets: sheets.join(', ') })}
       </p>
       <div className={styles.row}>
         {sheets.length > 0 && (

@@ -1,9 +1,8 @@
 import { disposalDecision } from '../../../core/rules/assessment/disposalDecision';
 import type { MediumDecision } from '../../../core/rules/disposal/assessMedium';
 import { MEDIA } from '../../../core/guide/media';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { STATE_LOOKS, VERDICT_LOOKS } from '../parts/looks';
@@ -28,7 +27,7 @@ export function Media({ reading, assessment }: LifeProps) {
         <>
           <Chip
             look={VERDICT_LOOKS[found.decision.verdict]}
-            word={fill(words.mediaVerdict, { verdict: textOf(language).verdicts[found.decision.verdict] })}
+            word={format(words.mediaVerdict, { verdict: textOf(language).verdicts[found.decision.verdict] })}
           />
           <ul className={plain.list}>
             {found.decision.media.map((decision, index) => (
@@ -54,7 +53,7 @@ function MediumLine({ decision, type }: { decision: MediumDecision; type: string
   return (
     <li>
       <span className={styles.line}>
-        {fill(words.mediaLine, {
+        {format(words.mediaLine, {
           id,
           type,
           required: methods[required],

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { nextRound } from '../../../core/rules/lifecycle/nextRound';
 import { latestRound, readRounds } from '../../../core/rules/lifecycle/rounds';
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -25,14 +25,14 @@ export function Round({ reading, assessment }: LifeProps) {
     <Section heading={words.round} testId={LIFE_IDS.round}>
       {reading.life !== undefined && (
         <p className={plain.note}>
-          {fill(words.roundNow, { round: latest + 1 })}{' '}
+          {format(words.roundNow, { round: latest + 1 })}{' '}
           {latest > 0 &&
-            fill(words.roundBefore, { round: latest, date: last[0]?.date ?? '', count: last.length })}
+            format(words.roundBefore, { round: latest, date: last[0]?.date ?? '', count: last.length })}
         </p>
       )}
       <p className={plain.note}>
         {next.kind === 'ready'
-          ? fill(words.roundStartNote, { count: next.answers })
+          ? format(words.roundStartNote, { count: next.answers })
           : words.roundRefused[next.reason]}{' '}
         {checkDate !== null && <JumpLink place={checkDate.place} />}
       </p>

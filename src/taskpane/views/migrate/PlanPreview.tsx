@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { textOfCell } from '../../../core/model/cell';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -41,7 +41,7 @@ export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () 
   const isReopened = counts.changed + counts.removed + counts.added > 0;
   return (
     <>
-      <Section heading={fill(words.versions, { from: from ?? words.unknown, to })}>
+      <Section heading={format(words.versions, { from: from ?? words.unknown, to })}>
         <Counts lines={KEYS.map((key) => ({ key, label: words.counts[key], count: counts[key] }))} />
       </Section>
       {kept.length > 0 && (
@@ -90,13 +90,13 @@ function Lines({ plan, fate }: { plan: MigrationPlan; fate: (typeof LISTED)[numb
   const plain = usePlainStyles();
   const language = usePaneState((state) => state.language);
   return (
-    <Section heading={fill(words[fate], { count: plan.counts[fate] })}>
+    <Section heading={format(words[fate], { count: plan.counts[fate] })}>
       <ul className={plain.list}>
         {plan.lines
           .filter((line) => line.fate === fate)
           .map(({ itemId, item, old }) => (
             <li key={itemId}>
-              {fill(words.line, {
+              {format(words.line, {
                 itemId,
                 text: item?.requirement[language] ?? textOfCell(old?.fields.requirement ?? null),
               })}

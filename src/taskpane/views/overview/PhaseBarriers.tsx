@@ -3,9 +3,9 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { findingText } from '../../../core/text/findingText';
 import { gatesInTheWay, remainingRows, type PhaseStep } from '../../../core/rules/lifecycle/phaseSteps';
+import { format } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 
@@ -33,7 +33,7 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
               className={mergeClasses(plain.link, styles.link)}
               onClick={() => void actions.openSheet(sheetKey)}
             >
-              {fill(words.phases.remaining, { sheet, count })}
+              {format(words.phases.remaining, { sheet, count })}
             </Link>
           </li>
         ))}

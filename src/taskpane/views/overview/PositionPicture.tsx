@@ -2,11 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { devicePosition, type DevicePosition } from '../../../core/rules/assessment/devicePosition';
 import type { CaseReading } from '../../../core/model/reading';
 import type { Language } from '../../../core/model/language';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import type { PaneWords } from '../../text/paneText';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { PositionBoxes } from './PositionBoxes';
@@ -23,7 +22,7 @@ function sentence(
   const names = choices.filter(({ key }) => chosen.includes(key)).map((choice) => choice[language]);
   return names.length === 0
     ? words.nowhere
-    : fill(words.here, { places: names.join(textOf(language).separator) });
+    : format(words.here, { places: names.join(textOf(language).separator) });
 }
 
 /** Where the device stands: on the Purdue levels (PA) or in the zones (FA), and a sentence that says the same. */

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { phasedSheets, type PhasedSheet } from '../../../core/rules/assessment/phasedSheets';
 import { useActions, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { LATER_LOOK, VERDICT_LOOKS } from '../parts/looks';
 import { Section } from '../parts/Section';
@@ -78,7 +77,7 @@ function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: Phased
   const verdictWord = isOpen ? textOf(language).verdicts[verdict] : words.progress.later;
   const counts = { sheet: sheet.sheet, required: required + exempt, done, verdict: verdictWord };
   const phrase = isCounted ? words.progress.label : words.progress.uncounted;
-  const label = fill(isOpen ? phrase : words.progress.closed, counts);
+  const label = format(isOpen ? phrase : words.progress.closed, counts);
   return (
     <li>
       <button
@@ -90,7 +89,7 @@ function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: Phased
         onClick={() => void actions.openSheet(sheetKey)}
       >
         <span className={styles.name}>{sheet.sheet}</span>
-        <span className={styles.count}>{isCounted ? fill(words.progress.count, counts) : '–'}</span>
+        <span className={styles.count}>{isCounted ? format(words.progress.count, counts) : '–'}</span>
         <Chip look={isOpen ? VERDICT_LOOKS[verdict] : LATER_LOOK} word={verdictWord} />
         <span className={styles.track} aria-hidden="true">
           <span className={styles.bar} style={{ width: `${String(sheet.progress * 100)}%` }} />

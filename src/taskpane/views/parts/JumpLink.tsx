@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellPlace } from '../../../core/model/reading';
 import { useActions, useWords } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function JumpLink({ place }: { place: CellPlace }) {
     <Link
       as="button"
       className={mergeClasses(plain.link, styles.link)}
-      aria-label={fill(words.jump, { place: text })}
+      aria-label={format(words.jump, { place: text })}
       data-jump=""
       onClick={() => void actions.goTo(place)}
     >

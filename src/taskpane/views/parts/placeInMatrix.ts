@@ -1,8 +1,7 @@
 import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import type { Language } from '../../../core/model/language';
 import { USES } from '../../../core/model/terms';
-import { textOf } from '../../../core/text/text';
-import { fill } from '../../text/fill';
+import { format, textOf } from '../../../core/text/text';
 import type { PaneWords } from '../../text/paneText';
 import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 
@@ -13,7 +12,7 @@ export function placeInMatrix(
   language: Language,
 ): string {
   if (impact.uses.length === 0 || impact.useCase === null) return words.nowhere;
-  return fill(words.place, {
+  return format(words.place, {
     uses: USES.filter((use) => impact.uses.includes(use))
       .map((use) => wordOfUse(use, language))
       .join(textOf(language).separator),

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import type { ChangeOutcome, WorkbookChange } from '../../actions/changeWorkbook';
 import { useActions, useWords } from '../../store/paneContext';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
 import { Message } from './Message';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 
 const MOST_CELLS = 3;
 
@@ -56,7 +56,7 @@ function Told({ outcome, words }: { outcome: ChangeOutcome; words: ChangeWords }
   if (outcome.kind === 'done') return <Message look={CHECK_LOOKS.ok}>{words.done}</Message>;
   if (outcome.kind === 'conflict') {
     const cells = outcome.places.slice(0, MOST_CELLS).map(placeText).join(', ');
-    return <Message look={SEVERITY_LOOKS.warning}>{fill(words.conflict, { cells })}</Message>;
+    return <Message look={SEVERITY_LOOKS.warning}>{format(words.conflict, { cells })}</Message>;
   }
   return (
     <Message look={SEVERITY_LOOKS.error} title={words.failed} code={outcome.error.code}>

@@ -7,14 +7,14 @@ import { policyOfReading } from '../../../core/policy/policyOfReading';
 import { SHEET_KEYS, type SheetKey } from '../../../core/model/terms';
 import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';
 import { Exchange } from './Exchange';
 import { LevelEditor } from './LevelEditor';
 import { MatrixEditor } from './MatrixEditor';
 import { OwnItems } from './OwnItems';
 import { Part } from './Part';
-import { draftOf, draftOfFile, fileOf, policyInForce } from './policyDraft';
+import { draftOf, draftOfFile, fileOf, policyInForce } from '../../../core/policy/policyDraft';
+import { format } from '../../../core/text/text';
 import { PolicyStatus } from './PolicyStatus';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
@@ -50,7 +50,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
       </Section>
       <Part
         heading={words.levels}
-        note={changedLevels > 0 ? fill(words.changed, { count: changedLevels }) : null}
+        note={changedLevels > 0 ? format(words.changed, { count: changedLevels }) : null}
         testId={POLICY_IDS.part('levels')}
       >
         <LevelEditor sheets={sheets} {...editor} />

@@ -5,10 +5,10 @@ import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { faultText } from '../../../core/policy/faultText';
 import type { PolicyReading } from '../../../core/model/policyReading';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { policyLines } from './policyLines';
+import { policyLines } from '../../../core/policy/policyLines';
+import { format } from '../../../core/text/text';
 import { PolicyLineList } from './PolicyLineList';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
@@ -45,7 +45,7 @@ export function ImportPreview({
   if (read.kind === 'refused') {
     return (
       <div role="alert" data-testid={POLICY_IDS.refused}>
-        <Message look={SEVERITY_LOOKS.error} title={fill(words.importFailed, { file: name })}>
+        <Message look={SEVERITY_LOOKS.error} title={format(words.importFailed, { file: name })}>
           <ul className={styles.list}>
             {read.faults.map((fault) => {
               const { place, message } = faultText(fault, language);
@@ -64,7 +64,7 @@ export function ImportPreview({
   const template = lines.length === 0 ? words.importSame : words.importPreview;
   return (
     <div role="status" data-testid={POLICY_IDS.preview}>
-      <p className={styles.text}>{fill(template, { file: name, count: lines.length })}</p>
+      <p className={styles.text}>{format(template, { file: name, count: lines.length })}</p>
       {lines.length > 0 && <PolicyLineList lines={lines} />}
       <div className={styles.row}>
         <Button

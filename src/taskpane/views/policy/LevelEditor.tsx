@@ -5,9 +5,8 @@ import type { Policy } from '../../../core/guide/policy';
 import { itemsUnder } from '../../../core/guide/policyItems';
 import type { SheetKey } from '../../../core/model/terms';
 import { fold } from '../../../core/model/typed/fold';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Entry } from '../parts/controls';
 import { LevelRow } from './LevelRow';
 import { Part } from './Part';
@@ -52,7 +51,7 @@ export function LevelEditor({ sheets, ...editor }: EditorProps & { sheets: reado
       {wanted !== '' && found.length === 0 && <p className={styles.note}>{words.levelsNone}</p>}
       {wanted !== '' && <Rows items={found.slice(0, MOST_FOUND)} {...editor} />}
       {found.length > MOST_FOUND && (
-        <p className={styles.note}>{fill(words.levelsMore, { count: found.length - MOST_FOUND })}</p>
+        <p className={styles.note}>{format(words.levelsMore, { count: found.length - MOST_FOUND })}</p>
       )}
       {wanted === '' &&
         sheets.map((sheet) => (

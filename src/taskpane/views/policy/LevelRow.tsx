@@ -10,7 +10,7 @@ import { textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { Choice } from '../parts/controls';
-import { HIGH_TO_LOW } from './highToLow';
+import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 
 const KEYS: readonly RequirementKey[] = ['required', 'recommended', 'notRequired'];

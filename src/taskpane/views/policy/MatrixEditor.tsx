@@ -8,7 +8,7 @@ import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWor
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Choice } from '../parts/controls';
-import { HIGH_TO_LOW } from './highToLow';
+import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 
 const useStyles = makeStyles({

@@ -2,9 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { checkItemOf } from '../../../core/guide/ownItem';
 import type { Policy } from '../../../core/guide/policy';
 import type { SheetKey } from '../../../core/model/terms';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { OwnItemForm } from './OwnItemForm';
 import { usePolicyWords } from './policyWords';
 
@@ -40,7 +39,7 @@ export function OwnItems({
           </span>
           <Button
             size="small"
-            aria-label={fill(words.ownRemove, { id: own.id })}
+            aria-label={format(words.ownRemove, { id: own.id })}
             onClick={() => onChange({ ...policy, ownItems: ownItems.filter(({ id }) => id !== own.id) })}
           >
             ✕

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { fill } from '../../text/fill';
-import type { PolicyLine } from './policyLines';
+import type { PolicyLine } from '../../../core/policy/policyLines';
+import { format } from '../../../core/text/text';
 import { usePolicyWords } from './policyWords';
 
 /** A longer list is not read anyway. */
@@ -26,9 +26,9 @@ export function PolicyLineList({ lines }: { lines: readonly PolicyLine[] }) {
   return (
     <ul className={styles.list}>
       {lines.slice(0, MOST_LINES).map(({ what, before, after }) => (
-        <li key={what}>{fill(words.changeLine, { what, before, after })}</li>
+        <li key={what}>{format(words.changeLine, { what, before, after })}</li>
       ))}
-      {lines.length > MOST_LINES && <li>{fill(words.more, { count: lines.length - MOST_LINES })}</li>}
+      {lines.length > MOST_LINES && <li>{format(words.more, { count: lines.length - MOST_LINES })}</li>}
     </ul>
   );
 }

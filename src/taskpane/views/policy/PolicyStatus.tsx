@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import { isPolicyAltered, policyOfReading } from '../../../core/policy/policyOfReading';
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { POLICY_IDS } from './policyTestIds';
@@ -24,8 +24,8 @@ export function PolicyStatus({ reading }: { reading: CaseReading }) {
     <div data-testid={POLICY_IDS.status}>
       <p className={styles.text}>
         {digest === null
-          ? fill(words.unstamped, { version })
-          : fill(words.current, { version, digest: digest.slice(0, SHOWN_DIGITS) })}
+          ? format(words.unstamped, { version })
+          : format(words.current, { version, digest: digest.slice(0, SHOWN_DIGITS) })}
       </p>
       {reading.storedPolicy?.kind === 'refused' ? (
         <Message look={SEVERITY_LOOKS.error}>{words.unreadable}</Message>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
-import { textOf } from '../../../core/text/text';
+import { settingText } from '../../../core/policy/settingText';
+import { format, textOf } from '../../../core/text/text';
 import { readRecipients } from '../../../core/mail/recipients';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { levelWord } from '../../../core/text/levelWords';
 import { Entry, Tick } from '../parts/controls';
-import { HIGH_TO_LOW } from './highToLow';
+import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 
@@ -20,8 +20,8 @@ const countOf = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text)
 
 /** What a valid label waives. */
 export function LabelEditor({ policy, onChange }: EditorProps) {
-  const words = usePolicyWords();
   const language = usePaneState((state) => state.language);
+  const settings = settingText(language);
   const { jcstar } = policy;
   const set = (change: Partial<Policy['jcstar']>) =>
     onChange({ ...policy, jcstar: { ...jcstar, ...change } });
@@ -40,7 +40,7 @@ export function LabelEditor({ policy, onChange }: EditorProps) {
             })
           }
         >
-          {fill(words.labelSheet, { sheet: textOf(language).sheets[sheet] })}
+          {format(settings.labelSheet, { sheet: textOf(language).sheets[sheet] })}
         </Tick>
       ))}
       {HIGH_TO_LOW.map((level) => (
@@ -50,12 +50,12 @@ export function LabelEditor({ policy, onChange }: EditorProps) {
           testId={POLICY_IDS.rule(`exempt-${level}`)}
           onChange={(isOn) => set({ exemptAtImpact: { ...jcstar.exemptAtImpact, [level]: isOn } })}
         >
-          {fill(words.labelLevel, { level: levelWord(level, language) })}
+          {format(settings.labelLevel, { level: levelWord(level, language) })}
         </Tick>
       ))}
       <Entry
         type="number"
-        label={words.labelExpiry}
+        label={settings.labelExpiry}
         value={String(jcstar.expiryMonths)}
         onChange={(text) => set({ expiryMonths: countOf(text) })}
       />
@@ -65,8 +65,8 @@ export function LabelEditor({ policy, onChange }: EditorProps) {
 
 /** How often a device in operation is checked. */
 export function AuditEditor({ policy, onChange }: EditorProps) {
-  const words = usePolicyWords();
   const language = usePaneState((state) => state.language);
+  const settings = settingText(language);
   const { audit } = policy;
   const set = (change: Partial<Policy['audit']>) => onChange({ ...policy, audit: { ...audit, ...change } });
   return (
@@ -75,7 +75,7 @@ export function AuditEditor({ policy, onChange }: EditorProps) {
         <Entry
           key={level}
           type="number"
-          label={fill(words.auditLevel, { level: levelWord(level, language) })}
+          label={format(settings.auditLevel, { level: levelWord(level, language) })}
           value={String(audit.intervalMonths[level])}
           testId={POLICY_IDS.rule(`interval-${level}`)}
           onChange={(text) => set({ intervalMonths: { ...audit.intervalMonths, [level]: countOf(text) } })}
@@ -83,13 +83,13 @@ export function AuditEditor({ policy, onChange }: EditorProps) {
       ))}
       <Entry
         type="number"
-        label={words.auditVerification}
+        label={settings.auditVerification}
         value={String(audit.verificationMonths)}
         onChange={(text) => set({ verificationMonths: countOf(text) })}
       />
       <Entry
         type="number"
-        label={words.auditGrace}
+        label={settings.auditGrace}
         value={String(audit.graceDays)}
         onChange={(text) => set({ graceDays: countOf(text) })}
       />
@@ -99,7 +99,7 @@ export function AuditEditor({ policy, onChange }: EditorProps) {
 
 /** What HQ may allow for media that stay inside. */
 export function DisposalEditor({ policy, onChange }: EditorProps) {
-  const words = usePolicyWords();
+  const settings = settingText(usePaneState((state) => state.language));
   const { disposal } = policy;
   return (['X1', 'X2'] as const).map((key) => (
     <Tick
@@ -113,7 +113,7 @@ export function DisposalEditor({ policy, onChange }: EditorProps) {
         })
       }
     >
-      {words[key]}
+      {settings[key]}
     </Tick>
   ));
 }
@@ -121,6 +121,7 @@ export function DisposalEditor({ policy, onChange }: EditorProps) {
 /** Whom the request for review goes to. */
 export function MailEditor({ policy, onChange }: EditorProps) {
   const words = usePolicyWords();
+  const settings = settingText(usePaneState((state) => state.language));
   const { mail } = policy;
   // The text as it is typed: joined again from the addresses, it would lose a comma just written.
   const [typed, setTyped] = useState(mail.recipients.join(', '));
@@ -132,9 +133,9 @@ export function MailEditor({ policy, onChange }: EditorProps) {
   return (
     <>
       <Entry
-        label={words.recipients}
+        label={settings.recipients}
         hint={words.recipientsHint}
-        problem={refused.length > 0 ? fill(words.recipientsBad, { value: refused.join(', ') }) : null}
+        problem={refused.length > 0 ? format(words.recipientsBad, { value: refused.join(', ') }) : null}
         value={shown}
         testId={POLICY_IDS.rule('recipients')}
         onChange={(text) => {
@@ -144,7 +145,7 @@ export function MailEditor({ policy, onChange }: EditorProps) {
         }}
       />
       <Entry
-        label={words.subject}
+        label={settings.subject}
         hint={words.subjectHint}
         value={mail.subject}
         testId={POLICY_IDS.rule('subject')}

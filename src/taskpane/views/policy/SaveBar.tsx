@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import { useActions } from '../../store/paneContext';
-import type { PolicyDraft } from '../../store/paneState';
 import { useChange } from '../parts/useChange';
-import { fileOf, isComplete } from './policyDraft';
+import { fileOf, isComplete, type PolicyDraft } from '../../../core/policy/policyDraft';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 import { savePolicy } from './savePolicy';

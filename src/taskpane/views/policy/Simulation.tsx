@@ -3,12 +3,12 @@ import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
 import { simulatePolicy } from '../../../core/policy/simulatePolicy';
 import { usePaneState } from '../../store/paneContext';
-import { isSamePolicy } from './policyDraft';
-import { policyLines } from './policyLines';
+import { isSamePolicy } from '../../../core/policy/policyDraft';
+import { policyLines } from '../../../core/policy/policyLines';
 import { PolicyLineList } from './PolicyLineList';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
-import { simulationLines } from './simulationLines';
+import { simulationLines } from '../../../core/policy/simulationLines';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },

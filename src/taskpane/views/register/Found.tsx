@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Rejection } from '../../../core/register/collectRegister';
 import { rejectionText } from '../../../core/register/fateText';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
@@ -49,8 +49,8 @@ export function Found({
       <Refused refused={refused} />
       {replacements.length > 0 && (
         <Listed
-          heading={fill(words.replaced, { count: replacements.length })}
-          lines={replacements.map((line) => fill(words.replacement, { ...line }))}
+          heading={format(words.replaced, { count: replacements.length })}
+          lines={replacements.map((line) => format(words.replacement, { ...line }))}
         />
       )}
       {!isRegister && <Message look={SEVERITY_LOOKS.info}>{words.notRegister}</Message>}
@@ -82,12 +82,12 @@ function Conflicts({
   const plain = usePlainStyles();
   const language = usePaneState((state) => state.language);
   return (
-    <Section heading={fill(words.conflicts, { count: conflicts.length })}>
+    <Section heading={format(words.conflicts, { count: conflicts.length })}>
       <p className={plain.note}>{words.conflictsNote}</p>
       {conflicts.slice(0, MOST_LISTED).map((conflict, index) => (
         <div key={`${index} ${conflict.source}`} className={styles.item}>
           <Checkbox
-            label={fill(words.conflict, { source: conflict.source, caseId: conflict.row?.caseId ?? '' })}
+            label={format(words.conflict, { source: conflict.source, caseId: conflict.row?.caseId ?? '' })}
             checked={overruled.includes(conflict)}
             data-testid={REGISTER_IDS.conflict(index)}
             onChange={(_event, { checked }) =>
@@ -97,12 +97,12 @@ function Conflicts({
             }
           />
           <span className={styles.note}>
-            {rejectionText(conflict, language)} {fill(words.against, { source: conflict.inFavourOf ?? '' })}
+            {rejectionText(conflict, language)} {format(words.against, { source: conflict.inFavourOf ?? '' })}
           </span>
         </div>
       ))}
       {conflicts.length > MOST_LISTED && (
-        <p className={plain.note}>{fill(words.more, { count: conflicts.length - MOST_LISTED })}</p>
+        <p className={plain.note}>{format(words.more, { count: conflicts.length - MOST_LISTED })}</p>
       )}
     </Section>
   );
@@ -114,7 +114,7 @@ function Refused({ refused }: { refused: readonly Rejection[] }) {
   if (refused.length === 0) return null;
   return (
     <Listed
-      heading={fill(words.refused, { count: refused.length })}
+      heading={format(words.refused, { count: refused.length })}
       lines={refused.map((rejection) => `${rejection.source}: ${rejectionText(rejection, language)}`)}
       testId={REGISTER_IDS.refused}
     />
@@ -135,7 +135,7 @@ function Listed({ heading, lines, testId }: { heading: string; lines: readonly s
         ))}
       </ul>
       {lines.length > MOST_LISTED && (
-        <p className={plain.note}>{fill(words.more, { count: lines.length - MOST_LISTED })}</p>
+        <p className={plain.note}>{format(words.more, { count: lines.length - MOST_LISTED })}</p>
       )}
     </Section>
   );

@@ -1,9 +1,9 @@
+import { format } from '../../../core/text/text';
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { WorkbookError } from '../../../workbook/port';
 import { useWords } from '../../store/paneContext';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Counts } from './Counts';
@@ -75,10 +75,10 @@ function Working({
   const [isCancelled, setCancelled] = useState(false);
   return (
     <div className={styles.column}>
-      <span>{isCancelled ? words.cancelling : fill(words[stage], { done, of })}</span>
+      <span>{isCancelled ? words.cancelling : format(words[stage], { done, of })}</span>
       <ProgressBar
         className={styles.bar}
-        aria-label={fill(words[stage], { done, of })}
+        aria-label={format(words[stage], { done, of })}
         thickness="large"
         max={of}
         value={done}

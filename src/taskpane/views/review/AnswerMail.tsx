@@ -9,7 +9,6 @@ import { mailServices } from '../../../mail/mailServices';
 import { copyText } from '../../browser/copyText';
 import { chosenWay } from '../../sending/chosenWay';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { MailPreview } from '../send/MailPreview';
@@ -19,6 +18,7 @@ import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { latestAnswer } from '../../../core/review/submissions';
+import { format } from '../../../core/text/text';
 
 const SERVICES = mailServices();
 
@@ -52,7 +52,7 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
         label={words.to}
         {...(refused.length > 0 && {
           validationState: 'error',
-          validationMessage: fill(words.toBad, { value: refused.join(', ') }),
+          validationMessage: format(words.toBad, { value: refused.join(', ') }),
         })}
       >
         <Input

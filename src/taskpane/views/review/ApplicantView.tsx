@@ -3,11 +3,10 @@ import { disagreements } from '../../../core/review/changesSince';
 import { isApproval } from '../../../core/review/decision';
 import { decisionOf } from '../../../core/review/reviewProblems';
 import { readSeal } from '../../../core/review/readSeal';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { cellText, dateText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -46,7 +45,7 @@ function WhatIsLeft({ assessment }: ReviewProps) {
   return (
     <Section heading={words.open}>
       <p className={styles.text} data-testid={REVIEW_IDS.open}>
-        {count === 0 ? words.openNone : fill(words.openCount, { count })}
+        {count === 0 ? words.openNone : format(words.openCount, { count })}
       </p>
       <div className={styles.buttons}>
         {count > 0 && (
@@ -83,7 +82,7 @@ function Decided({ reading }: ReviewProps) {
           </div>
           {reason !== '' && <p className={styles.text}>{reason}</p>}
           <p className={plain.note}>
-            {fill(words.reviewedBy, { who: cellText(cover.reviewer), on: dateText(cover.reviewDate) })}
+            {format(words.reviewedBy, { who: cellText(cover.reviewer), on: dateText(cover.reviewDate) })}
           </p>
           {isLatest && verdict !== 'pass' && <p className={styles.text}>{words.afterwards[verdict]}</p>}
           {isApproval(verdict) && readSeal(reading) === null && (
@@ -103,7 +102,7 @@ function ChangedSince({ reading, history }: ReviewProps) {
   const changes = since.kind === 'changes' ? since.changes : [];
   const note = since.kind === 'unknown' ? words.unknownChanges : words.sinceNone;
   return (
-    <Section heading={fill(words.since, { count: changes.length })}>
+    <Section heading={format(words.since, { count: changes.length })}>
       {changes.length === 0 && <p className={plain.note}>{note}</p>}
       <ChangeList changes={changes} reading={reading} testId={REVIEW_IDS.since} />
     </Section>

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import { returnedRows } from '../../../core/review/returnedRows';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { REVIEW_IDS } from './reviewTestIds';
@@ -31,7 +30,7 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
       {waiting !== null && (
         <Message
           look={SEVERITY_LOOKS.info}
-          title={fill(words.waiting, { number: waiting.number })}
+          title={format(words.waiting, { number: waiting.number })}
           testId={REVIEW_IDS.status}
           action={show(words.toReview)}
         >
@@ -41,7 +40,7 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
       {refused !== null && (
         <Message
           look={VERDICT_LOOKS[refused]}
-          title={fill(words.refused, { verdict: textOf(language).verdicts[refused] })}
+          title={format(words.refused, { verdict: textOf(language).verdicts[refused] })}
           testId={REVIEW_IDS.refused}
           action={show(words.toDecision)}
         >
@@ -51,7 +50,7 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
       {waiting === null && returned > 0 && (
         <Message
           look={CHECK_LOOKS.attention}
-          title={fill(words.returned, { count: returned })}
+          title={format(words.returned, { count: returned })}
           testId={REVIEW_IDS.status}
           action={show(words.toReturned)}
         >

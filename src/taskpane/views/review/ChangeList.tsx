@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import type { SnapshotChange } from '../../../core/review/diffSnapshots';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { changeLines } from '../../../core/review/changeText';
+import { format } from '../../../core/text/text';
 import { useReviewStyles } from './reviewStyles';
 import { useSealWords } from './sealWords';
 
@@ -37,7 +37,7 @@ export function ChangeList({
             <span className={styles.strong}>
               {what} {words.changeKinds[kind]}
             </span>
-            <span>{fill(words.change, { before: value(before), after: value(after) })}</span>
+            <span>{format(words.change, { before: value(before), after: value(after) })}</span>
             {place !== null && (
               <span className={styles.small}>
                 <JumpLink place={place} />
@@ -49,7 +49,7 @@ export function ChangeList({
       {lines.length > shown.length && (
         <div>
           <Button size="small" onClick={() => setWhole(true)}>
-            {fill(words.moreChanges, { count: lines.length - shown.length })}
+            {format(words.moreChanges, { count: lines.length - shown.length })}
           </Button>
         </div>
       )}

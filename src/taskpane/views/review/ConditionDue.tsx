@@ -5,9 +5,9 @@ import type { RowReading } from '../../../core/model/reading';
 import { writeCells } from '../../actions/reviewWork';
 import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Entry } from '../parts/controls';
 import { dueEdit, dueFault } from '../../../core/review/reviewEdits';
+import { format } from '../../../core/text/text';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
@@ -19,13 +19,13 @@ export function ConditionDue({ row }: { row: RowReading }) {
   const written = dateOfCell(row.fields.due);
   const [isOpen, setOpen] = useState(false);
   if (written === null || isOpen) return <DueForm row={row} written={written ?? ''} />;
-  const text = fill(written < localToday() ? words.conditionDuePast : words.conditionDue, { due: written });
+  const text = format(written < localToday() ? words.conditionDuePast : words.conditionDue, { due: written });
   return (
     <span className={styles.head}>
       <span>{text}</span>
       <Button
         size="small"
-        aria-label={fill(words.dueChangeOf, { item: row.itemId })}
+        aria-label={format(words.dueChangeOf, { item: row.itemId })}
         data-testid={REVIEW_IDS.dueChange(row.itemId)}
         onClick={() => setOpen(true)}
       >
@@ -45,7 +45,7 @@ function DueForm({ row, written }: { row: RowReading; written: string }) {
   return (
     <span className={styles.entry}>
       <Entry
-        label={fill(words.dueOf, { item: row.itemId })}
+        label={format(words.dueOf, { item: row.itemId })}
         type="date"
         value={due}
         problem={fault === 'past' ? words.duePast : null}

@@ -6,12 +6,11 @@ import { isApproval, withDecision, type ReviewDecision } from '../../../core/rev
 import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { decideAndSeal, recordReturn } from '../../actions/reviewWork';
 import type { ReviewWork } from '../../actions/reviewDesk';
 import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -95,7 +94,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
       {returned > 0 && (
         <>
           <p className={plain.note}>
-            {fill(words.recordReturnNote, { count: returned })} {isReturned && words.recordedAlready}
+            {format(words.recordReturnNote, { count: returned })} {isReturned && words.recordedAlready}
           </p>
           <div className={styles.buttons}>
             <Button
@@ -136,8 +135,8 @@ function Proposal({ assessment }: { assessment: CaseAssessment }) {
   const gates: Readonly<Record<string, string>> = words.blockedBy;
   const reasons = [
     ...blockedBy.map((gate) => gates[gate] ?? gate),
-    ...(open.length === 0 ? [] : [fill(words.openItems, { items: open.join(separator) })]),
-    ...(conditions.length === 0 ? [] : [fill(words.conditionItems, { items: conditions.join(separator) })]),
+    ...(open.length === 0 ? [] : [format(words.openItems, { items: open.join(separator) })]),
+    ...(conditions.length === 0 ? [] : [format(words.conditionItems, { items: conditions.join(separator) })]),
   ];
   return (
     <>

@@ -1,5 +1,4 @@
 import { changesSinceReview, disagreements } from '../../../core/review/changesSince';
-import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { ChangeList } from './ChangeList';
@@ -7,6 +6,7 @@ import type { ReviewProps } from './reviewProps';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
 import { lastSubmission } from '../../../core/review/submissions';
+import { format } from '../../../core/text/text';
 
 /** What the applicant changed since the last review, and where the cells no longer say what was submitted. */
 export function Differences({ reading, history }: ReviewProps) {
@@ -19,12 +19,12 @@ export function Differences({ reading, history }: ReviewProps) {
   const differing = against.kind === 'changes' ? against.changes : [];
   return (
     <>
-      <Section heading={fill(words.changes, { count: changes.length })}>
+      <Section heading={format(words.changes, { count: changes.length })}>
         {changes.length === 0 && <p className={plain.note}>{noteOf(since.kind, words)}</p>}
         <ChangeList changes={changes} reading={reading} testId={REVIEW_IDS.changes} />
       </Section>
       {differing.length > 0 && (
-        <Section heading={fill(words.disagreements, { count: differing.length })}>
+        <Section heading={format(words.disagreements, { count: differing.length })}>
           <p className={plain.note}>{words.disagreementsNote}</p>
           <ChangeList changes={differing} reading={reading} testId={REVIEW_IDS.disagreements} />
         </Section>

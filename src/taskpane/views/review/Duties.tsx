@@ -1,8 +1,8 @@
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
 import { cellText, dateText } from '../../../core/model/cellText';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { Section } from '../parts/Section';
 import { ConditionDue } from './ConditionDue';
@@ -35,7 +35,7 @@ function Conditions({ reading, assessment }: ReviewProps) {
   const rows = reading.rows.filter(({ itemId }) => conditional.has(itemId));
   if (rows.length === 0) return null;
   return (
-    <Section heading={fill(words.conditions, { count: rows.length })}>
+    <Section heading={format(words.conditions, { count: rows.length })}>
       <ul className={styles.list} data-testid={REVIEW_IDS.conditions}>
         {rows.map((row) => (
           <li key={row.itemId} className={styles.line}>
@@ -77,7 +77,7 @@ function HighImpact({ reading, assessment }: ReviewProps) {
         ))}
         {!lacks('BCP_PENDING') && <li className={styles.line}>{words.bcpDone}</li>}
         {!lacks('MANAGEMENT_APPROVAL_PENDING') && (
-          <li className={styles.line}>{fill(words.managementDone, approval)}</li>
+          <li className={styles.line}>{format(words.managementDone, approval)}</li>
         )}
       </ul>
     </Section>

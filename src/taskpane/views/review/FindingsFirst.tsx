@@ -4,8 +4,8 @@ import type { Finding } from '../../../core/model/finding';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { findingText } from '../../../core/text/findingText';
 import { findingKind } from '../../../core/rules/assessment/findingKind';
+import { format } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -37,7 +37,7 @@ export function FindingsFirst({ assessment }: ReviewProps) {
   const language = usePaneState((state) => state.language);
   const found = findingsOfReview(assessment);
   return (
-    <Section heading={fill(words.findings, { count: found.length })}>
+    <Section heading={format(words.findings, { count: found.length })}>
       {found.length === 0 && <p className={plain.note}>{words.noFindings}</p>}
       <ul className={styles.list}>
         {found.slice(0, MOST).map((finding, index) => (

@@ -6,13 +6,13 @@ import { recognise } from '../../../core/model/vocabulary';
 import { writeCells } from '../../actions/reviewWork';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { levelWord } from '../../../core/text/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { Entry } from '../parts/controls';
 import { NamedChoice } from './NamedChoice';
 import { levelEdits, levelsToChoose } from '../../../core/review/reviewEdits';
+import { format } from '../../../core/text/text';
 import type { ReviewProps } from './reviewProps';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
@@ -26,7 +26,7 @@ export function LevelRaise(props: ReviewProps) {
   const language = usePaneState((state) => state.language);
   const { impact } = assessment;
   const reason = cellText(reading.cover.hqReason);
-  const now = fill(words.levelNow, {
+  const now = format(words.levelNow, {
     level: levelWord(impact.level, language),
     matrix: levelWord(impact.matrix, language),
   });
@@ -38,7 +38,7 @@ export function LevelRaise(props: ReviewProps) {
         <>
           <p className={styles.text}>
             {now} {impact.status === 'hold' && words.levelHold}
-            {reason !== '' && impact.hqRejected === null && fill(words.levelRaised, { reason })}
+            {reason !== '' && impact.hqRejected === null && format(words.levelRaised, { reason })}
           </p>
           <LevelForm key={`${cellText(reading.cover.hqLevel)}/${reason}`} {...props} />
         </>

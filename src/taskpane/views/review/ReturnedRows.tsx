@@ -2,8 +2,8 @@ import { answerPlace } from '../../../core/rules/assessment/answerPlace';
 import { disagreements } from '../../../core/review/changesSince';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { cellText } from '../../../core/model/cellText';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { CHECK_LOOKS, STATE_LOOKS } from '../parts/looks';
@@ -27,7 +27,7 @@ export function ReturnedRows({ reading, assessment, history }: ReviewProps) {
   const changed = since.kind === 'changes' ? new Set(since.changes.map(({ line }) => line)) : null;
   const returned = returnedRows(reading);
   return (
-    <Section heading={fill(words.returned, { count: returned.length })}>
+    <Section heading={format(words.returned, { count: returned.length })}>
       {returned.length === 0 && <p className={plain.note}>{words.noReturned}</p>}
       <ul className={styles.list} data-testid={REVIEW_IDS.returned}>
         {returned.map(({ itemId, comment, place }) => {

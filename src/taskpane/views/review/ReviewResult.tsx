@@ -4,11 +4,11 @@ import { WorkbookError } from '../../../workbook/port';
 import { usePaneState, useWords } from '../../store/paneContext';
 import type { ReviewOutcome } from '../../store/reviewState';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
 
@@ -54,23 +54,23 @@ function outcomeText(
 ): string {
   switch (outcome.kind) {
     case 'written':
-      return fill(words.written, { count: outcome.count });
+      return format(words.written, { count: outcome.count });
     case 'conflict':
-      return fill(words.conflict, { cells: outcome.places.slice(0, MOST_CELLS).map(placeText).join(', ') });
+      return format(words.conflict, { cells: outcome.places.slice(0, MOST_CELLS).map(placeText).join(', ') });
     case 'recorded':
       return words[outcome.answer];
     case 'stopped':
       return words.stopped;
     case 'refused':
-      return fill(words[outcome.reason], { lines: outcome.lines.slice(0, MOST_CELLS).join(', ') });
+      return format(words[outcome.reason], { lines: outcome.lines.slice(0, MOST_CELLS).join(', ') });
     case 'mailed':
-      return `${outcome.way === 'relay' ? words.sent : fill(words.mailed, { file: outcome.fileName })}${
+      return `${outcome.way === 'relay' ? words.sent : format(words.mailed, { file: outcome.fileName })}${
         outcome.isKept ? '' : ` ${words.notKept}`
       }`;
     case 'copied':
       return outcome.isCopied ? words.copied : words.copyFailed;
     case 'failed':
-      return fill(words.failed, { detail: failureText(outcome.error, words, errors) });
+      return format(words.failed, { detail: failureText(outcome.error, words, errors) });
   }
 }
 

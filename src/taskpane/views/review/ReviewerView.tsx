@@ -1,5 +1,4 @@
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { AnswerMail } from './AnswerMail';
 import { Decision } from './Decision';
@@ -14,6 +13,7 @@ import { RowCheck } from './RowCheck';
 import { SealStatus } from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
+import { format } from '../../../core/text/text';
 
 /** HQ's side: findings first, then what is new, row by row, level, duties, decision and the answer. */
 export function ReviewerView(props: ReviewProps) {
@@ -28,7 +28,7 @@ export function ReviewerView(props: ReviewProps) {
         <p className={plain.note} data-testid={REVIEW_IDS.number}>
           {submission === null
             ? words.noSubmission
-            : fill(words.submission, {
+            : format(words.submission, {
                 number: submission.number,
                 on: submission.on ?? words.unknownDate,
                 who: submission.who,

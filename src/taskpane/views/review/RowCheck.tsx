@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { writeCells } from '../../actions/reviewWork';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { NamedChoice } from './NamedChoice';
 import { acceptable, checkEdits } from '../../../core/review/reviewEdits';
 import type { ReviewProps } from './reviewProps';
 import { countRows, nextOpenRow, reviewRows, type ReviewRow } from '../../../core/review/reviewRows';
+import { format } from '../../../core/text/text';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
@@ -78,7 +78,7 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
   return (
     <Section heading={words.rows}>
       <p className={plain.note} role="status" data-testid={REVIEW_IDS.counts}>
-        {counts.open === 0 && words.allChecked} {fill(words.counts, counts)}
+        {counts.open === 0 && words.allChecked} {format(words.counts, counts)}
       </p>
       {satisfied.length > 0 && (
         <div className={styles.buttons}>
@@ -87,7 +87,7 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
             data-testid={REVIEW_IDS.acceptAll}
             onClick={() => write(satisfied, 'accepted', ({ row }) => cellText(row.fields.hqComment))}
           >
-            {fill(words.acceptAll, { count: satisfied.length })}
+            {format(words.acceptAll, { count: satisfied.length })}
           </Button>
         </div>
       )}

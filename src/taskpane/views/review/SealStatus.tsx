@@ -1,6 +1,6 @@
 import type { CaseReading } from '../../../core/model/reading';
 import type { SealStatus as Seal } from '../../../core/review/verifySeal';
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { ChangeList } from './ChangeList';
@@ -13,7 +13,7 @@ export function SealStatus({ reading }: { reading: CaseReading }) {
   const words = useSealWords();
   const seal = useSealCheck(reading);
   const sealedBy = (by: Pick<Extract<Seal, { status: 'intact' }>, 'by' | 'on'>) =>
-    fill(words.sealedBy, { who: by.by, on: by.on ?? words.unknownDate });
+    format(words.sealedBy, { who: by.by, on: by.on ?? words.unknownDate });
   switch (seal?.status) {
     case undefined:
     case 'unsealed':
@@ -46,7 +46,7 @@ export function SealStatus({ reading }: { reading: CaseReading }) {
         <>
           <Message
             look={SEVERITY_LOOKS.error}
-            title={fill(words.changed, { count: seal.breaches.length })}
+            title={format(words.changed, { count: seal.breaches.length })}
             testId={REVIEW_IDS.seal}
             code="changed"
           >

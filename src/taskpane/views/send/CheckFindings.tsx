@@ -2,10 +2,10 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PreSendFinding } from '../../../core/review/preSendCheck';
 import { reviewText } from '../../../core/review/reviewText';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { FILTER_OF, type CheckGroup } from '../../../core/review/checkGroups';
+import { format } from '../../../core/text/text';
 import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */
@@ -28,7 +28,7 @@ export function CheckFindings({ findings, isCleaned }: Pick<CheckGroup, 'finding
           <WayThere finding={finding} />
         </li>
       ))}
-      {hidden > 0 && <li>{fill(words.more, { count: hidden })}</li>}
+      {hidden > 0 && <li>{format(words.more, { count: hidden })}</li>}
     </ul>
   );
 }

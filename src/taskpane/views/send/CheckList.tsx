@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { Chip } from '../parts/Chip';
 import { CHECK_LOOKS, LATER_LOOK, SEVERITY_LOOKS, type Look } from '../parts/looks';
 import type { CheckGroup } from '../../../core/review/checkGroups';
+import { format } from '../../../core/text/text';
 import { CheckFindings } from './CheckFindings';
 import { useSendWords } from './sendWords';
 
@@ -39,7 +39,7 @@ export function CheckList({ groups }: { groups: readonly CheckGroup[] }) {
           <Chip look={LOOKS[state]} word={words.states[state]} />
           <div className={styles.text}>
             {state === 'ok'
-              ? fill(words.fineLine, { question: words.checkHeadings[key], answer: words.fine[key] })
+              ? format(words.fineLine, { question: words.checkHeadings[key], answer: words.fine[key] })
               : words.checkHeadings[key]}
             <CheckFindings findings={findings} isCleaned={isCleaned} />
           </div>

@@ -1,6 +1,6 @@
+import { format } from '../../../core/text/text';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { Section } from '../parts/Section';
 import { useSendWords } from './sendWords';
 
@@ -41,7 +41,7 @@ export function MailPreview({
       <p className={styles.subject} data-testid={TEST_IDS.mailSubject}>
         {subject}
       </p>
-      <p className={styles.label}>{fill(words.attachment, { file: fileName })}</p>
+      <p className={styles.label}>{format(words.attachment, { file: fileName })}</p>
       <pre className={styles.body} tabIndex={0} aria-label={words.body} data-testid={TEST_IDS.mailBody}>
         {text}
       </pre>

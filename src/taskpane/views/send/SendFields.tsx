@@ -1,7 +1,7 @@
+import { format } from '../../../core/text/text';
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { useSendWords } from './sendWords';
 
 /** Who sends and to whom. */
@@ -28,7 +28,7 @@ export function SendFields({ sender, refused }: { sender: string; refused: reado
         hint={words.recipientsHint}
         {...(refused.length > 0 && {
           validationState: 'error',
-          validationMessage: fill(words.recipientsBad, { value: refused.join(', ') }),
+          validationMessage: format(words.recipientsBad, { value: refused.join(', ') }),
         })}
       >
         <Input

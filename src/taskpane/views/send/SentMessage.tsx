@@ -1,8 +1,8 @@
+import { format } from '../../../core/text/text';
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { Sent, SendWarning } from '../../sending/sendOrder';
 import { usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { useSendWords, type SendWords } from './sendWords';
@@ -22,10 +22,10 @@ export function SentMessage({ sent }: { sent: Sent }) {
     <div className={styles.all}>
       <Message
         look={CHECK_LOOKS[isMissing ? 'attention' : 'ok']}
-        title={isMissing ? words.notCopiedTitle : fill(words.doneTitle[way], { file: fileName })}
+        title={isMissing ? words.notCopiedTitle : format(words.doneTitle[way], { file: fileName })}
         testId={TEST_IDS.sendDone}
       >
-        {number !== null && fill(words.number, { number })} {isMissing && words.notCopied} {words.done[way]}
+        {number !== null && format(words.number, { number })} {isMissing && words.notCopied} {words.done[way]}
         {way === 'share' && (
           <ol className={styles.steps}>
             {words.shareSteps.map((step) => (
@@ -51,7 +51,7 @@ export function SentMessage({ sent }: { sent: Sent }) {
 
 function warningText(warning: SendWarning, words: SendWords): string {
   const text = words.warnings[warning.code];
-  return warning.code === 'disagreeing' ? fill(text, { lines: warning.lines.join(', ') }) : text;
+  return warning.code === 'disagreeing' ? format(text, { lines: warning.lines.join(', ') }) : text;
 }
 
 /** Excel on a Mac does not always save what a pane offers. */

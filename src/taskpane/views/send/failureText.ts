@@ -1,16 +1,16 @@
 import { MailError } from '../../../core/mail/mailError';
+import { format } from '../../../core/text/text';
 import { SendError } from '../../../mail/sendError';
 import { WorkbookError } from '../../../workbook/port';
 import { SendStop, SendUnfinished } from '../../sending/sendStop';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import type { SendWords } from './sendWords';
 
 /** Why sending failed, and what the workbook holds now. */
 export function failureText(error: Error, words: SendWords, errors: PaneWords['errors']): string {
   if (error instanceof SendUnfinished)
-    return `${reasonText(error.reason, words, errors)} ${fill(words.unfinished, { number: error.number })}`;
+    return `${reasonText(error.reason, words, errors)} ${format(words.unfinished, { number: error.number })}`;
   if (error instanceof WorkbookError && error.code === 'HALF_DONE') return errorText(error, errors);
   return `${reasonText(error, words, errors)} ${words.kept}`;
 }
@@ -19,6 +19,6 @@ function reasonText(error: Error, words: SendWords, errors: PaneWords['errors'])
   if (error instanceof SendStop) return words.stops[error.code];
   if (error instanceof SendError) return words.services[error.code];
   if (error instanceof WorkbookError) return errorText(error, errors);
-  if (error instanceof MailError) return fill(words.badMail, { field: words.mailFields[error.field] });
+  if (error instanceof MailError) return format(words.badMail, { field: words.mailFields[error.field] });
   return errors.HOST_FAILED;
 }

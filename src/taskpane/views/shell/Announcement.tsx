@@ -3,9 +3,9 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { levelWord } from '../../../core/text/levelWords';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 
 const useStyles = makeStyles({
   hidden: {
@@ -28,10 +28,10 @@ export function Announcement({ assessment }: { assessment: CaseAssessment }) {
   return (
     <>
       <div className={styles.hidden} role="status" data-testid={TEST_IDS.announcement}>
-        {`${words.level.heading} ${levelWord(assessment.impact.level, language)} ${fill(words.announce, { count })}`}
+        {`${words.level.heading} ${levelWord(assessment.impact.level, language)} ${format(words.announce, { count })}`}
       </div>
       <div className={styles.hidden} role="status" data-testid={TEST_IDS.visited}>
-        {visited !== null && fill(words.visited, { place: placeText(visited) })}
+        {visited !== null && format(words.visited, { place: placeText(visited) })}
       </div>
     </>
   );

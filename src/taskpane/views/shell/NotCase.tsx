@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { textOf } from '../../../core/text/text';
+import { format, textOf } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { fill } from '../../text/fill';
 import { useElsewhereWords } from './elsewhereWords';
 
 const MOST_NAMED = 5;
@@ -32,7 +31,9 @@ export default function NotCase() {
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.text}</p>
       {named.length > 0 && (
-        <p className={styles.text}>{fill(words.missing, { what: named.join(textOf(language).separator) })}</p>
+        <p className={styles.text}>
+          {format(words.missing, { what: named.join(textOf(language).separator) })}
+        </p>
       )}
       <Button appearance="primary" onClick={() => actions.show('newCase')}>
         {words.create}

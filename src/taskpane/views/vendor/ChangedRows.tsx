@@ -4,8 +4,8 @@ import type { ChangedRow } from '../../../core/review/vendor/chosenRows';
 import type { VendorChange } from '../../../core/review/vendor/mergeVendor';
 import { ROW_COLUMNS } from '../../../core/model/rowFields';
 import { cellText, dateText } from '../../../core/model/cellText';
+import { format } from '../../../core/text/text';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { VENDOR_IDS } from './vendorTestIds';
@@ -61,7 +61,7 @@ function Changes({ changes }: { changes: readonly VendorChange[] }) {
     <ul className={plain.list}>
       {changes.map(({ field, place, before, after }) => (
         <li key={field} className={styles.changes}>
-          {fill(words.change, {
+          {format(words.change, {
             field: ROW_COLUMNS.find((column) => column.field === field)?.heading[language] ?? field,
             before: shown(field, before),
             after: shown(field, after),

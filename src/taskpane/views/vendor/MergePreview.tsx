@@ -7,11 +7,11 @@ import type { Attempt } from '../../actions/attempt';
 import { asWorkbookError } from '../../actions/toNotice';
 import { useActions, useWords } from '../../store/paneContext';
 import { errorText } from '../../text/errorText';
-import { fill } from '../../text/fill';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { ChangedRows } from './ChangedRows';
 import { RejectedRows } from './RejectedRows';
@@ -44,7 +44,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
   return (
     <>
       <p className={plain.note} data-testid={VENDOR_IDS.counts}>
-        {fill(words.counts, counts)}
+        {format(words.counts, counts)}
       </p>
       {rows.length === 0 ? (
         <p className={plain.note}>{words.none}</p>
@@ -58,7 +58,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
               data-testid={VENDOR_IDS.apply}
               onClick={() => void apply()}
             >
-              {fill(words.apply, { count: counts.written })}
+              {format(words.apply, { count: counts.written })}
             </Button>
             <Button onClick={() => setLeft(new Set())}>{words.all}</Button>
             <Button onClick={() => setLeft(new Set(rows.map(({ itemId }) => itemId)))}>{words.nobody}</Button>
@@ -95,9 +95,9 @@ function MergeOutcome({ outcome }: { outcome: Outcome }) {
 function outcomeText(outcome: Outcome, words: VendorWords, errors: PaneWords['errors']): string {
   switch (outcome.kind) {
     case 'applied':
-      return fill(words.applied, { rows: outcome.rows, cells: outcome.cells });
+      return format(words.applied, { rows: outcome.rows, cells: outcome.cells });
     case 'conflict':
-      return fill(words.conflict, {
+      return format(words.conflict, {
         places: outcome.conflicts.map(({ place }) => placeText(place)).join(', '),
       });
     case 'failed':

@@ -1,8 +1,8 @@
 import type { RejectedRow } from '../../../core/review/vendor/mergeVendor';
 import { reviewText } from '../../../core/review/reviewText';
 import { usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { placeText } from '../../../core/model/placeText';
+import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { VENDOR_IDS } from './vendorTestIds';
@@ -20,7 +20,7 @@ export function RejectedRows({ rejected }: { rejected: readonly RejectedRow[] })
         {rejected.map(({ itemId, reason, place }, index) => (
           <li key={index} data-code={reason}>
             {reviewText({ code: reason, values: { item: itemId } }, language)}{' '}
-            {place !== null && fill(words.place, { place: placeText(place) })}
+            {place !== null && format(words.place, { place: placeText(place) })}
           </li>
         ))}
       </ul>

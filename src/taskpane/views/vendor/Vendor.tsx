@@ -1,4 +1,4 @@
-import { fill } from '../../text/fill';
+import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { CaseViewProps } from '../shell/caseViewProps';
@@ -15,7 +15,7 @@ export default function Vendor({ reading }: CaseViewProps) {
   return (
     <>
       <Section heading={words.heading} testId={VENDOR_IDS.view}>
-        <p className={plain.note}>{fill(words.intro, { count: vendorCount(reading) })}</p>
+        <p className={plain.note}>{format(words.intro, { count: vendorCount(reading) })}</p>
       </Section>
       <VendorExport reading={reading} />
       <VendorMerge reading={reading} />

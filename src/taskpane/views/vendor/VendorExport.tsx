@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { LANGUAGES, type Language } from '../../../core/model/language';
 import { readRecipients } from '../../../core/mail/recipients';
+import { format } from '../../../core/text/text';
 import { useActions } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -60,7 +60,7 @@ export function VendorExport({ reading }: { reading: CaseReading }) {
         hint={words.addressHint}
         {...(refused.length > 0 && {
           validationState: 'error',
-          validationMessage: fill(words.addressBad, { value: refused.join(', ') }),
+          validationMessage: format(words.addressBad, { value: refused.join(', ') }),
         })}
       >
         <Input
@@ -99,7 +99,7 @@ function ExportOutcome({ outcome }: { outcome: Outcome }) {
   if (outcome === 'failed') return <Message look={SEVERITY_LOOKS.error}>{words.exportFailed}</Message>;
   return (
     <Message look={CHECK_LOOKS.ok} testId={VENDOR_IDS.made}>
-      {fill(words.made, { file: outcome.fileName })} {outcome.kind === 'mail' && words.madeMail}
+      {format(words.made, { file: outcome.fileName })} {outcome.kind === 'mail' && words.madeMail}
     </Message>
   );
 }

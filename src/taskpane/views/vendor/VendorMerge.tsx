@@ -3,9 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { mergeVendor } from '../../../core/review/vendor/mergeVendor';
+import { format } from '../../../core/text/text';
 import type { VendorFile } from '../../../workbook/bookFiles';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { fill } from '../../text/fill';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -68,7 +68,7 @@ function Chosen({ chosen: { name, file }, reading }: { chosen: ChosenFile; readi
   if (merge !== null) {
     return (
       <>
-        <p className={plain.note}>{fill(words.chosen, { file: name })}</p>
+        <p className={plain.note}>{format(words.chosen, { file: name })}</p>
         <MergePreview merge={merge} />
       </>
     );
@@ -77,7 +77,7 @@ function Chosen({ chosen: { name, file }, reading }: { chosen: ChosenFile; readi
   return (
     <Message
       look={SEVERITY_LOOKS.error}
-      title={fill(words.chosen, { file: name })}
+      title={format(words.chosen, { file: name })}
       testId={VENDOR_IDS.outcome}
       code={file?.kind ?? 'unreadable'}
     >

@@ -1,13 +1,18 @@
-import type { CaseReading } from '../../../core/model/reading';
-import { readCompanyPolicy } from '../../../core/rules/assessment/readCompanyPolicy';
-import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
-import { canonicalJson } from '../../../core/policy/canonicalJson';
-import { changesOf, policyOf } from '../../../core/guide/policyChanges';
-import { POLICY_FORMAT, type CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
-import type { PolicyDraft } from '../../store/paneState';
-import { policyOfReading } from '../../../core/policy/policyOfReading';
-import { readPolicyFile } from '../../../core/policy/readPolicyFile';
-import { writePolicyFile } from '../../../core/policy/writePolicyFile';
+import type { CaseReading } from '../model/reading';
+import { readCompanyPolicy } from '../rules/assessment/readCompanyPolicy';
+import { DEFAULT_POLICY, type Policy } from '../guide/policy';
+import { canonicalJson } from './canonicalJson';
+import { changesOf, policyOf } from '../guide/policyChanges';
+import { POLICY_FORMAT, type CompanyPolicyFile, type PolicyRecord } from '../model/companyPolicyFile';
+import { policyOfReading } from './policyOfReading';
+import { readPolicyFile } from './readPolicyFile';
+import { writePolicyFile } from './writePolicyFile';
+
+/** A policy that is being edited, with the record of its change. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  readonly record: PolicyRecord;
+}
 
 /** The policy in force in the workbook. */
 export function policyInForce(reading: CaseReading): Policy {
@@ -23,6 +28,7 @@ export function draftOf(reading: CaseReading, today: string): PolicyDraft {
   };
 }
 
+/** A policy file as a draft: what it changes over the default. */
 export function draftOfFile({ changes, ...file }: CompanyPolicyFile): PolicyDraft {
   const { version, author, approvedBy, date, reason } = file;
   return { policy: policyOf(changes), record: { version, author, approvedBy, date, reason } };

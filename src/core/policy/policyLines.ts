@@ -1,15 +1,14 @@
-import { CATALOGUE } from '../../../core/guide/catalogue';
-import type { Language } from '../../../core/model/language';
-import { checkItemOf } from '../../../core/guide/ownItem';
-import type { Policy } from '../../../core/guide/policy';
-import { USES, USE_CASES } from '../../../core/model/terms';
-import { requirementKeyOf } from '../../../core/guide/policyChanges';
-import { levelOf } from '../../../core/rules/requirement/requirementOf';
-import { textOf } from '../../../core/text/text';
-import { fill } from '../../text/fill';
-import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
+import { CATALOGUE } from '../guide/catalogue';
+import type { Language } from '../model/language';
+import { checkItemOf } from '../guide/ownItem';
+import type { Policy } from '../guide/policy';
+import { USES, USE_CASES } from '../model/terms';
+import { requirementKeyOf } from '../guide/policyChanges';
+import { levelOf } from '../rules/requirement/requirementOf';
+import { format, textOf } from '../text/text';
+import { levelWord, wordOfUse, wordOfUseCase } from '../text/levelWords';
 import { HIGH_TO_LOW } from './highToLow';
-import { POLICY_WORDS } from './policyWords';
+import { settingText } from './settingText';
 
 /** One setting that differs between two policies, in words. */
 export interface PolicyLine {
@@ -21,7 +20,7 @@ export interface PolicyLine {
 /** What another policy changes, setting by setting. */
 export function policyLines(before: Policy, after: Policy, language: Language): readonly PolicyLine[] {
   const [old, now] = [settingsOf(before, language), settingsOf(after, language)];
-  const { empty } = POLICY_WORDS[language];
+  const { empty } = settingText(language);
   const shown = (value = '') => (value === '' ? empty : value);
   return [...new Set([...now.keys(), ...old.keys()])]
     .map((what) => ({ what, before: shown(old.get(what)), after: shown(now.get(what)) }))
@@ -41,21 +40,21 @@ function settingsOf(policy: Policy, language: Language): ReadonlyMap<string, str
 type Settings = (readonly [what: string, value: string])[];
 
 function matrixSettings({ matrix }: Policy, language: Language): Settings {
-  const words = POLICY_WORDS[language];
+  const words = settingText(language);
   return USE_CASES.flatMap((useCase) =>
     USES.map((use) => {
       const named = { useCase: wordOfUseCase(useCase, language), use: wordOfUse(use, language) };
-      return [fill(words.lineMatrix, named), levelWord(matrix[useCase][use], language)] as const;
+      return [format(words.lineMatrix, named), levelWord(matrix[useCase][use], language)] as const;
     }),
   );
 }
 
 function levelSettings(policy: Policy, language: Language): Settings {
-  const words = POLICY_WORDS[language];
+  const words = settingText(language);
   const { requirements } = textOf(language);
   return [...CATALOGUE, ...policy.ownItems.map(checkItemOf)].flatMap((item) =>
     HIGH_TO_LOW.map((level) => {
-      const what = fill(words.lineLevel, { id: item.id, level: levelWord(level, language) });
+      const what = format(words.lineLevel, { id: item.id, level: levelWord(level, language) });
       return [what, requirements[requirementKeyOf(levelOf(item, level, policy))]] as const;
     }),
   );
@@ -66,7 +65,7 @@ function ownSettings({ ownItems }: Policy, language: Language): Settings {
 }
 
 function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Language): Settings {
-  const words = POLICY_WORDS[language];
+  const words = settingText(language);
   const { sheets } = textOf(language);
   const flag = (value: boolean) => (value ? words.yes : words.no);
   const named = (level: (typeof HIGH_TO_LOW)[number]) => ({ level: levelWord(level, language) });
@@ -74,16 +73,16 @@ function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Langu
     ...(['spec', 'vendor'] as const).map(
       (sheet) =>
         [
-          fill(words.labelSheet, { sheet: sheets[sheet] }),
+          format(words.labelSheet, { sheet: sheets[sheet] }),
           flag(jcstar.exemptSheets.includes(sheet)),
         ] as const,
     ),
     ...HIGH_TO_LOW.map(
-      (level) => [fill(words.labelLevel, named(level)), flag(jcstar.exemptAtImpact[level])] as const,
+      (level) => [format(words.labelLevel, named(level)), flag(jcstar.exemptAtImpact[level])] as const,
     ),
     [words.labelExpiry, String(jcstar.expiryMonths)],
     ...HIGH_TO_LOW.map(
-      (level) => [fill(words.auditLevel, named(level)), String(audit.intervalMonths[level])] as const,
+      (level) => [format(words.auditLevel, named(level)), String(audit.intervalMonths[level])] as const,
     ),
     [words.auditVerification, String(audit.verificationMonths)],
     [words.auditGrace, String(audit.graceDays)],
