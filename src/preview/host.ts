@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly theme: Theme;
   readonly requirements: Requirements;
   readonly faults: FaultPlan;
+  /** Is filled with every member that the add-in uses. */
+  readonly usedMembers: Set<string>;
   /** The workbook as a file, for `getFileAsync`. */
   readonly capture: () => Uint8Array;
   /** Fills the book with what the file has beside its cells, before the add-in starts. */
@@ -66,7 +68,7 @@ export function createHost(options: HostOptions): Host {
   book.document.kind = kind;
   options.prepare(book);
 
-  const log = new RequestLog();
+  const log = new RequestLog(options.usedMembers);
   const calculation = followCalculation(api, () => functions.calculationEnded());
   book.recalculate = calculation.recalculate;
   const workOutLooks = (sheetId: string): boolean => {

@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type FrameLocator,
-  type Page,
-  type Response,
-} from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Page, type Response } from 'playwright-core';
 import type { Language } from '../../src/core/model/language';
 import { startServer } from '../../tools/static-server.mjs';
 import { findChromium } from '../../tools/system-programs.mjs';
+import { recordMembers } from './memberRecord';
 
 const DIST = resolve(__dirname, '../../dist');
 
@@ -93,6 +87,7 @@ export async function openPreview(
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  const record = await recordMembers(page);
   page.on('response', onResponse);
   for (const [name, body] of Object.entries(replaced))
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body }));
@@ -115,7 +110,16 @@ export async function openPreview(
   await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });
   await page.evaluate(() => window.iiotPreview?.ready);
   await settle(page);
-  return { page, pane: page.frameLocator('iframe'), problems, foreignRequests, close: () => close(context) };
+  return {
+    page,
+    pane: page.frameLocator('iframe'),
+    problems,
+    foreignRequests,
+    close: async () => {
+      await record.flush();
+      await context.close();
+    },
+  };
 }
 
 function watch(page: Page, host: string): { problems: string[]; foreignRequests: string[] } {
@@ -130,10 +134,6 @@ function watch(page: Page, host: string): { problems: string[]; foreignRequests:
     if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) foreignRequests.push(request.url());
   });
   return { problems, foreignRequests };
-}
-
-async function close(context: BrowserContext): Promise<void> {
-  await context.close();
 }
 
 /** Waits until formulas and custom functions are done. */

@@ -24,6 +24,7 @@ export interface BookOptions {
   readonly theme: Theme;
   readonly requirements: Requirements;
   readonly faults: FaultPlan;
+  readonly usedMembers: Set<string>;
   /** Who saves the workbook; without a name the last author stays. */
   readonly userName?: string;
   /** True while no one may change anything (protected view). */
@@ -68,6 +69,7 @@ export function openBook(options: BookOptions): OpenBook {
     theme: options.theme,
     requirements: options.requirements,
     faults: options.faults,
+    usedMembers: options.usedMembers,
     capture,
     prepare: (book) => readDocumentParts(book, opened.source),
     onRuntimeState: options.onRuntimeState,

@@ -18,6 +18,8 @@ export interface PreviewApi {
   readonly ready: Promise<void>;
   readonly stats: () => RequestStats;
   readonly requests: () => readonly RequestRecord[];
+  /** Members of Office.js that the add-in used since the page was loaded, as on the wire (`Range.Values`). */
+  readonly usedMembers: () => readonly string[];
   /** Types as the user would. */
   readonly setCell: (sheet: string, address: string, value: string | number) => Promise<void>;
   readonly getCell: (sheet: string, address: string) => CellValue;
@@ -62,6 +64,7 @@ export interface PreviewState {
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
   readonly addinPresent: () => boolean;
   readonly faults: Faults;
+  readonly usedMembers: ReadonlySet<string>;
 }
 
 /** Without any progress; a busy machine may need long for the whole. */
@@ -84,6 +87,7 @@ export function previewApi(state: PreviewState): PreviewApi {
     },
     stats: () => host().log.stats(),
     requests: () => host().log.recent(),
+    usedMembers: () => [...state.usedMembers],
     setCell: (sheet, address, value) => typeCell(host().book, sheet, address, String(value)),
     getCell: (sheet, address) => readValues(rangeOf(sheet, address))[0]?.[0] ?? '',
     getFormula: (sheet, address) => readFormulas(rangeOf(sheet, address))[0]?.[0] ?? '',

@@ -36,6 +36,7 @@ export async function startPreview({
   const functions = await files.functions;
 
   const faults = new FaultPlan();
+  const usedMembers = new Set<string>();
   let addin = choices.addin;
   let role = choices.role;
   /** Until the reviewer enables editing: nothing can be changed, nothing is calculated, no add-in runs. */
@@ -58,6 +59,7 @@ export async function startPreview({
       theme: choices.theme,
       requirements: choices.requirements,
       faults,
+      usedMembers,
       url: pageUrl(choices.host === 'web' ? 'taskpane.html' : 'pane-desktop.html'),
       locale: choices.language === 'ja' ? 'ja-JP' : 'en-US',
       ...(role === 'reviewer' ? { userName: texts.reviewerName } : {}),
@@ -156,6 +158,7 @@ export async function startPreview({
     open,
     addinPresent: runsAddin,
     faults,
+    usedMembers,
   });
   ready = openTemplate();
   await ready.catch((error: unknown) =>

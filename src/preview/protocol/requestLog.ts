@@ -17,7 +17,10 @@ export interface RequestStats {
 
 const KEPT_REQUESTS = 200;
 
-/** Counts what the add-in asked of the host and keeps the last requests, for tests and figures. */
+/**
+ * Counts what the add-in asked of the host and keeps the last requests, for tests and figures.
+ * `everUsed` is filled with the members used; the page gives the same set to the log of each workbook it opens.
+ */
 export class RequestLog {
   private readonly kept: RequestRecord[] = [];
   private readonly calls = new Map<string, number>();
@@ -25,8 +28,11 @@ export class RequestLog {
   private actions = 0;
   private errors = 0;
 
+  constructor(private readonly everUsed: Set<string>) {}
+
   readonly countUse = (member: string): void => {
     this.calls.set(member, (this.calls.get(member) ?? 0) + 1);
+    this.everUsed.add(member);
   };
 
   add(request: WireRequest, response: WireResponse, milliseconds: number): void {

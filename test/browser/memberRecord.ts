@@ -1,0 +1,28 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Where tests note which members of Office.js they reach: one a line, in any order, often more than once. */
+const RECORD = join(__dirname, '../../node_modules/.cache/used-members/record.txt');
+
+/** The tests of the host itself call members that nobody else needs: they do not say what is needed. */
+const isOfHost = (): boolean => basename(expect.getState().testPath ?? '').startsWith('host');
+
+/**
+ * With RECORD_MEMBERS=1: notes what the add-in, or the test in its frame, asks of the host until the page is
+ * closed or left. `npm run members` makes test/golden/members.json of it.
+ */
+export async function recordMembers(page: Page): Promise<{ readonly flush: () => Promise<void> }> {
+  if (process.env.RECORD_MEMBERS !== '1' || isOfHost()) return { flush: () => Promise.resolve() };
+  mkdirSync(join(RECORD, '..'), { recursive: true });
+  const note = (members: readonly string[]): void =>
+    appendFileSync(RECORD, members.map((member) => `${member}\n`).join(''));
+  await page.exposeFunction('noteMembers', note);
+  await page.addInitScript(() => {
+    const { noteMembers } = window as unknown as { noteMembers: (members: readonly string[]) => void };
+    window.addEventListener('pagehide', () => noteMembers(window.iiotPreview?.usedMembers() ?? []));
+  });
+  return {
+    flush: async () => note(await page.evaluate(() => window.iiotPreview?.usedMembers() ?? [])),
+  };
+}
