@@ -1,15 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import type { SeenMembers } from '../../src/preview/excel/memberTable';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { FURTHER, REFUSED, WRITERS } from './furtherMembers';
+import { REFUSED, WRITERS } from './strictness';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /** The host is as strict as Excel, asked through the real office.js on both variants. */
 jest.setTimeout(300_000);
-
-const GOLDEN = join(__dirname, '../golden/members.json');
 
 let stage: Stage;
 beforeAll(async () => {
@@ -115,84 +110,5 @@ test('a document closed in mid-flight answers nothing any more', async () => {
     new Promise((resolve) => setTimeout(() => resolve('nothing'), 1_500)),
   ]);
   expect(first).toBe('nothing');
-  await preview.close();
-});
-
-test('further members, through the real office.js', async () => {
-  const { preview, frame } = await blank('web');
-  expect(await frame.evaluate(FURTHER)).toEqual({
-    table: ['Item,N,Note', '9,3,2,1', 'below'],
-    chart: ['Chart 1', 'N', true],
-    series: ['Own', 'Sheet1!$C$2:$C$3', 'Sheet1!$B$2:$B$3', '9,3', 3, 2],
-    comment: ['why?', 'because'],
-    page: ['Landscape', 1, 'Sheet1!A1:D9', 'register'],
-    names: [5, 15, 'Double'],
-    cells: ['=K2*2', 10, 'Sheet1!A7', 'Sheet1!A1:C5', 'Sheet1!K1,Sheet1!M1:M2', '#FF0000'],
-    rules: [false, 'Between', true, true, 'Sheet1 (2)'],
-    events: ['CellInserted A5:C5', 'RowInserted 8:9', 'RowDeleted 8:8'],
-    calculated: true,
-  });
-  const further = await preview.page.evaluate(() => Object.keys(window.iiotPreview!.stats().calls).sort());
-  const golden = JSON.parse(readFileSync(GOLDEN, 'utf8')) as SeenMembers;
-  if (process.env.UPDATE_GOLDEN === '1')
-    writeFileSync(GOLDEN, `${JSON.stringify({ ...golden, further }, null, 2)}\n`);
-  else expect(further).toEqual(golden.further);
-  await preview.close();
-});
-
-test('Excel on the web inserts no sheets of a file with a chart', async () => {
-  const { preview, frame } = await blank('web');
-  const code: unknown = await frame.evaluate(`(async () => {
-    const bytes = new Uint8Array(await (await fetch('templates/iiot-case-pa.en.xlsx')).arrayBuffer());
-    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    return Excel.run(async (context) => {
-      context.workbook.insertWorksheetsFromBase64(base64);
-      await context.sync();
-      return 'done';
-    }).catch((error) => error.code);
-  })()`);
-  expect(code).toBe('UnsupportedFeature');
-  await preview.close();
-});
-
-test('sheets of a file are inserted with names, rules and protection; a workbook is made', async () => {
-  const { preview, frame } = await blank('desktop');
-  const seen: unknown = await frame.evaluate(`(async () => {
-    const bytes = new Uint8Array(await (await fetch('templates/iiot-case-pa.en.xlsx')).arrayBuffer());
-    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    await Excel.createWorkbook(base64);
-    return Excel.run(async (context) => {
-      const { worksheets, names } = context.workbook;
-      const ids = context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'Beginning' });
-      await context.sync();
-      const again = context.workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: ['Cover'] });
-      await context.sync();
-      worksheets.load('items/name');
-      const cover = worksheets.getItem(ids.value[1]).load('name');
-      cover.protection.load('protected');
-      const rules = cover.getRange().conditionalFormats.getCount();
-      const name = names.getItem('Answer_NET_01').load('formula');
-      const active = worksheets.getActiveWorksheet().load('name');
-      await context.sync();
-      return {
-        inserted: ids.value.length,
-        last: worksheets.items[worksheets.items.length - 1].name,
-        cover: [cover.name, cover.protection.protected, rules.value > 0],
-        name: name.formula,
-        active: active.name,
-        again: again.value.length,
-      };
-    });
-  })()`);
-  expect(seen).toEqual({
-    inserted: 19,
-    last: 'Cover (2)',
-    cover: ['Cover', true, true],
-    name: "='Risk'!$F$15",
-    active: 'Sheet1',
-    again: 1,
-  });
-  const created = await preview.page.evaluate(() => window.iiotPreview!.createdWorkbooks());
-  expect(created).toMatchObject([{ opened: true, base64: expect.stringMatching(/^UEsD/) as string }]);
   await preview.close();
 });

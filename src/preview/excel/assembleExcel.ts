@@ -57,7 +57,6 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     recalculate: () => grid.api.getFormula().executeCalculation(),
     looksOf: () => null,
     writing: false,
-    shift: null,
     addingSheet: false,
   };
   return { book, root: workbookType({ book }) };

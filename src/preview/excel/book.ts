@@ -14,7 +14,7 @@ export interface Book {
   readonly workbook: FWorkbook;
   readonly protection: ProtectionTable;
   readonly document: DocumentStore;
-  /** Tables, charts, comments, page layouts, …: what the grid does not know. */
+  /** Charts, filters, page layouts: what the grid does not know. */
   readonly extras: BookExtras;
   readonly events: EventHub;
   /** Sheets hidden so that only code can show them; the grid knows only hidden or not. */
@@ -31,8 +31,6 @@ export interface Book {
   looksOf: (sheetId: string) => Promise<void> | null;
   /** True while the add-in (not the user) is the one who writes. */
   writing: boolean;
-  /** What a write means while cells move as a block: events tell of this instead. */
-  shift: { readonly changeType: string; readonly area: Area; readonly direction: string } | null;
   /** True while a sheet is added: the grid then shows it for a moment, Excel does not. */
   addingSheet: boolean;
 }

@@ -1,18 +1,6 @@
 import type { Area } from './area';
 import { Bag } from './bag';
 
-/** A table: a name over cells, with its looks. The grid shows its cells only. */
-export interface TableRecord {
-  readonly id: string;
-  readonly sheetId: string;
-  /** Headers and totals included. */
-  area: Area;
-  readonly looks: Bag;
-  name: string;
-  showHeaders: boolean;
-  showTotals: boolean;
-}
-
 /** Cells of a sheet that a chart shows. */
 export interface CellsRef {
   readonly sheetId: string;
@@ -39,24 +27,6 @@ export interface ChartRecord {
   readonly looks: Bag;
 }
 
-export interface ReplyRecord {
-  readonly id: string;
-  content: string;
-  readonly created: string;
-}
-
-/** A threaded comment on one cell. */
-export interface CommentRecord {
-  readonly id: string;
-  readonly sheetId: string;
-  row: number;
-  column: number;
-  content: string;
-  resolved: boolean;
-  readonly created: string;
-  readonly replies: ReplyRecord[];
-}
-
 /** A workbook that the add-in made: the bytes it gave, and whether it was opened. */
 export interface CreatedWorkbook {
   readonly id: string;
@@ -66,16 +36,11 @@ export interface CreatedWorkbook {
 
 /** What a workbook has that the grid does not know. It lives as long as the workbook is open. */
 export class BookExtras {
-  tables: TableRecord[] = [];
   charts: ChartRecord[] = [];
-  comments: CommentRecord[] = [];
   readonly created: CreatedWorkbook[] = [];
   /** Filters without a table, by sheet. */
   readonly filters = new Map<string, FilterRecord>();
-  /** The structure's protection; the password may be empty. */
-  structure: { readonly password: string } | null = null;
   private readonly pages = new Map<string, Bag>();
-  private readonly properties = new Map<string, Map<string, string>>();
   private next = 1;
 
   /** A number that no other thing of this workbook has. */
@@ -87,17 +52,11 @@ export class BookExtras {
     return keep(this.pages, sheetId, () => new Bag());
   }
 
-  propertiesOf(sheetId: string): Map<string, string> {
-    return keep(this.properties, sheetId, () => new Map<string, string>());
-  }
-
   /** A sheet is gone, and what stood on it. */
   dropSheet(sheetId: string): void {
     const elsewhere = (each: { readonly sheetId: string }): boolean => each.sheetId !== sheetId;
-    this.tables = this.tables.filter(elsewhere);
     this.charts = this.charts.filter(elsewhere);
-    this.comments = this.comments.filter(elsewhere);
-    for (const kept of [this.filters, this.pages, this.properties]) kept.delete(sheetId);
+    for (const kept of [this.filters, this.pages]) kept.delete(sheetId);
   }
 }
 

@@ -14,7 +14,7 @@ interface Box {
 }
 
 /** Where cells lie on their sheet, in points. */
-export function areaBox(sheet: SheetTarget['sheet'], { row, column, rows, columns }: Area): Box {
+function areaBox(sheet: SheetTarget['sheet'], { row, column, rows, columns }: Area): Box {
   const widths = (from: number, to: number): number => sum(from, to, (at) => sheet.getColumnWidth(at));
   const heights = (from: number, to: number): number => sum(from, to, (at) => sheet.getRowHeight(at));
   return {

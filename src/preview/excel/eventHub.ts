@@ -11,10 +11,6 @@ export const EventType = {
   Calculated: 16,
   FormatChanged: 18,
   ProtectionChanged: 24,
-  RowSorted: 19,
-  ColumnSorted: 20,
-  RowHiddenChanged: 22,
-  FormulaChanged: 23,
   NameChanged: 25,
   VisibilityChanged: 26,
   Moved: 27,
@@ -22,13 +18,6 @@ export const EventType = {
   ChartAdded: 50,
   ChartDeactivated: 52,
   ChartDeleted: 53,
-  TableSelectionChanged: 100,
-  TableChanged: 101,
-  TableAdded: 102,
-  TableDeleted: 103,
-  CommentAdded: 250,
-  CommentDeleted: 251,
-  CommentChanged: 252,
 } as const;
 
 /** One line of a `richApiMessage`: category, type, target, JSON, id, isRemote. */

@@ -7,7 +7,6 @@ import { lineChange } from './lineChanges';
 import { movedCells } from './movedCells';
 import { selection } from './selection';
 import { followSheetChanges } from './sheetChanges';
-import { shiftExtras } from './shiftExtras';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SELECT = 'sheet.operation.set-selections';
@@ -33,28 +32,20 @@ export function forwardGridEvents(book: Book, selectionChanged: () => void): Dis
 
   const onValues = (mutation: ValuesMutation): void => {
     if (moving > 0) return;
-    if (book.shift !== null) {
-      emitChanged(mutation.subUnitId, book.shift.area, book.shift.changeType, book.shift.direction);
-      return;
-    }
     const { values, formats } = changedAreas(mutation);
     if (values !== undefined) emitChanged(mutation.subUnitId, values, 'RangeEdited');
     else if (formats !== undefined) emitFormat(mutation.subUnitId, formats);
   };
-  const emitChanged = (sheetId: string, area: Area, changeType: string, shiftDirection = ''): void => {
+  const emitChanged = (sheetId: string, area: Area, changeType: string): void => {
     const referenceId = `event${nextReference++}`;
     const sheet = findSheet(book, sheetId);
     if (sheet === undefined) return;
     remember(book, referenceId, { book, sheet, area });
-    const change = { ...changeMessage(book, area, changeType), referenceId };
-    const direction =
-      shiftDirection === '' ? {} : { changeDirectionState: { [stateOf(changeType)]: shiftDirection } };
-    book.events.emit(EventType.Changed, sheetId, { ...change, ...direction });
+    book.events.emit(EventType.Changed, sheetId, { ...changeMessage(book, area, changeType), referenceId });
   };
   const onLines = (id: string, params: unknown): void => {
     const change = lineChange(id, params);
     if (change === undefined) return;
-    shiftExtras(book.extras, change.sheetId, change.shift);
     emitChanged(change.sheetId, change.area, change.changeType);
   };
   const onMutation = (id: string, params: unknown): void => {
@@ -139,11 +130,6 @@ function changeMessage(book: Book, area: Area, changeType = 'RangeEdited'): Reco
     triggerSource: book.writing ? 'ThisLocalAddin' : 'Unknown',
     address: formatArea(area),
   };
-}
-
-/** `changeDirectionState` says which way the cells went, by what happened. */
-function stateOf(changeType: string): string {
-  return changeType === 'CellInserted' ? 'insertShiftDirection' : 'deleteShiftDirection';
 }
 
 function changedAreas({ cellValue: rows = {} }: ValuesMutation): { values?: Area; formats?: Area } {

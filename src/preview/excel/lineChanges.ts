@@ -1,25 +1,22 @@
 import type { IRange } from '../grid/univer';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
-import type { Shift } from './shiftArea';
 
-/** Rows or columns that came or went, as the grid tells of them and as Excel tells of them. */
+/** Rows or columns that came or went, in Excel's words. */
 export interface LineChange {
   readonly changeType: string;
   readonly area: Area;
-  readonly shift: Shift;
 }
 
 interface Kind {
-  readonly axis: Shift['axis'];
-  readonly sign: 1 | -1;
+  readonly axis: 'column' | 'row';
   readonly changeType: string;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  'sheet.mutation.insert-row': { axis: 'row', sign: 1, changeType: 'RowInserted' },
-  'sheet.mutation.remove-rows': { axis: 'row', sign: -1, changeType: 'RowDeleted' },
-  'sheet.mutation.insert-col': { axis: 'column', sign: 1, changeType: 'ColumnInserted' },
-  'sheet.mutation.remove-col': { axis: 'column', sign: -1, changeType: 'ColumnDeleted' },
+  'sheet.mutation.insert-row': { axis: 'row', changeType: 'RowInserted' },
+  'sheet.mutation.remove-rows': { axis: 'row', changeType: 'RowDeleted' },
+  'sheet.mutation.insert-col': { axis: 'column', changeType: 'ColumnInserted' },
+  'sheet.mutation.remove-col': { axis: 'column', changeType: 'ColumnDeleted' },
 };
 
 /** The change behind a mutation of the grid; undefined when it is of another kind. */
@@ -37,6 +34,5 @@ export function lineChange(
     kind.axis === 'row'
       ? { row: first, column: 0, rows: count, columns: MAX_COLUMNS }
       : { row: 0, column: first, rows: MAX_ROWS, columns: count };
-  const shift = { axis: kind.axis, index: first, count: count * kind.sign };
-  return { sheetId: subUnitId, changeType: kind.changeType, area, shift };
+  return { sheetId: subUnitId, changeType: kind.changeType, area };
 }

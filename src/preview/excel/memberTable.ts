@@ -7,39 +7,18 @@ interface MemberRow {
   readonly kind: 'items' | 'method' | 'object' | 'read only' | 'value';
 }
 
-/** Members as on the wire that have been seen at work. */
-export interface SeenMembers {
-  /** The shipped pane calls them. */
-  readonly pane: readonly string[];
-  /** A test calls them through the real office.js. */
-  readonly tested: readonly string[];
-  /** A test of what goes beyond the pane's needs calls them. */
-  readonly further?: readonly string[];
-}
-
 /** Every member of every type that this host has. */
 export function members(types: readonly TypeSpec<unknown>[] = hostTypes()): MemberRow[] {
   const rows = types.flatMap(membersOf);
   return rows.sort((one, other) => (one.member < other.member ? -1 : 1));
 }
 
-/** The coverage table of docs/preview-host.md, made from the type table itself. */
-export function memberTable(seen: SeenMembers): string {
-  const mark = (list: readonly string[], member: string): string => (list.includes(member) ? 'yes' : '');
-  const lines = members().map(({ member, kind }) => {
-    const cells = [
-      codeName(member),
-      kind,
-      mark(seen.pane, member),
-      mark([...seen.tested, ...(seen.further ?? [])], member),
-    ];
-    return `| ${[...cells, DIFFERENCES[member] ?? ''].join(' | ')} |`;
-  });
-  return [
-    '| implemented member | kind | the pane calls it | tested | differs |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
+/** The table of members in docs/preview-host.md, made from the type table itself. */
+export function memberTable(): string {
+  const lines = members().map(
+    ({ member, kind }) => `| ${codeName(member)} | ${kind} | ${DIFFERENCES[member] ?? ''} |`,
+  );
+  return ['| member | kind | differs from Excel |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
 function membersOf({ name, scalars, navigations, methods, items, item }: TypeSpec<unknown>): MemberRow[] {

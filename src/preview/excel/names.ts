@@ -56,15 +56,11 @@ function add(target: NamesTarget, name: Argument, reference: Argument, comment: 
   const text = checkedName(stringArgument(name), 'NamedItemCollection.add');
   const { book, sheet } = target;
   const inScope = namesIn(target).some((each) => each.toLowerCase() === text.toLowerCase());
-  if (inScope || isTableName(book, text))
+  if (inScope)
     throw new ApiError('ItemAlreadyExists', 'A name like this exists already.', 'NamedItemCollection.add');
   const note = typeof comment === 'string' ? comment : undefined;
   asAddin(book, () => defineName(book, text, referenceText(book, reference), sheet, note));
   return wrap(target, text);
-}
-
-function isTableName(book: Book, name: string): boolean {
-  return book.extras.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
 function referenceText(book: Book, reference: Argument): string {

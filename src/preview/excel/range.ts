@@ -28,8 +28,6 @@ import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { isErrorText } from './errorText';
 import { fitToArea } from './matrix';
 import { rangeMethods } from './rangeMethods';
-import { rangePlaces } from './rangePlaces';
-import { rangeSortType } from './rangeSort';
 import { usedArea } from './usedArea';
 
 /** Excel's Range over the grid. */
@@ -69,7 +67,6 @@ export const rangeType = hostType<RangeTarget>({
       get: (range) => formatsOf(range),
       set: setNumberFormat,
     },
-    ...rangePlaces,
     Text: { get: readTexts },
     ValueTypes: { get: (range) => readValues(range).map((row) => row.map(valueType)) },
     RowHidden: { get: ({ sheet, area }) => !sheet.getSheet().getRowVisible(area.row), set: setRowHidden },
@@ -82,7 +79,6 @@ export const rangeType = hostType<RangeTarget>({
     ConditionalFormats: (range) => range.book.types.conditionalFormats(range),
     DataValidation: (range) => range.book.types.dataValidation(range),
     Format: (range) => range.book.types.rangeFormat(range),
-    Sort: (range) => rangeSortType(range),
     Worksheet: (range) => range.book.types.worksheet(range),
   },
   methods: {

@@ -8,7 +8,6 @@ import { asAddin, gridRange, refuseProtected } from './cells';
 import { VerticalAlign } from '../file/gridTerms';
 import { INDENT_PIXELS } from '../file/styles/styleWords';
 import { bordersType } from './borders';
-import { fitColumns } from './fitColumns';
 import { commonValue } from './matrix';
 import { paintCells } from './paintCells';
 import { isLocked } from './protectionTable';
@@ -58,7 +57,6 @@ export const rangeFormatType = hostType<RangeTarget>({
     Protection: (range) => formatProtectionType(range),
   },
   methods: {
-    AutofitColumns: (range) => change(range, 'autofitColumns', () => fitColumns(range)),
     AutofitRows: (range) =>
       change(range, 'autofitRows', () => range.sheet.setRowAutoHeight(range.area.row, range.area.rows)),
   },
@@ -141,7 +139,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   columnWidth: 'allowFormatColumns',
   rowHeight: 'allowFormatRows',
   autofitRows: 'allowFormatRows',
-  autofitColumns: 'allowFormatColumns',
 };
 
 /** Formats of a protected sheet change only where its options allow it, on unlocked cells as well. */

@@ -3,7 +3,6 @@ import type { Argument } from '../protocol/hostType';
 import { stringArgument } from './arguments';
 import { findSheet, type SheetTarget } from './book';
 import { asAddin } from './cells';
-import { refuseProtectedStructure } from './sheetPlaces';
 
 const MAX_SHEET_NAME = 31;
 
@@ -31,7 +30,6 @@ export function renameSheet({ book, sheet }: SheetTarget, value: Argument): void
   const name = stringArgument(value);
   const before = sheet.getSheetName();
   if (name === before) return;
-  refuseProtectedStructure(book, 'Worksheet.name');
   const isOtherCase = name.toLowerCase() === before.toLowerCase() && isSheetName(name);
   if (!isOtherCase) checkSheetName({ book }, name, 'Worksheet.name');
   asAddin(book, () => sheet.setName(name));

@@ -2,7 +2,6 @@ import { ApiError, invalidArgument } from '../protocol/apiError';
 import type { SheetTarget } from './book';
 import { asAddin } from './cells';
 import { EventType } from './eventHub';
-import { refuseProtectedStructure } from './sheetPlaces';
 
 /** `Visible`, `Hidden` or `VeryHidden`. */
 export function visibilityOf({ book, sheet }: SheetTarget): string {
@@ -17,7 +16,6 @@ export function setVisibility(target: SheetTarget, visibility: string): void {
     throw invalidArgument('Worksheet.visibility');
   const before = visibilityOf(target);
   if (before === visibility) return;
-  refuseProtectedStructure(book, 'Worksheet.visibility');
   if (visibility === 'Visible') asAddin(book, () => sheet.showSheet());
   else hide(target);
   book.veryHidden[visibility === 'VeryHidden' ? 'add' : 'delete'](sheet.getSheetId());

@@ -2,13 +2,8 @@ import { itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { stringArgument } from './arguments';
 import type { Book, RangeTarget } from './book';
-import { commentsType } from './comments';
 import { createAndOpenWorkbook } from './createdWorkbooks';
-import { insertWorksheets } from './insertWorksheets';
 import { selection } from './selection';
-import { tablesType } from './tables';
-import { workbookProtectionType } from './workbookProtection';
-import { worksheetType } from './worksheet';
 
 interface Target {
   readonly book: Book;
@@ -27,19 +22,14 @@ export const workbookType = hostType<Target>({
   navigations: {
     Application: ({ book }) => book.types.application(book),
     CustomXmlParts: ({ book }) => book.types.customXmlParts(book),
-    Comments: ({ book }) => commentsType({ book }),
     Names: ({ book }) => book.types.names({ book }),
     Properties: ({ book }) => book.types.properties(book),
-    Protection: ({ book }) => workbookProtectionType({ book }),
     Settings: ({ book }) => book.types.settings(book),
-    Tables: ({ book }) => tablesType({ book }),
     Worksheets: ({ book }) => book.types.worksheets(book),
   },
   methods: {
     /** On the web `Excel.createWorkbook` asks the workbook itself. */
     CreateAndOpenWorkbook: ({ book }, base64) => createAndOpenWorkbook(book, base64),
-    InsertWorksheetsFromBase64: ({ book }, base64, options) =>
-      insertWorksheets(book, base64, options, worksheetType.targetOf),
     GetActiveCell: ({ book }) => book.types.range(oneCell(selection(book))),
     GetSelectedRange: ({ book }) => book.types.range(selection(book)),
     GetSelectedRanges: ({ book }) => book.types.rangeAreas([selection(book)]),

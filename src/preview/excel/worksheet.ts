@@ -6,17 +6,11 @@ import { findSheet, type SheetTarget } from './book';
 import { asAddin } from './cells';
 import { autoFilterType } from './autoFilter';
 import { chartsType } from './charts';
-import { commentsType } from './comments';
-import { copyWorksheet } from './copyWorksheet';
 import { EventType } from './eventHub';
-import { findCells } from './findCells';
 import { namedRange } from './namedItem';
 import { eventRegistration } from './eventRegistration';
 import { pageLayoutType } from './pageLayout';
 import { renameSheet } from './sheetNames';
-import { refuseProtectedStructure, sheetArgument } from './sheetPlaces';
-import { sheetPropertiesType } from './sheetProperties';
-import { tablesType } from './tables';
 import { usedArea } from './usedArea';
 import { setVisibility, visibilityOf } from './visibility';
 
@@ -42,25 +36,15 @@ export const worksheetType = hostType<SheetTarget>({
   navigations: {
     AutoFilter: (target) => autoFilterType(target),
     Charts: (target) => chartsType(target),
-    Comments: (target) => commentsType(target),
-    CustomProperties: (target) => sheetPropertiesType(target),
     FreezePanes: (target) => target.book.types.freezePanes(target),
     Names: (target) => target.book.types.names(target),
     PageLayout: (target) => pageLayoutType(target),
     Protection: (target) => target.book.types.protection(target),
-    Tables: (target) => tablesType(target),
   },
   methods: {
     Activate: activate,
     Calculate: ({ book }) => book.api.getFormula().executeCalculation(),
-    Copy: copy,
     Delete: remove,
-    FindAll: (target, text, criteria) => {
-      const found = findAll(target, text, criteria);
-      if (found.isNull) throw itemNotFound('Worksheet.findAll');
-      return found;
-    },
-    FindAllOrNullObject: findAll,
     GetCell: (target, row, column) =>
       at(target, { row: numberArgument(row), column: numberArgument(column), rows: 1, columns: 1 }),
     GetNext: (target, visibleOnly) => neighbour(target, 1, visibleOnly, 'Worksheet.getNext'),
@@ -139,12 +123,6 @@ function activate({ book, sheet }: SheetTarget): void {
   asAddin(book, () => book.workbook.setActiveSheet(sheet));
 }
 
-function copy(target: SheetTarget, positionType: Argument, relativeTo: Argument): HostObject {
-  const { book } = target;
-  const other = sheetArgument(book, relativeTo, worksheetType.targetOf);
-  return book.types.worksheet({ book, sheet: copyWorksheet(target, positionType, other) });
-}
-
 function anotherSheet({ book }: SheetTarget, id: Argument): HostObject {
   const sheet = findSheet(book, stringArgument(id));
   if (sheet === undefined) throw itemNotFound('Worksheet');
@@ -166,15 +144,7 @@ function neighbour(
   return HostObject.NULL;
 }
 
-function findAll(target: SheetTarget, text: Argument, criteria: Argument): HostObject {
-  const { book, sheet } = target;
-  const area = usedArea(sheet, true);
-  const cells = area === undefined ? [] : findCells({ book, sheet, area }, text, criteria);
-  return cells.length === 0 ? HostObject.NULL : book.types.rangeAreas(cells);
-}
-
 function remove({ book, sheet }: SheetTarget): void {
-  refuseProtectedStructure(book, 'Worksheet.delete');
   const visible = book.workbook.getSheets().filter((each) => !each.isSheetHidden());
   if (visible.length === 1 && visible[0]?.getSheetId() === sheet.getSheetId()) {
     throw new ApiError(
@@ -187,7 +157,6 @@ function remove({ book, sheet }: SheetTarget): void {
 }
 
 function move({ book, sheet }: SheetTarget, value: Argument): void {
-  refuseProtectedStructure(book, 'Worksheet.position');
   const position = numberArgument(value);
   if (position < 0 || position >= book.workbook.getSheets().length) throw itemNotFound('Worksheet.position');
   asAddin(book, () => book.workbook.moveSheet(sheet, position));

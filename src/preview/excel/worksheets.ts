@@ -4,7 +4,7 @@ import { stringArgument } from './arguments';
 import { findSheet, type Book } from './book';
 import { EventType } from './eventHub';
 import { eventRegistration } from './eventRegistration';
-import { insertGridSheet, refuseProtectedStructure } from './sheetPlaces';
+import { insertGridSheet } from './insertGridSheet';
 import { checkSheetName } from './sheetNames';
 import type { FWorksheet } from '../grid/univer';
 
@@ -62,7 +62,6 @@ function getItem({ book }: Target, key: Argument): HostObject {
 
 /** Adds a sheet at the end, and leaves the active one as it was. */
 function add({ book }: Target, name: Argument): HostObject {
-  refuseProtectedStructure(book, 'WorksheetCollection.add');
   const title = typeof name === 'string' ? name : freeName(book);
   checkSheetName({ book }, title, 'WorksheetCollection.add');
   const { rows: rowCount, columns: columnCount } = NEW_SHEET;

@@ -1,8 +1,6 @@
 import { passes } from '../../../src/preview/excel/filterCriteria';
 import { formulaFault } from '../../../src/preview/excel/formulaFault';
 import { isName } from '../../../src/preview/excel/nameGrammar';
-import { renamer } from '../../../src/preview/excel/renameSheets';
-import { shiftArea } from '../../../src/preview/excel/shiftArea';
 import { isSheetName } from '../../../src/preview/excel/sheetNames';
 
 describe('names', () => {
@@ -62,46 +60,6 @@ describe('formulas', () => {
     `=${'1'.repeat(8192)}`,
     `="${'x'.repeat(256)}"`,
   ])('not %.40s', (formula) => expect(formulaFault(formula)).toEqual(expect.any(String)));
-});
-
-describe('sheets with other names in formulas', () => {
-  const rename = renamer(
-    new Map([
-      ['Risk', 'Risk (2)'],
-      ["O'xyz", 'Oxyz'],
-      ['Same', 'Same'],
-    ]),
-  );
-
-  it.each([
-    ['=Risk!A1', "='Risk (2)'!A1"],
-    ["='Risk'!$A$1+Same!B2", "='Risk (2)'!$A$1+Same!B2"],
-    ["='O''xyz'!A1", '=Oxyz!A1'],
-    ['=AtRisk!A1', '=AtRisk!A1'],
-  ])('%s', (before, after) => {
-    expect(rename(before)).toBe(after);
-  });
-});
-
-describe('areas when rows come and go', () => {
-  const area = { row: 4, column: 1, rows: 3, columns: 2 };
-
-  it.each([
-    ['above', 0, 2, { row: 6, rows: 3 }],
-    ['at the top', 4, 2, { row: 6, rows: 3 }],
-    ['inside', 5, 2, { row: 4, rows: 5 }],
-    ['at the end', 7, 2, { row: 4, rows: 3 }],
-    ['gone above', 0, -2, { row: 2, rows: 3 }],
-    ['gone from above into it', 3, -2, { row: 3, rows: 2 }],
-    ['gone inside', 5, -1, { row: 4, rows: 2 }],
-    ['gone beyond the end', 6, -9, { row: 4, rows: 2 }],
-  ])('%s', (_name, index, count, expected) => {
-    expect(shiftArea(area, { axis: 'row', index, count })).toEqual({ ...area, ...expected });
-  });
-
-  it('all of it gone', () => {
-    expect(shiftArea(area, { axis: 'row', index: 4, count: -3 })).toBeUndefined();
-  });
 });
 
 describe('filters', () => {
