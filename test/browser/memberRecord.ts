@@ -10,7 +10,7 @@ const isOfHost = (): boolean => basename(expect.getState().testPath ?? '').start
 
 /**
  * With RECORD_MEMBERS=1: notes what the add-in, or the test in its frame, asks of the host until the page is
- * closed or left. `npm run members` makes test/golden/members.json of it.
+ * closed or left.
  */
 export async function recordMembers(page: Page): Promise<{ readonly flush: () => Promise<void> }> {
   if (process.env.RECORD_MEMBERS !== '1' || isOfHost()) return { flush: () => Promise.resolve() };
