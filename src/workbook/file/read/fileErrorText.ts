@@ -55,6 +55,10 @@ const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
     ja: 'このブックには台帳のシートがありません。',
     en: 'This workbook has no register sheet.',
   },
+  notList: {
+    ja: '一覧として読めるファイルではありません。CSV、タブ区切りのテキスト、または .xlsx を選んでください。',
+    en: 'This file cannot be read as a list. Choose a CSV or tab-separated text file, or an .xlsx workbook.',
+  },
 };
 
 /** Words for a refused file; the detail follows in brackets. */

@@ -8,6 +8,7 @@
  * - `missingPart`: a part that the workbook names is absent
  * - `malformedXml`: not well-formed or not what the format allows; `forbiddenXml`: a DTD or own entities
  * - `notCase`: a spreadsheet, but not one of our case workbooks; `notRegister`: not a register
+ * - `notList`: neither text nor a workbook
  */
 export type WorkbookFileErrorCode =
   | 'notZip'
@@ -22,7 +23,8 @@ export type WorkbookFileErrorCode =
   | 'malformedXml'
   | 'forbiddenXml'
   | 'notCase'
-  | 'notRegister';
+  | 'notRegister'
+  | 'notList';
 
 /** A file that is refused, with the place or figure that was the reason. */
 export class WorkbookFileError extends Error {

@@ -1,0 +1,62 @@
+/** What a cell says of addresses: those that were understood, and whether something else stood there. */
+export interface Addresses {
+  readonly found: readonly string[];
+  readonly isClear: boolean;
+}
+
+export const NO_ADDRESSES: Addresses = { found: [], isClear: true };
+
+const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
+const DOT = '\\s*[.,、。・]\\s*';
+/** 1 to 4: parts; 5: net and 6: last part of the end of a range; a mask and a port are passed over. */
+const IPV4 = new RegExp(
+  `(?<![\\d.])(${PART})${DOT}(${PART})${DOT}(${PART})${DOT}(${PART})(?!\\d|[.]\\d)` +
+    `(?:\\s*(?:[~〜～\\-–]|から|to)\\s*(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.)?(${PART})(?![\\d.]))?(?:\\s*/\\s*\\d{1,2}(?![\\d.]))?(?::\\d{1,5})?`,
+  'g',
+);
+const IPV6 = /(?<![0-9a-f:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w+)?(?![0-9a-f:])(?:\/\d{1,3})?/gi;
+const MAC_LIKE = /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}$/i;
+/** Words that say how an address is given, and notes in brackets. */
+const NO_CLAIM =
+  /\b(?:dhcp|static|fixed|ipv4|ipv6|ip|auto|dynamic)\b|固定|動的|自動取得|自動|取得|有線|無線|\b(?:lan|wan|eth|port)\s*\d*\b|\([^)]*\)/gi;
+/** The unset address and masks. */
+const NO_HOST = /^(?:0\.0\.0\.0|255\.)/;
+const REST = /[\s;,、,/・|:&+]+/g;
+
+/**
+ * IPv4 and IPv6 addresses of a cell in their order: `192.168.003.010` loses its zeros, masks and ports are
+ * left out, `192.168.3.10-12` is three addresses. `0.0.0.0` is none.
+ * @param folded text as `foldText` gives it
+ */
+export function ipAddresses(folded: string): Addresses {
+  if (folded === '') return NO_ADDRESSES;
+  const found: string[] = [];
+  let isClear = true;
+  const withoutV4 = folded.replace(IPV4, (_all, ...parts: readonly string[]) => {
+    const [a, b, c, d, endNet, last] = parts;
+    const [first, end] = [Number(d), Number(last ?? d)];
+    const net = [a, b, c].map(Number).join('.');
+    const isOneNet = endNet === undefined || endNet.split('.').slice(0, 3).map(Number).join('.') === net;
+    if (end < first || !isOneNet) isClear = false;
+    for (let part = first; part <= (isOneNet ? Math.max(first, end) : first); part += 1)
+      found.push(`${net}.${part}`);
+    return ' ';
+  });
+  const rest = withoutV4.replace(IPV6, (address) => {
+    const plain = address.replace(/[%/].*$/, '').toLowerCase();
+    if (MAC_LIKE.test(address) || !isIpv6(plain)) return address;
+    if (plain !== '::') found.push(plain);
+    return ' ';
+  });
+  const known = [...new Set(found)].filter((address) => !NO_HOST.test(address));
+  return { found: known, isClear: isClear && rest.replace(NO_CLAIM, '').replace(REST, '') === '' };
+}
+
+/** Eight groups, or fewer with one `::` in place of the missing ones. */
+function isIpv6(text: string): boolean {
+  const halves = text.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const areGroups = groups.every((group) => /^[0-9a-f]{1,4}$/.test(group));
+  return areGroups && (halves.length === 2 ? groups.length < 8 : groups.length === 8);
+}
