@@ -22,6 +22,12 @@ const CORE_LAYERS = [
     because: 'Words name what model and guide hold. A word that needs a decision belongs to who decides.',
   },
   {
+    room: 'devices',
+    uses: ['model', 'text'],
+    because:
+      'Lists of devices are read before any of them is a case: reading needs neither items nor rules, and sheets show what was read.',
+  },
+  {
     room: 'rules',
     uses: ['model', 'guide', 'text'],
     because:

@@ -42,7 +42,7 @@ export function readList(grid: ListGrid, { sheet, isHiddenSheet, decided }: List
     value: '',
   }));
   const { sections, skipped: between } = sectionsOf(rows, heading);
-  const readings = sections.map((section) => readSection(section, decided));
+  const readings = sections.map((section) => readSection(section, sheet, decided));
   const reading = {
     headingRow: rows[heading.last]?.row ?? null,
     columns: columnsOf(readings),

@@ -31,15 +31,11 @@ const REST = /[\s;,、,/・|:&+]+/g;
 export function ipAddresses(folded: string): Addresses {
   if (folded === '') return NO_ADDRESSES;
   const found: string[] = [];
-  let isClear = true;
-  const withoutV4 = folded.replace(IPV4, (_all, ...parts: readonly string[]) => {
-    const [a, b, c, d, endNet, last] = parts;
-    const [first, end] = [Number(d), Number(last ?? d)];
-    const net = [a, b, c].map(Number).join('.');
-    const isOneNet = endNet === undefined || endNet.split('.').slice(0, 3).map(Number).join('.') === net;
-    if (end < first || !isOneNet) isClear = false;
-    for (let part = first; part <= (isOneNet ? Math.max(first, end) : first); part += 1)
-      found.push(`${net}.${part}`);
+  const unclear: string[] = [];
+  const withoutV4 = folded.replace(IPV4, (range: string, ...parts: readonly (string | undefined)[]) => {
+    const addresses = addressesOf(parts);
+    if (addresses === null) unclear.push(range);
+    found.push(...(addresses ?? []));
     return ' ';
   });
   const rest = withoutV4.replace(IPV6, (address) => {
@@ -49,7 +45,17 @@ export function ipAddresses(folded: string): Addresses {
     return ' ';
   });
   const known = [...new Set(found)].filter((address) => !NO_HOST.test(address));
-  return { found: known, isClear: isClear && rest.replace(NO_CLAIM, '').replace(REST, '') === '' };
+  const isClear = unclear.length === 0 && rest.replace(NO_CLAIM, '').replace(REST, '') === '';
+  return { found: known, isClear };
+}
+
+/** An address, or all from the first to the last of a range; null for a range that no net has. */
+function addressesOf([a, b, c, d, endNet, last]: readonly (string | undefined)[]): readonly string[] | null {
+  const [first, end] = [Number(d), Number(last ?? d)];
+  const net = [a, b, c].map(Number).join('.');
+  const isOneNet = endNet === undefined || endNet.split('.').slice(0, 3).map(Number).join('.') === net;
+  if (end < first || !isOneNet) return null;
+  return Array.from({ length: end - first + 1 }, (_, index) => `${net}.${first + index}`);
 }
 
 /** Eight groups, or fewer with one `::` in place of the missing ones. */

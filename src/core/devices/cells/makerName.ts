@@ -4,7 +4,7 @@ import { foldText } from './foldText';
 const compared = (form: string): string =>
   form
     .toLowerCase()
-    .replace(/[.,\s]+/g, ' ')
+    .replace(/[.,&+\s]+/g, ' ')
     .trim();
 
 const AT_END: ReadonlySet<string> = new Set(data.latinAtEnd.map(compared));

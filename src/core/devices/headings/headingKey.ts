@@ -8,11 +8,19 @@ export interface HeadingKey {
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** メーカ and メーカー, サーバ and サーバー are one word. */
+/** serialNumber, IPAddress */
+const CAMEL = /([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
+/** Asset # is Asset No.; alone it counts rows. */
+const NUMBER_SIGN = /(?<=\p{L}\s*)#/gu;
 const LONG_VOWEL = 'ー';
 
 /** `"F/W Ver."` becomes `fwver`, `"管理\n番号"` becomes `管理番号`; a heading of marks alone keeps them (`#`). */
 export function headingKey(text: string): HeadingKey {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = text
+    .normalize('NFKC')
+    .replace(CAMEL, '$1$3 $2$4')
+    .replace(NUMBER_SIGN, ' no ')
+    .toLowerCase();
   const starts = new Set<number>();
   let tight = '';
   let wasLatin: boolean | null = null;

@@ -1,5 +1,6 @@
 import { headingKey } from './headingKey';
-import { HEADINGS, type Meaning } from './headingTable';
+import { TWO_IN_ONE, type TwoInOne } from '../cells/twoInOne';
+import { HEADINGS, type ListField, type Meaning } from './headingTable';
 
 const BETWEEN = /[\n\r/|・,、;()[\]{}]|(?<=[^\x00-\x7f])\s*(?=[A-Za-z])|(?<=[A-Za-z.)])\s+(?=[^\x00-\x7f])/;
 const LATIN_ONLY = /^[\x00-\x7f]*$/;
@@ -10,10 +11,11 @@ interface Part {
 }
 
 /**
- * Meanings that the parts of a heading have in common: 管理番号 / Asset No. IP and MAC together are addresses.
+ * Meanings that the parts of a heading have in common: 管理番号 / Asset No. IP and MAC together are addresses, maker
+ * and model are told apart in each cell.
  * A part that is not known may stand before a known one or translate it, but not follow it in its language:
  * 設備 PLC担当 is no name.
- * @returns null where no part is known, none for parts that say different things (メーカー・型式)
+ * @returns null where no part is known, none for parts that say different things (型式・台数)
  */
 export function commonMeanings(heading: string): readonly Meaning[] | null {
   const parts = heading
@@ -31,10 +33,18 @@ export function commonMeanings(heading: string): readonly Meaning[] | null {
     known.every(({ meanings }) => meanings.some((other) => other.field === field)),
   );
   if (common.length > 0) return common;
-  const fields = new Set(known.flatMap(({ meanings }) => meanings.map(({ field }) => field)));
-  const areAddresses = [...fields].every((field) => field === 'ip' || field === 'mac');
-  return areAddresses ? [{ field: 'address', rank: 0 }] : [];
+  const fields = new Set(known.flatMap(({ meanings }) => meanings[0]?.field ?? []));
+  const together = TOGETHER.find(
+    ([, parts]) => parts.length === fields.size && parts.every((part) => fields.has(part)),
+  );
+  return together === undefined ? [] : [{ field: together[0], rank: 0 }];
 }
+
+/** Columns of two fields, and how they are read. */
+const TOGETHER: readonly (readonly [ListField, readonly ListField[]])[] = [
+  ['address', ['ip', 'mac']],
+  ...Object.entries(TWO_IN_ONE).map(([kind, fields]) => [kind as TwoInOne, fields] as const),
+];
 
 /** Whether the last known part is followed by an unknown one of the same script. */
 function isFollowed(parts: readonly Part[]): boolean {

@@ -32,6 +32,7 @@ const IDENTITY: ReadonlySet<ListField> = new Set([
   'asset',
   'name',
   'model',
+  'makerModel',
   'serial',
   'ip',
   'mac',

@@ -1,3 +1,4 @@
+import type { TwoInOne } from '../cells/twoInOne';
 import type { DeviceField } from '../device';
 import { headingKey } from './headingKey';
 import data from './headings.json';
@@ -10,7 +11,7 @@ export type PlacePart = (typeof PLACE_PARTS)[number];
  * What a column can be: a field of the device, or something that helps to read it. `address` holds IP or MAC
  * addresses or both, `status` and `gone` say whether the device is still in use, `rowNumber` counts.
  */
-export type ListField = DeviceField | 'address' | 'status' | 'gone' | 'rowNumber';
+export type ListField = DeviceField | TwoInOne | 'address' | 'status' | 'gone' | 'rowNumber';
 
 /** One meaning of a heading. The lower the rank, the more of a right it has to the field. */
 export interface Meaning {
@@ -23,8 +24,9 @@ type Table = ReadonlyMap<string, readonly Meaning[]>;
 
 function tableOf(): Table {
   const table = new Map<string, Meaning[]>();
-  const add = (words: readonly string[], field: ListField, part?: PlacePart): void => {
-    words.forEach((word, rank) => {
+  const add = (words: readonly string[], field: ListField, part?: PlacePart, from = 0): void => {
+    words.forEach((word, index) => {
+      const rank = from + index;
       const key = headingKey(word).tight;
       const meanings = table.get(key) ?? [];
       if (!meanings.some((known) => known.field === field))
@@ -34,6 +36,8 @@ function tableOf(): Table {
   };
   for (const [field, words] of Object.entries(data.fields)) add(words, field as ListField);
   for (const part of PLACE_PARTS) add(data.place[part], 'place', part);
+  for (const [field, { from, words }] of Object.entries(data.weak))
+    add(words, field as ListField, undefined, from);
   return table;
 }
 
@@ -71,7 +75,7 @@ export function fieldInGroup(group: string, heading: string): ListField | null {
 }
 
 /** What the values of a column have to look like. */
-export type ValueKind = 'department' | 'person' | 'code' | 'ip' | 'mac';
+export type ValueKind = 'department' | 'person' | 'code' | 'ip' | 'mac' | 'date';
 
 interface ByValues {
   readonly field: ListField;

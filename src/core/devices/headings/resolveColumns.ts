@@ -1,3 +1,4 @@
+import { TWO_IN_ONE, type TwoInOne } from '../cells/twoInOne';
 import type { ColumnHeading } from './headingRows';
 import { headingKey } from './headingKey';
 import { BY_VALUES, JOINED, type ListField, type Meaning, type PlacePart } from './headingTable';
@@ -60,11 +61,14 @@ const meaningGiven = (field: ListField | null): Meaning | null =>
 
 const isGeneralPlace = (meanings: readonly Meaning[]): boolean => meanings[0]?.part === 'general';
 
+const isTwoInOne = (field: ListField): field is TwoInOne => field in TWO_IN_ONE;
+
 /** Where a column says the place as a whole, lines and areas are something else; buildings and floors lead to it. */
 const BESIDE_GENERAL: ReadonlySet<PlacePart | undefined> = new Set(['building', 'floor', 'general', 'room']);
 
 function isFree({ field, part }: Meaning, held: ReadonlySet<ListField>, hasGeneralPlace: boolean): boolean {
   if (field === 'place') return !hasGeneralPlace || BESIDE_GENERAL.has(part);
+  if (isTwoInOne(field)) return !TWO_IN_ONE[field].some((part) => held.has(part));
   return JOINED.has(field) || !held.has(field);
 }
 

@@ -2,6 +2,7 @@ import { foldCode, foldText } from '../cells/foldText';
 import { ipAddresses } from '../cells/ipAddresses';
 import { isUnknown } from '../cells/isUnknown';
 import { macAddresses } from '../cells/macAddresses';
+import { sinceOf } from '../cells/sinceOf';
 import type { ValueKind } from './headingTable';
 
 const DEPARTMENT =
@@ -12,6 +13,7 @@ const LOOKS_LIKE: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   department: (text) => DEPARTMENT.test(foldText(text)),
   person: (text) => !DEPARTMENT.test(foldText(text)) && !/\d/.test(text),
   code: (text) => CODE.test(foldCode(text)),
+  date: (text) => sinceOf(foldText(text), true).since !== '',
   ip: (text) => isClearly(ipAddresses(foldText(text))),
   mac: (text) => isClearly(macAddresses(foldCode(text))),
 };

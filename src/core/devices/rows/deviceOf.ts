@@ -4,6 +4,7 @@ import { isUnknown } from '../cells/isUnknown';
 import { macAddresses } from '../cells/macAddresses';
 import { makerName } from '../cells/makerName';
 import { sinceOf } from '../cells/sinceOf';
+import { TWO_IN_ONE, twoTexts, type TwoInOne } from '../cells/twoInOne';
 import { unitsOf } from '../cells/unitsOf';
 import type { Device, DeviceTextField } from '../device';
 import { PLACE_PARTS, type ListField } from '../headings/headingTable';
@@ -23,6 +24,7 @@ export interface RowContext {
   readonly groups: Readonly<Partial<Record<ListField, string>>>;
 }
 
+const TWO_KINDS = Object.keys(TWO_IN_ONE) as readonly TwoInOne[];
 const SEPARATOR = ';';
 const BETWEEN_REMARKS = '; ';
 const BROKEN = '\ufffd';
@@ -34,10 +36,12 @@ export function deviceOf(
   { isDayFirst, groups }: RowContext,
 ): ReadDevice {
   const doubts: { reason: DoubtReason; value: string }[] = [];
-  const cellsOf = (field: ListField): readonly string[] =>
-    columns.flatMap((each) => (each.field === field ? known(texts[each.column] ?? '', field) : []));
-  const first = (field: ListField): string => cellsOf(field)[0] ?? '';
   const doubt = (reason: DoubtReason, value: string): void => void doubts.push({ reason, value });
+  const ownCells = (field: ListField): readonly string[] =>
+    columns.flatMap((each) => (each.field === field ? known(texts[each.column] ?? '', field) : []));
+  const parts = partsOf(ownCells, (text) => doubt('together', text));
+  const cellsOf = (field: ListField): readonly string[] => [...ownCells(field), ...(parts.get(field) ?? [])];
+  const first = (field: ListField): string => cellsOf(field)[0] ?? '';
   const ips = addressesOf(cellsOf('ip'), cellsOf('address'), ipAddresses, (text) => doubt('unreadIp', text));
   const macs = addressesOf(
     cellsOf('mac').map(foldCode),
@@ -78,6 +82,24 @@ export function deviceOf(
     remarks: cellsOf('remarks').join(BETWEEN_REMARKS),
   };
   return { device, doubts };
+}
+
+/** Texts of fields that share a column; one that cannot be told apart goes to the latter of them as a whole. */
+function partsOf(
+  cellsOf: (field: ListField) => readonly string[],
+  unclear: (text: string) => void,
+): ReadonlyMap<ListField, readonly string[]> {
+  const parts = new Map<ListField, readonly string[]>();
+  for (const kind of TWO_KINDS) {
+    const [first, last] = TWO_IN_ONE[kind];
+    for (const text of cellsOf(kind)) {
+      const found = twoTexts(text, kind);
+      if (found === null) unclear(text);
+      parts.set(first, found === null ? [] : known(found[0], first));
+      parts.set(last, known(found === null ? text : found[1], last));
+    }
+  }
+  return parts;
 }
 
 /** The folded text of a cell; none where it says that nothing is known. */

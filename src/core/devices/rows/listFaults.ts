@@ -33,6 +33,7 @@ export type DoubtReason =
   | 'unclearUnits'
   | 'nothingAbove'
   | 'partDitto'
+  | 'together'
   | 'nameless'
   | 'maybeRetired'
   | 'broken';

@@ -7,7 +7,7 @@ import { resolveColumns, type Decided, type ListColumn } from '../headings/resol
 import { cellTexts } from './cellTexts';
 import { deviceOf, type RowContext } from './deviceOf';
 import type { ListedDevice } from './doublesOf';
-import { groupLine, type GroupField } from './groupLine';
+import { groupLine, groupOfSheet, type GroupField } from './groupLine';
 import type { DoubtfulRow, DoubtReason, SkippedRow, SkipReason } from './listFaults';
 import { isContinued, skipReason } from './rowKind';
 import { isRetired, isStillThere, saysRetired } from './rowWords';
@@ -32,10 +32,14 @@ export interface SectionReading {
 const GROUP_FIELDS: readonly GroupField[] = ['site', 'department', 'place'];
 
 /** Reads the rows below one heading. */
-export function readSection({ headings, rows }: Section, decided?: Decided): SectionReading {
+export function readSection(
+  { headings, rows }: Section,
+  sheet: string | null,
+  decided?: Decided,
+): SectionReading {
   const textsOf = (column: number): readonly string[] => rows.map(({ cells }) => cells[column] ?? '');
   const columns = resolveColumns(headings, textsOf, decided);
-  const reader = new SectionReader(columns, isDayFirst(columns, textsOf));
+  const reader = new SectionReader(columns, isDayFirst(columns, textsOf), sheet);
   for (const row of rows) reader.read(row);
   return reader;
 }
@@ -61,8 +65,11 @@ class SectionReader implements SectionReading {
   constructor(
     readonly columns: readonly ListColumn[],
     private readonly isDayFirst: boolean | null,
+    sheet: string | null,
   ) {
     this.openGroups = GROUP_FIELDS.filter((field) => !columns.some((column) => column.field === field));
+    const { field, text } = groupOfSheet(sheet ?? '');
+    if (field !== null && this.openGroups.includes(field)) this.groups[field] = text;
   }
 
   read(row: FilledRow): void {

@@ -14,6 +14,7 @@ const IDENTITY: ReadonlySet<ListField> = new Set([
   'name',
   'maker',
   'model',
+  'makerModel',
   'serial',
   'ip',
   'mac',

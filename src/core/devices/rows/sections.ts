@@ -37,6 +37,8 @@ export function sectionsOf(rows: readonly FilledRow[], heading: HeadingLines): S
       continue;
     }
     const isSame = areSame(further.headings, current.headings);
+    for (const { row: title } of titlesAtEnd(current.rows))
+      skipped.push({ row: title, reason: 'title', value: '' });
     for (const line of rows.slice(further.first, further.last + 1)) {
       skipped.push({ row: line.row, reason: isSame ? 'headingAgain' : 'furtherHeading', value: '' });
     }
@@ -44,6 +46,13 @@ export function sectionsOf(rows: readonly FilledRow[], heading: HeadingLines): S
     index = further.last;
   }
   return { sections, skipped };
+}
+
+/** Lines of one text right above a further heading: they name its table. */
+function titlesAtEnd(rows: FilledRow[]): readonly FilledRow[] {
+  let count = 0;
+  while (rows.at(-1 - count)?.cells.filter((text) => text.trim() !== '').length === 1) count += 1;
+  return rows.splice(rows.length - count, count);
 }
 
 function areSame(some: readonly ColumnHeading[], others: readonly ColumnHeading[]): boolean {
