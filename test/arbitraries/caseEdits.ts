@@ -4,7 +4,7 @@ import type { CheckItem } from '../../src/core/guide/item';
 import type { Language } from '../../src/core/model/language';
 import type { Sector } from '../../src/core/model/terms';
 import { a1 } from '../../src/core/model/address';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import { cellWords, type CellWords } from '../../src/core/sheets/cellWords';
 import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
 import { columnOf, type RowField } from '../../src/core/model/rowFields';

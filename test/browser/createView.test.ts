@@ -1,5 +1,5 @@
 import { COVER_FIELDS } from '../../src/core/model/coverFields';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { policyOfReading } from '../../src/core/policy/policyOfReading';
 import { createWords } from '../../src/taskpane/views/create/createWords';

@@ -2,7 +2,7 @@ import type { CaseAssessment } from '../../src/core/rules/assessment/assessment'
 import type { CaseReading, CellValue } from '../../src/core/model/reading';
 import { ITEMS } from '../../src/core/guide/catalogue';
 import { a1 } from '../../src/core/model/address';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import { cellWords } from '../../src/core/sheets/cellWords';
 import { phaseWords, type PhaseWords } from '../../src/core/sheets/phaseWords';
 import { COVER_SECTIONS } from '../../src/core/sheets/case/coverLayout';

@@ -2,7 +2,7 @@ import { itemsOf } from '../../src/core/guide/catalogue';
 import type { Language } from '../../src/core/model/language';
 import type { CellEdit } from '../../src/core/model/cellEdit';
 import { a1 } from '../../src/core/model/address';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import type { CellContent, WorkbookDescription } from '../../src/core/sheets/description';
 import { ROUND_COLUMNS, roundKey, type RoundColumn } from '../../src/core/model/lifeRanges';
 import { columnOf } from '../../src/core/model/rowFields';

@@ -2,7 +2,7 @@ import type { CaseReading, CellValue, RowReading } from '../../src/core/model/re
 import { UNSTATED_POLICY } from '../../src/core/rules/assessment/unstatedPolicy';
 import { itemsOf, ITEMS } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
 import { ROW_COLUMNS, type RowField } from '../../src/core/model/rowFields';
 

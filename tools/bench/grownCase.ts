@@ -2,7 +2,7 @@ import { POLICY_FORMAT } from '../../src/core/model/companyPolicyFile';
 import { companyTemplate } from '../../src/core/policy/companyTemplate';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { OwnItem } from '../../src/core/model/ownItem';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
 
 const SECTOR = 'PA';

@@ -4,7 +4,7 @@ import { textOf } from '../text/text';
 import { bodyOf, deviceInSubject, labelled, listBlock, sayIn, type Composed, type Say } from './mailBlocks';
 import type { MailTextKey } from './mailText';
 import { plainLine } from './plainLine';
-import type { OpenCondition } from './reviewSummary';
+import type { ListedRow } from './reviewSummary';
 
 /** What the mail with the result says. Values come from the workbook and are hostile until written here. */
 export interface ResultSummary {
@@ -21,7 +21,7 @@ export interface ResultSummary {
   readonly reviewer: string;
   readonly reviewedOn: string;
   readonly unmet: readonly { readonly itemId: string; readonly text: string }[];
-  readonly conditions: readonly OpenCondition[];
+  readonly conditions: readonly ListedRow[];
   /** At high impact: BCP and approval still to come. */
   readonly duties: readonly string[];
   /** Who answers for what (policy.liability). */

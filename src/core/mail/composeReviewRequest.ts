@@ -3,7 +3,7 @@ import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlock
 import { format } from '../text/text';
 import { plainLine } from './plainLine';
 import type { MailTextKey } from './mailText';
-import type { OpenCondition, ReviewSummary } from './reviewSummary';
+import type { ListedRow, ReviewSummary } from './reviewSummary';
 
 /**
  * Subject and plain-text body of the mail that asks the reviewer for a review. Whatever the workbook
@@ -82,7 +82,7 @@ const plainLines = (key: MailTextKey, values: readonly string[], say: Say): stri
 function itemBlock(
   heading: MailTextKey,
   key: 'unmet' | 'condition',
-  items: readonly OpenCondition[],
+  items: readonly ListedRow[],
   say: Say,
 ): string[] {
   const lines = items.map(({ itemId, text, due }) => {

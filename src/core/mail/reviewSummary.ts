@@ -16,8 +16,8 @@ export interface LevelReason {
   readonly isHeld: boolean;
 }
 
-/** An item that is not met, or passes on a condition, until a date. */
-export interface OpenCondition {
+/** A row that a message lists: not met, or passed on a condition, until a date. */
+export interface ListedRow {
   readonly itemId: string;
   readonly text: string;
   /** Date as it should be read, e.g. `2026-03-31`; empty when none is set. */
@@ -45,8 +45,8 @@ export interface ReviewSummary {
   readonly progress: readonly SheetProgress[];
   /** Required rows still without a complete answer. */
   readonly missingCount: number;
-  readonly unmet: readonly OpenCondition[];
-  readonly conditions: readonly OpenCondition[];
+  readonly unmet: readonly ListedRow[];
+  readonly conditions: readonly ListedRow[];
   /** Other findings in words, one line each. */
   readonly findings: readonly string[];
   /** What is not complete; the sender knows it and asks for a review nevertheless. Empty where all is. */

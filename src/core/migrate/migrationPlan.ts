@@ -5,7 +5,7 @@ import type { CheckItem } from '../guide/item';
 import type { Policy } from '../guide/policy';
 import { itemsUnder } from '../guide/policyItems';
 import { isMirrored } from '../rules/sealedLine';
-import { caseSheets } from '../sheets/caseTemplate';
+import { caseSheets } from '../model/sheetGroups';
 import type { RowField } from '../model/rowFields';
 import { countLife, type LifeCounts } from './lifeEntries';
 import { TEMPLATE_VERSION } from '../sheets/templateVersion';

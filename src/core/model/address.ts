@@ -19,7 +19,22 @@ export function absolute(column: number, row: number): string {
   return `$${columnLetters(column)}$${row}`;
 }
 
+/** Absolute range of rows, one column wide unless a last column is given, e.g. `$M$24:$M$109`. */
+export function absoluteRange(
+  column: number,
+  firstRow: number,
+  lastRow: number,
+  lastColumn: number = column,
+): string {
+  return `${absolute(column, firstRow)}:${absolute(lastColumn, lastRow)}`;
+}
+
 /** Sheet name quoted for a formula; quotes inside are doubled. */
 export function quoteSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Cells as formulas of another sheet refer to them, e.g. `'期日'!$M$24`. */
+export function onSheet(name: string, cells: string): string {
+  return `${quoteSheet(name)}!${cells}`;
 }

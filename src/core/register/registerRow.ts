@@ -4,6 +4,7 @@ import { dateOfCell, textOfCell } from '../model/cell';
 import type { CaseReading, CellValue } from '../model/reading';
 import type { ImpactLevel, Sector } from '../model/terms';
 import type { IsoDate } from '../model/isoDate';
+import { openConditions } from '../rules/lifecycle/openConditions';
 import { phaseReached } from '../rules/lifecycle/phaseReached';
 import type { NextPhase } from '../guide/phases';
 import { decisionOf } from '../review/reviewProblems';
@@ -47,7 +48,7 @@ export function registerRow(
 ): RegisterRow {
   const text = (field: CoverField): string => textOfCell(reading.cover[field] ?? null);
   const decision = decisionOf(reading);
-  const dues = conditionDues(reading, assessment);
+  const dues = openConditions(reading, assessment).map(({ due }) => due);
   return {
     caseId: text('caseId'),
     device: text('device'),
@@ -69,14 +70,6 @@ export function registerRow(
     policyVersion: assessment.policy.version,
     ...origin,
   };
-}
-
-/** Due dates of the conditions, null where one is missing. */
-function conditionDues({ rows }: CaseReading, assessment: CaseAssessment): readonly (IsoDate | null)[] {
-  const onCondition = new Set(
-    assessment.rows.filter(({ state }) => state === 'condition').map(({ itemId }) => itemId),
-  );
-  return rows.filter(({ itemId }) => onCondition.has(itemId)).map(({ fields }) => dateOfCell(fields.due));
 }
 
 function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {

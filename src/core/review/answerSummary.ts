@@ -11,7 +11,7 @@ import { decisionOf, reviewProblems } from './reviewProblems';
 import { reviewText } from './reviewText';
 import { textOf } from '../text/text';
 import { cellText, dateText } from '../model/cellText';
-import { openConditions } from './summariseCase';
+import { listedConditions } from './summariseCase';
 import { lastSubmission } from './submissions';
 
 /** What both answers say about the case. Values are as the workbook has them. */
@@ -62,7 +62,7 @@ export function resultSummary(
     reviewer: cellText(cover.reviewer),
     reviewedOn: dateText(cover.reviewDate),
     unmet: open.map((itemId) => ({ itemId, text: requirementOf(reading, itemId) })),
-    conditions: openConditions(reading, assessment),
+    conditions: listedConditions(reading, assessment),
     duties: duties.map((duty) => reviewText(duty, language)),
     liability: liabilityNote(language),
   };

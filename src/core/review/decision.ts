@@ -1,6 +1,6 @@
-import { INTAKE_SHEETS } from '../rules/assessment/decideCase';
 import type { VerdictKey } from '../model/states';
 import type { CaseReading, CellValue } from '../model/reading';
+import { INTAKE_SHEETS, RISK_SHEETS } from '../model/sheetGroups';
 import type { SheetKey } from '../model/terms';
 import { serialOfDate, type IsoDate } from '../model/isoDate';
 import type { CoverField } from '../model/coverFields';
@@ -24,7 +24,7 @@ export interface ReviewDecision {
 export const isApproval = (verdict: VerdictKey): boolean => verdict === 'pass' || verdict === 'conditional';
 
 /** Sheets that an intake decision seals; the later ones are still to be filled in. */
-export const SEALED_AT_INTAKE: readonly SheetKey[] = ['risk-pa', 'risk-fa', ...INTAKE_SHEETS];
+export const SEALED_AT_INTAKE: readonly SheetKey[] = [...Object.values(RISK_SHEETS), ...INTAKE_SHEETS];
 
 function coverValues(
   { language }: CaseReading,

@@ -1,5 +1,6 @@
 import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { VerdictKey } from '../model/states';
+import { isIntakeSheet } from '../model/sheetGroups';
 import { ITEMS } from '../guide/catalogue';
 import { PEOPLE } from '../guide/notes/people';
 import { missingForBcp } from '../rules/lifecycle/bcpGate';
@@ -21,12 +22,11 @@ export interface ProposedDecision {
   readonly bcpMissing: readonly string[];
 }
 
-const INTAKE: ReadonlySet<string> = new Set(['spec', 'inhouse', 'vendor']);
 const OPEN: ReadonlySet<string> = new Set(['unmet', 'unanswered', 'incomplete']);
 
 /** The verdict by the rules, with its reasons. A person decides, but never milder than this. */
 export function proposeDecision(assessment: CaseAssessment): ProposedDecision {
-  const atIntake = assessment.rows.filter(({ sheetKey }) => INTAKE.has(sheetKey));
+  const atIntake = assessment.rows.filter(({ sheetKey }) => isIntakeSheet(sheetKey));
   const ids = (wanted: (state: string) => boolean) =>
     atIntake.filter(({ state }) => wanted(state)).map(({ itemId }) => itemId);
   const states = new Map(assessment.rows.map(({ itemId, state }) => [itemId, state]));

@@ -1,13 +1,13 @@
 import type { CaseAssessment } from '../rules/assessment/assessment';
-import type { RowStateKey } from '../model/states';
 import type { CaseReading } from '../model/reading';
 import { IMPACT_DATA } from '../guide/impactTerms';
 import type { Language } from '../model/language';
 import type { ImpactLevel } from '../model/terms';
 import { attachmentName } from '../mail/attachmentName';
-import type { LevelReason, OpenCondition, ReviewSummary } from '../mail/reviewSummary';
+import type { LevelReason, ListedRow, ReviewSummary } from '../mail/reviewSummary';
 import type { PreSendCheck } from './preSendCheck';
 import { reviewText } from './reviewText';
+import { openConditions } from '../rules/lifecycle/openConditions';
 import { findingText } from '../text/findingText';
 import { textOf } from '../text/text';
 import { cellText, dateText } from '../model/cellText';
@@ -33,7 +33,7 @@ export function summariseCase(
   const { cover } = reading;
   const { level } = assessment.impact;
   const [caseId, device] = [cellText(cover.caseId), cellText(cover.device)];
-  const unmet = itemsIn('unmet', reading, assessment);
+  const unmet = unmetRows(reading, assessment);
   return {
     device,
     caseId,
@@ -49,7 +49,7 @@ export function summariseCase(
       .map(({ sheet, done, required, exempt }) => ({ name: sheet, done, required: required + exempt })),
     missingCount: check.unanswered,
     unmet,
-    conditions: openConditions(reading, assessment),
+    conditions: listedConditions(reading, assessment),
     findings: findingLines(assessment, new Set(unmet.map(({ itemId }) => itemId)), language),
     openPoints: check.findings
       .filter(({ severity }) => severity === 'error')
@@ -93,17 +93,23 @@ function findingLines(
     .map((finding) => [finding.itemId ?? '', findingText(finding, language)].join(' ').trim());
 }
 
-/** Items that pass on a condition, with the date by which it has to be met. */
-export const openConditions = (reading: CaseReading, assessment: CaseAssessment): OpenCondition[] =>
-  itemsIn('condition', reading, assessment);
+/** Rows that are not met, in the order of the sheets. */
+function unmetRows(reading: CaseReading, { rows }: CaseAssessment): ListedRow[] {
+  const unmet = new Set(rows.filter(({ state }) => state === 'unmet').map(({ itemId }) => itemId));
+  return reading.rows
+    .filter(({ itemId }) => unmet.has(itemId))
+    .map(({ itemId, fields }) => ({
+      itemId,
+      text: cellText(fields.requirement),
+      due: dateText(fields.due),
+    }));
+}
 
-function itemsIn(wanted: RowStateKey, reading: CaseReading, { rows }: CaseAssessment): OpenCondition[] {
-  const byId = new Map(reading.rows.map((row) => [row.itemId, row]));
-  return rows
-    .filter(({ state }) => state === wanted)
-    .flatMap(({ itemId }) => {
-      const row = byId.get(itemId);
-      if (row === undefined) return [];
-      return [{ itemId, text: cellText(row.fields.requirement), due: dateText(row.fields.due) }];
-    });
+/** The open conditions as a message lists them. */
+export function listedConditions(reading: CaseReading, assessment: CaseAssessment): readonly ListedRow[] {
+  return openConditions(reading, assessment).map(({ itemId, requirement, due }) => ({
+    itemId,
+    text: requirement,
+    due: due ?? '',
+  }));
 }

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../guide/catalogue';
 import type { Language } from '../model/language';
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
 import { itemsUnder } from '../guide/policyItems';
+import { caseSheets } from '../model/sheetGroups';
 import type { Sector, SheetKey } from '../model/terms';
 import { caseNames } from './caseNames';
 import { cellWords } from './cellWords';
@@ -23,19 +24,6 @@ import { reviewSheet } from './case/reviewSheet';
 import { sealSheet } from './case/sealSheet';
 import { TEMPLATE_VERSION } from './templateVersion';
 import { caseTitle } from './words';
-
-/** The check sheets of a case: the risk sheet of its sector and the six common ones. */
-export function caseSheets(sector: Sector): SheetKey[] {
-  return [
-    sector === 'PA' ? 'risk-pa' : 'risk-fa',
-    'spec',
-    'inhouse',
-    'vendor',
-    'settings',
-    'operation',
-    'disposal',
-  ];
-}
 
 /**
  * One case workbook: one device model at one place, any number of units.

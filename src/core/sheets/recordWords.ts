@@ -27,4 +27,5 @@ export const RECORD_TEXT = {
   changed: { ja: '変更', en: 'Changed' },
   order: { ja: '順', en: 'Order' },
   changedItem: { ja: '変更項目', en: 'Changed item' },
+  lineChanges: { ja: '変更数', en: 'Changes' },
 } as const satisfies Record<string, Bilingual>;

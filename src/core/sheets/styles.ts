@@ -105,8 +105,6 @@ export const STYLES = {
   inputTop: { ...input, horizontal: 'center' },
   /** One line of a list that must not grow: what is too long is cut. */
   line: { ...indented, size: 9, vertical: 'center', wrap: false },
-  /** A step of a calculation beside the page. */
-  hiddenStep: { ...base, size: 9, color: COLORS.white, wrap: false },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -2,7 +2,8 @@ import type { RowReading, Unplaced } from '../../core/model/reading';
 import { ITEMS, itemsOf } from '../../core/guide/catalogue';
 import type { OwnItem } from '../../core/model/ownItem';
 import type { Language } from '../../core/model/language';
-import { SHEET_KEYS, type Sector, type SheetKey } from '../../core/model/terms';
+import { caseSheets, RISK_SHEETS } from '../../core/model/sheetGroups';
+import type { Sector, SheetKey } from '../../core/model/terms';
 import { SHEET_NAMES } from '../../core/model/sheetNames';
 
 /**
@@ -15,7 +16,7 @@ export function sectorOf(rows: readonly RowReading[], policyIds: readonly string
 
 function sectorOfIds(ids: readonly string[]): Sector | null {
   const count = (key: SheetKey) => ids.filter((id) => ITEMS.get(id)?.sheet === key).length;
-  const [pa, fa] = [count('risk-pa'), count('risk-fa')];
+  const [pa, fa] = [count(RISK_SHEETS.PA), count(RISK_SHEETS.FA)];
   if (pa === 0 && fa === 0) return null;
   return pa >= fa ? 'PA' : 'FA';
 }
@@ -28,9 +29,9 @@ export function missingItems(
   ownItems: readonly OwnItem[],
 ): Unplaced[] {
   const placed = new Set(rows.map((row) => row.itemId));
-  const other: SheetKey = sector === 'PA' ? 'risk-fa' : 'risk-pa';
-  const missingOwn = ownItems.filter(({ id, sheet }) => sheet !== other && !placed.has(id));
-  const missing = SHEET_KEYS.filter((key) => key !== other).flatMap((key): Unplaced[] => {
+  const sheets = caseSheets(sector);
+  const missingOwn = ownItems.filter(({ id, sheet }) => sheets.includes(sheet) && !placed.has(id));
+  const missing = sheets.flatMap((key): Unplaced[] => {
     const items = itemsOf(key);
     const missing = items.filter((item) => !placed.has(item.id));
     if (missing.length === items.length) {

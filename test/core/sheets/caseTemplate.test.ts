@@ -3,7 +3,8 @@ import { itemsOf } from '../../../src/core/guide/catalogue';
 import { LANGUAGES, type Language } from '../../../src/core/model/language';
 import { SECTORS, type Sector } from '../../../src/core/model/terms';
 import { a1 } from '../../../src/core/model/address';
-import { caseSheets, caseTemplate } from '../../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../../src/core/model/sheetGroups';
+import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
 import { parseRange, type CellRange } from '../../../src/core/model/cellRange';
 import type {
   CellDescription,

@@ -2,6 +2,7 @@ import { communicationContradiction } from '../consistency/communicationContradi
 import { updateContradiction } from '../consistency/updateContradiction';
 import { assessDisposal, type DisposalDecision } from '../disposal/assessDisposal';
 import { DEFAULT_POLICY, type Policy } from '../../guide/policy';
+import { INTAKE_SHEETS, isIntakeSheet } from '../../model/sheetGroups';
 import type { Circumstance, SheetKey } from '../../model/terms';
 import { decideImpact } from '../impact/decideImpact';
 import { labelValid } from '../requirement/labelValid';
@@ -10,9 +11,6 @@ import { intakeVerdict, type IntakeVerdict } from '../verdict/intakeVerdict';
 import type { ImpactDecision } from './assessment';
 import type { CaseFacts } from './caseFacts';
 import { decideSheet, type SheetDecision } from './decideSheet';
-
-/** Sheets of the intake review; later sheets depend on its verdict (guide 4.2.3(b)). */
-export const INTAKE_SHEETS: readonly SheetKey[] = ['spec', 'inhouse', 'vendor'];
 
 /** Everything the rules say about a case, as keys and codes. */
 export interface CaseDecision {
@@ -70,7 +68,7 @@ export function decideCase(facts: CaseFacts, policy: Policy = DEFAULT_POLICY): C
     ...stated,
     conditionalPass: facts.circumstances.conditionalPass ?? intake.verdict === 'conditional',
   };
-  const others = facts.sheets.filter((sheet) => !INTAKE_SHEETS.includes(sheet));
+  const others = facts.sheets.filter((sheet) => !isIntakeSheet(sheet));
   const decided = [...atIntake, ...others.map((sheet) => decide(sheet, circumstances))];
   return {
     impact,

@@ -2,6 +2,7 @@ import { ITEMS } from '../../guide/catalogue';
 import type { CaseAssessment } from './assessment';
 import { previousAnswer } from '../lifecycle/rounds';
 import { dateOfCell, textOfCell } from '../../model/cell';
+import { isIntakeSheet } from '../../model/sheetGroups';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../../model/reading';
 
 /** What was answered in an earlier phase to an item that another one builds on. */
@@ -20,12 +21,14 @@ export interface EarlierAnswer {
 /** Disposal items about what can be taken out: introduction listed it (RISK-*-NET-04). */
 export const ABOUT_MEDIA: ReadonlySet<string> = new Set(['DSP-IDN-02', 'DSP-EXE-02']);
 
-/** Items behind an item: named in the catalogue, or every row that passed on a condition (CFG-INS-01). */
+/** Items behind an item: named in the catalogue, or the intake's rows that passed on a condition (CFG-INS-01). */
 function itemsBehind(itemId: string, { sector }: CaseReading, { rows }: CaseAssessment): readonly string[] {
   if (ABOUT_MEDIA.has(itemId)) return [`RISK-${sector}-NET-04`];
   const item = ITEMS.get(itemId);
   if (item?.derivedBy === 'conditional-items') {
-    return rows.filter(({ state }) => state === 'condition').map((row) => row.itemId);
+    return rows
+      .filter(({ state, sheetKey }) => state === 'condition' && isIntakeSheet(sheetKey))
+      .map((row) => row.itemId);
   }
   return item?.derivesFrom ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../model/states';
 import type { CheckItem } from '../../guide/item';
 import { DEFAULT_POLICY, type Policy } from '../../guide/policy';
+import { isRiskSheet } from '../../model/sheetGroups';
 import { IMPACT_LEVELS, type Circumstance, type ImpactLevel, type RequirementLevel } from '../../model/terms';
 import { isExemptible } from './isExemptible';
 
@@ -43,7 +44,7 @@ export function requirementOf(
 
 /** Only risk items do not wait for the level. */
 function commonRequirement(item: CheckItem, policy: Policy): Requirement {
-  if (item.sheet !== 'risk-pa' && item.sheet !== 'risk-fa') return 'undecided';
+  if (!isRiskSheet(item.sheet)) return 'undecided';
   const [first, ...others] = IMPACT_LEVELS.map((level) => levelOf(item, level, policy));
   return first !== undefined && others.every((other) => other === first)
     ? REQUIREMENT_AT[first]

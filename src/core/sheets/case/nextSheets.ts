@@ -4,6 +4,7 @@ import { LIFE_TEXT } from '../life/lifeWords';
 import type { PhaseWords } from '../phaseWords';
 import type { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
+import { INTAKE_SHEETS, RISK_SHEETS } from '../../model/sheetGroups';
 import { SHEET_TEXT } from '../words';
 import type { CaseContext } from './context';
 import { COVER_LAST_COLUMN, PHASE_ROW, PHASE_SENTENCE_COLUMN } from './coverLayout';
@@ -26,7 +27,7 @@ export function writeNextSheets(draft: SheetDraft, words: PhaseWords, context: C
   const hint = LIFE_TEXT.unhide[language];
   const text: Readonly<Record<keyof PhaseWords, string>> = {
     consult: prefix + names(SHEETS.consult),
-    intake: prefix + names([sector === 'PA' ? 'risk-pa' : 'risk-fa', 'spec', 'inhouse', 'vendor']),
+    intake: prefix + names([RISK_SHEETS[sector], ...INTAKE_SHEETS]),
     settings: prefix + names(SHEETS.settings) + hint,
     operation: prefix + names(SHEETS.operation) + hint,
     disposal: prefix + names(SHEETS.disposal) + hint,

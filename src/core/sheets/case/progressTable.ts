@@ -1,4 +1,4 @@
-import { INTAKE_SHEETS } from '../../rules/assessment/decideCase';
+import { isIntakeSheet, isRiskSheet } from '../../model/sheetGroups';
 import type { SheetKey } from '../../model/terms';
 import { a1, absolute, quoteSheet } from '../../model/address';
 import { columnOf, type RowField } from '../../model/rowFields';
@@ -39,7 +39,7 @@ export function writeProgress(draft: SheetDraft, headingRow: number, context: Ca
   sheetKeys.forEach((key, index) => {
     const row = headingRow + 1 + index;
     writeLine(draft, row, key, context);
-    if (INTAKE_SHEETS.some((sheet) => sheet === key)) intakeVerdicts.push(verdictCell(key, context));
+    if (isIntakeSheet(key)) intakeVerdicts.push(verdictCell(key, context));
   });
   const [first, last] = [headingRow + 1, headingRow + sheetKeys.length];
   const progress = `${a1(FIRST_COLUMN + 2, first)}:${a1(FIRST_COLUMN + 2, last)}`;
@@ -58,7 +58,7 @@ function writeLine(draft: SheetDraft, row: number, key: SheetKey, context: CaseC
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
   const rangeOf = (field: RowField) =>
     `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW)}:${absolute(columnOf(field), lastRow)}`;
-  const isRisk = key === 'risk-pa' || key === 'risk-fa';
+  const isRisk = isRiskSheet(key);
   const required = isRisk ? items.filter((item) => item.appliesWhen === null).length : 0;
   draft.text(FIRST_COLUMN, row, 'label', SHEET_NAMES[key][language]);
   draft.links.push({

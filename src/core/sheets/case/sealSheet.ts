@@ -34,8 +34,9 @@ const COLUMN = {
   text: LAST_COPY + 4,
   order: LAST_COPY + 5,
   item: LAST_COPY + 6,
+  count: LAST_COPY + 7,
 } as const;
-const WIDTHS = [24, 24, 6, ...Array.from({ length: MOST_FIELDS }, () => 14), 6, 6, 20, 30, 6, 16] as const;
+const WIDTHS = [24, 24, 6, ...Array.from({ length: MOST_FIELDS }, () => 14), 6, 6, 20, 30, 6, 16, 8] as const;
 const ROW_POINTS = 15;
 
 /**
@@ -67,7 +68,7 @@ export function sealSheet(context: CaseContext): SheetPart {
       conditionalFormats: [],
       links: [],
       isProtected: true,
-      print: notPrinted(COLUMN.item, language),
+      print: notPrinted(COLUMN.count, language),
       activeCell: 'A1',
     },
   };
@@ -87,11 +88,10 @@ function writeHead(draft: SheetDraft, lastRow: number, { language, policy }: Cas
   draft.put(VALUE_COLUMN, HEAD_ROW + 2, 'text');
   draft.text(VALUE_COLUMN, VERSIONS_ROW, 'text', TEMPLATE_VERSION);
   draft.text(VALUE_COLUMN, VERSIONS_ROW + 1, 'text', policy.version);
-  const texts = range(COLUMN.changed, FIRST_ROW, lastRow);
-  draft.formula(VALUE_COLUMN, COUNT_ROW, 'count', changeCountFormula(texts, language), 0);
+  draft.formula(VALUE_COLUMN, COUNT_ROW, 'count', `SUM(${range(COLUMN.count, FIRST_ROW, lastRow)})`, 0);
   const headings = ['key', 'label', 'sealed', 'copies'] as const;
   headings.forEach((key, column) => draft.text(column, HEADING_ROW, 'heading', text(key)));
-  const computed = ['row', 'levelRow', 'changed', 'changes', 'order', 'changedItem'] as const;
+  const computed = ['row', 'levelRow', 'changed', 'changes', 'order', 'changedItem', 'lineChanges'] as const;
   computed.forEach((key, index) => draft.text(COLUMN.row + index, HEADING_ROW, 'heading', text(key)));
 }
 
@@ -116,13 +116,14 @@ function writeLine(
     copy: copies[index] ?? '""',
   }));
   const changed = changedFieldsFormula(cell(SEALED_COLUMNS.flag), compared, language);
-  const isChanged = `${cell(COLUMN.changed)}=""`;
+  const isSame = `${cell(COLUMN.changed)}=""`;
   const before = row === FIRST_ROW ? '' : `$${a1(COLUMN.order, row - 1)}+`;
   draft.formula(COLUMN.changed, row, 'itemId', changed, '');
   const text = `${cell(SEALED_COLUMNS.label)}&" "&${cell(COLUMN.changed)}`;
-  draft.formula(COLUMN.text, row, 'itemId', `IF(${isChanged},"",${text})`, '');
-  draft.formula(COLUMN.order, row, 'count', `${before}IF(${isChanged},0,1)`, 0);
-  draft.formula(COLUMN.item, row, 'itemId', `IF(${isChanged},"",${cell(SEALED_COLUMNS.key)})`, '');
+  draft.formula(COLUMN.text, row, 'itemId', `IF(${isSame},"",${text})`, '');
+  draft.formula(COLUMN.order, row, 'count', `${before}IF(${isSame},0,1)`, 0);
+  draft.formula(COLUMN.item, row, 'itemId', `IF(${isSame},"",${cell(SEALED_COLUMNS.key)})`, '');
+  draft.formula(COLUMN.count, row, 'count', changeCountFormula(cell(COLUMN.changed), language), 0);
 }
 
 /** Places of items by id, counted from 1: on their sheet, and on 方針, which lists all. */

@@ -75,10 +75,13 @@ export function changedFieldsFormula(flag: string, values: readonly Compared[], 
   return `IF(${flag}="","",${parts.join('&')})`;
 }
 
-/** How many values changed: every one of them ends in the separator. */
-export function changeCountFormula(texts: string, language: Language): string {
+/**
+ * How many values of one line changed: every one of them ends in the separator. Line by line, because text
+ * functions over a whole range inside SUMPRODUCT are an error in several other spreadsheet programs.
+ */
+export function changeCountFormula(changed: string, language: Language): string {
   const separator = WORDS[language].separator.trim();
-  return `SUMPRODUCT(LEN(${texts})-LEN(SUBSTITUTE(${texts},${quote(separator)},"")))`;
+  return `LEN(${changed})-LEN(SUBSTITUTE(${changed},${quote(separator)},""))`;
 }
 
 /** 承認後変更あり, with count and first cells; the same with and without the add-in. */

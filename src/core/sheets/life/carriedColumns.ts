@@ -1,5 +1,6 @@
 import { ITEMS } from '../../guide/catalogue';
 import type { CheckItem } from '../../guide/item';
+import { INTAKE_SHEETS } from '../../model/sheetGroups';
 import type { SheetKey } from '../../model/terms';
 import { absolute, quoteSheet } from '../../model/address';
 import type { NameDescription } from '../description';
@@ -10,7 +11,7 @@ import { SHEET_NAMES } from '../../model/sheetNames';
 import { FIRST_ITEM_ROW, HEADING_ROW } from '../case/checkLayout';
 import type { CaseContext } from '../case/context';
 import { fieldValidation } from '../case/fieldCell';
-import { itemCell } from '../case/itemCell';
+import { itemCell, itemColumn } from '../case/itemCell';
 import { ABOUT_MEDIA } from '../../rules/assessment/earlierAnswers';
 import { lifeField, lifeName } from '../../model/lifeFields';
 import { roundKey, type RoundColumn } from '../../model/lifeRanges';
@@ -82,7 +83,7 @@ function originOf(id: string, { language }: CaseContext): string {
 function carriedFormula(item: CheckItem, context: CaseContext): string | null {
   const { language } = context;
   if (item.derivedBy === 'conditional-items') {
-    return `${quote(LIFE_TEXT.conditionsOpen[language])}&${lifeName('openConditions', language)}`;
+    return `${quote(LIFE_TEXT.conditionsOpen[language])}&(${openAtIntake(context)})`;
   }
   const none = quote(LIFE_TEXT.notAnswered[language]);
   const parts = itemsBehind(item, context).map((id) => {
@@ -90,6 +91,14 @@ function carriedFormula(item: CheckItem, context: CaseContext): string | null {
     return `${quote(`${originOf(id, context)} `)}&IF(${answer}="",${none},${answer})`;
   });
   return parts.length === 0 ? null : parts.join('&CHAR(10)&');
+}
+
+/** How many rows of the intake passed on a condition; those of operation come later. */
+function openAtIntake(context: CaseContext): string {
+  const condition = quote(context.words.states.condition);
+  return INTAKE_SHEETS.map((sheet) => `COUNTIF(${itemColumn(sheet, 'state', context)},${condition})`).join(
+    '+',
+  );
 }
 
 /** Day, answer and state of the round before this one, found by its key in the record. */

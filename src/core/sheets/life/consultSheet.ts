@@ -1,3 +1,4 @@
+import { INTAKE_SHEETS, RISK_SHEETS } from '../../model/sheetGroups';
 import { SECTORS } from '../../model/terms';
 import { all, any, choose, quote } from '../formulas/expressions';
 import { SheetDraft } from '../sheetDraft';
@@ -85,9 +86,7 @@ function scopeFormula({ language, words: w }: CaseContext): string {
 function sheetsFormula({ language, sector, words: w }: CaseContext): string {
   const kind = lifeName('plantKind', language);
   const other = SECTORS.find((each) => each !== sector) ?? '';
-  const sheets = ([sector === 'PA' ? 'risk-pa' : 'risk-fa', 'spec', 'inhouse', 'vendor'] as const).map(
-    (key) => SHEET_NAMES[key][language],
-  );
+  const sheets = [RISK_SHEETS[sector], ...INTAKE_SHEETS].map((key) => SHEET_NAMES[key][language]);
   return choose(
     [
       [`${kind}=""`, '""'],

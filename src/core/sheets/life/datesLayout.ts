@@ -7,6 +7,9 @@ export const DUE_HEADING_ROW = 13;
 export const CONDITIONS_HEADING_ROW = 23;
 export const CONDITION_LINES = 20;
 
-/** Cells for formulas stand right of what is printed: one line per item of the intake sheets. */
-export const HELPER_COLUMNS = { id: 10, sheet: 11, order: 12, due: 13, owner: 14 } as const;
-export const HELPER_FIRST_ROW = CONDITIONS_HEADING_ROW + 1;
+/** The list of open conditions; the check item takes two columns. */
+export const CONDITION_COLUMNS = { id: 1, sheet: 2, text: 3, due: 5, owner: 6, state: 7 } as const;
+
+/** Steps of the calculation right of what is printed: one line per row that may pass on a condition. */
+export const STEP_COLUMNS = { id: 10, sheet: 11, order: 12, due: 13, owner: 14 } as const;
+export const STEP_FIRST_ROW = CONDITIONS_HEADING_ROW + 1;

@@ -6,9 +6,9 @@ import type { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import { SHEET_TEXT } from '../words';
 import { absolute, quoteSheet } from '../../model/address';
+import { lifeName } from '../../model/lifeFields';
 import { PHASE_ROW, PHASE_SENTENCE_COLUMN } from '../case/coverLayout';
 import type { CaseContext } from '../case/context';
-import { conditionFormulas } from './conditionFormulas';
 import { CASE_COLUMN, MANAGEMENT_ROWS, RESULT_COLUMN } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
 import { fieldLabel, shownField } from './shownField';
@@ -62,7 +62,13 @@ export function writeResult(
   line(2, fieldLabel('verdict', context), 'computedCenter', names.verdict, words.verdicts.hold);
   line(3, fieldLabel('decision', context), 'computedCenter', shownField('decision', context), '');
   line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
-  line(5, MANAGEMENT_TEXT.openConditions[language], 'computedCenter', conditionFormulas(context).count, 0);
+  line(
+    5,
+    MANAGEMENT_TEXT.openConditions[language],
+    'computedCenter',
+    lifeName('openConditions', language),
+    0,
+  );
   line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, sealWords(language).none);
   return { level: top + 1, verdicts: [top + 3, top + 4] };
 }

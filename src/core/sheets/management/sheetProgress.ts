@@ -1,4 +1,5 @@
 import { a1, absolute, quoteSheet } from '../../model/address';
+import { isRiskSheet } from '../../model/sheetGroups';
 import type { ChartDescription } from '../description';
 import type { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
@@ -27,7 +28,7 @@ export function writeSheetProgress(draft: SheetDraft, context: CaseContext): voi
     const onCover = (column: number): string =>
       `${cover}!${absolute(COVER_SECTIONS.progress.column + column, source)}`;
     // What the cover shows before anything is filled in.
-    const isRisk = key === 'risk-pa' || key === 'risk-fa';
+    const isRisk = isRiskSheet(key);
     const asked = context.itemsOf(key).filter((item) => item.appliesWhen === null).length;
     draft.text(RESULT_COLUMN, row, 'label', SHEET_NAMES[key][language]);
     draft.formula(RESULT_COLUMN + 1, row, 'percent', onCover(2), 0);

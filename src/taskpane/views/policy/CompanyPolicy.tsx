@@ -4,7 +4,7 @@ import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
 import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
-import { SHEET_KEYS, type SheetKey } from '../../../core/model/terms';
+import { caseSheets } from '../../../core/model/sheetGroups';
 import { localToday } from '../../browser/localToday';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { Section } from '../parts/Section';
@@ -37,7 +37,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
   const draft = kept ?? draftOf(reading, localToday());
   const setPolicy = (policy: Policy) => actions.setPolicyDraft({ ...draft, policy });
   const setRecord = (record: PolicyRecord) => actions.setPolicyDraft({ ...draft, record });
-  const sheets = SHEET_KEYS.filter((key) => key !== otherRisk(reading));
+  const sheets = caseSheets(reading.sector);
   const editor = { policy: draft.policy, onChange: setPolicy };
   const changedLevels = Object.keys(fileOf(draft).changes.levels ?? {}).length;
   return (
@@ -87,5 +87,3 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
     </div>
   );
 }
-
-const otherRisk = ({ sector }: CaseReading): SheetKey => (sector === 'PA' ? 'risk-fa' : 'risk-pa');

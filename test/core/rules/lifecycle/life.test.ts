@@ -1,13 +1,16 @@
 import { assessCase } from '../../../../src/core/rules/assessment/assessCase';
 import { earlierAnswers } from '../../../../src/core/rules/assessment/earlierAnswers';
 import type { CaseReading } from '../../../../src/core/model/reading';
-import { itemsOf } from '../../../../src/core/guide/catalogue';
+import { ITEMS, itemsOf } from '../../../../src/core/guide/catalogue';
+import type { CheckItem } from '../../../../src/core/guide/item';
+import { registerRow } from '../../../../src/core/register/registerRow';
+import { resultSummary } from '../../../../src/taskpane/views/review/answerSummary';
 import { LANGUAGES } from '../../../../src/core/model/language';
 import { caseCalendar } from '../../../../src/core/rules/lifecycle/caseCalendar';
 import { dueDates, dueState } from '../../../../src/core/rules/lifecycle/dueDates';
 import { serialOfDate } from '../../../../src/core/model/isoDate';
 import { nextRound } from '../../../../src/core/rules/lifecycle/nextRound';
-import { openConditions } from '../../../../src/core/rules/lifecycle/openConditions';
+import { mayPassOnCondition, openConditions } from '../../../../src/core/rules/lifecycle/openConditions';
 import { latestRound, readRounds } from '../../../../src/core/rules/lifecycle/rounds';
 import { situationChange } from '../../../../src/core/rules/lifecycle/situation';
 import type { CellEdit } from '../../../../src/core/model/cellEdit';
@@ -46,6 +49,12 @@ function checked(book: WorkbookDescription, note: string, on: string): WorkbookD
     rowEdit(reading, item.id, 'evidence', `${note} ${item.id}`),
   ]);
   return edited(book, [...answers, lifeEdit(book, 'checkDate', serialOfDate(on))]);
+}
+
+function countBySheet(items: readonly CheckItem[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { sheet } of items) counts[sheet] = (counts[sheet] ?? 0) + 1;
+  return counts;
 }
 
 function next(book: WorkbookDescription) {
@@ -152,6 +161,42 @@ describe('dates', () => {
       `2026-001-condition-${item.id}@iiot-checksheets`,
       '2026-001-nextCheck@iiot-checksheets',
     ]);
+  });
+
+  test('a correction plan of operation is an open condition; installation looks at those of the intake alone', () => {
+    const book = answeredBook('en', 'FA');
+    const given = readingOf(book);
+    const planned = itemsOf('inhouse').find(mayPassOnCondition)!;
+    const wordOf = (item: CheckItem, answer: string) => item.answers.find(({ key }) => key === answer)!.en;
+    const reading = readingOf(
+      edited(book, [
+        rowEdit(given, 'OPS-ORG-01', 'answer', wordOf(OPERATION[0]!, 'partial')),
+        rowEdit(given, 'OPS-ORG-01', 'remark', 'plan'),
+        rowEdit(given, 'OPS-ORG-01', 'due', 46_500),
+        rowEdit(given, planned.id, 'answer', wordOf(planned, 'preparing')),
+        rowEdit(given, planned.id, 'due', 46_400),
+      ]),
+    );
+    const assessment = assessCase(reading);
+    expect(openConditions(reading, assessment).map(({ itemId }) => itemId)).toEqual([
+      planned.id,
+      'OPS-ORG-01',
+    ]);
+    expect(earlierAnswers(reading, assessment, 'CFG-INS-01').map(({ itemId }) => itemId)).toEqual([
+      planned.id,
+    ]);
+    const row = registerRow(reading, assessment, { source: 'a.xlsx', readOn: '2027-01-01' });
+    expect([row.conditions, row.nextConditionDue]).toEqual([2, '2027-01-13']);
+    const summary = resultSummary(reading, assessment, 'en');
+    expect(summary.conditions.map(({ itemId, due }) => [itemId, due])).toEqual([
+      [planned.id, '2027-01-13'],
+      ['OPS-ORG-01', '2027-04-23'],
+    ]);
+  });
+
+  test('every answer that passes on a condition makes its item one of the list on 期日, and no other', () => {
+    const listed = [...ITEMS.values()].filter(mayPassOnCondition);
+    expect(countBySheet(listed)).toEqual({ spec: 30, inhouse: 20, vendor: 16, operation: 20 });
   });
 
   test.each([
