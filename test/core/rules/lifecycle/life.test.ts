@@ -4,7 +4,7 @@ import type { CaseReading } from '../../../../src/core/model/reading';
 import { ITEMS, itemsOf } from '../../../../src/core/guide/catalogue';
 import type { CheckItem } from '../../../../src/core/guide/item';
 import { registerRow } from '../../../../src/core/register/registerRow';
-import { resultSummary } from '../../../../src/taskpane/views/review/answerSummary';
+import { resultSummary } from '../../../../src/core/review/answerSummary';
 import { LANGUAGES } from '../../../../src/core/model/language';
 import { caseCalendar } from '../../../../src/core/rules/lifecycle/caseCalendar';
 import { dueDates, dueState } from '../../../../src/core/rules/lifecycle/dueDates';
