@@ -19,6 +19,16 @@ const common = {
   testEnvironment: 'node',
 };
 
+/** Tests share one LibreOffice a worker, and one browser and one server of the built add-in. */
+const withOffices = {
+  globalSetup: '<rootDir>/test/shared/openOffices.mjs',
+  globalTeardown: '<rootDir>/test/shared/closeOffices.mjs',
+};
+const withStage = {
+  globalSetup: '<rootDir>/test/shared/openStage.mjs',
+  globalTeardown: '<rootDir>/test/shared/closeStage.mjs',
+};
+
 /** A slow machine is no fault of the code: nothing here is timed. */
 const TEST_TIMEOUT = 60_000;
 
@@ -40,9 +50,10 @@ export default {
     { ...common, displayName: 'formulas', testMatch: ['<rootDir>/test/formulas/**/*.test.ts'] },
     {
       ...common,
+      ...withOffices,
       displayName: 'workbook',
       testMatch: ['<rootDir>/test/{workbook,libreoffice}/**/*.test.ts'],
     },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...common, ...withStage, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

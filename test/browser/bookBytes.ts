@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
 import { settle } from './previewPage';
 
 /**
@@ -26,4 +27,9 @@ export async function savedBytes(page: Page): Promise<Uint8Array> {
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   });
   return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+/** What a page saved: a browser that several tests share gives its downloads as streams only. */
+export async function downloadedBytes(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

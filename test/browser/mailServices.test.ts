@@ -16,7 +16,7 @@ import { startRelay } from '../mail/relayServer';
 import { startSmtp } from '../mail/smtpServer';
 import { answeredBook, readingOf } from '../review/caseBook';
 import { paneFrame } from './paneFrame';
-import { openStage, type, type PreviewPage, type Stage } from './previewPage';
+import { openOwnStage, openStage, type, type PreviewPage, type Stage } from './previewPage';
 import { openBook, showSend } from './sendPage';
 import { savedBytes } from './bookBytes';
 
@@ -94,7 +94,7 @@ beforeAll(async () => {
   // The server's security policy follows the same settings as the build.
   const before = process.env;
   process.env = { ...before, ...SETTINGS };
-  stage = await openStage(dist, [`--host-resolver-rules=${names}`]).finally(() => {
+  stage = await openOwnStage(dist, [`--host-resolver-rules=${names}`]).finally(() => {
     process.env = before;
   });
   preview = await openBook(stage, 'web', writeWorkbook(answeredBook()));

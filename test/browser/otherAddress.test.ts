@@ -14,7 +14,8 @@ import identity from '../../src/core/identity.json';
 import { cellWords } from '../../src/core/sheets/cellWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { manifestFaults } from '../manifest/manifestFaults';
-import { CHROMIUM_FLAGS, openPreview } from './previewPage';
+import { CHROMIUM_FLAGS } from '../shared/chromiumFlags.mjs';
+import { openPreview } from './previewPage';
 
 /**
  * A company's own build, as docs/deployment.md says: built for another address, served from a folder of an

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { cellWords } from '../../src/core/sheets/cellWords';
@@ -15,7 +14,7 @@ import { examplePolicy } from '../core/policy/examplePolicy';
 import { clickTab } from './paneFrame';
 import { trips, whenQuiet } from './robustCase';
 import { cell, openPreview, openStage, settle, type, type PreviewPage, type Stage } from './previewPage';
-import { openBytes, savedBytes } from './bookBytes';
+import { downloadedBytes, openBytes, savedBytes } from './bookBytes';
 
 /** HQ changes the company's policy from the pane, on the shipped bundle and Microsoft's own office.js. */
 jest.setTimeout(180_000);
@@ -163,7 +162,7 @@ describe.each([
       pane.getByTestId(POLICY_IDS.export).click(),
     ]);
     expect(download.suggestedFilename()).toBe('company-policy-2027-04.json');
-    const [exported, given] = [await readFile(await download.path(), 'utf8'), examplePolicy()].map(accepted);
+    const [exported, given] = [(await downloadedBytes(download)).toString(), examplePolicy()].map(accepted);
     expect(exported).toEqual(normalised(given!));
   });
 

@@ -1,23 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page, type Response } from 'playwright-core';
 import type { Language } from '../../src/core/model/language';
 import { startServer } from '../../tools/static-server.mjs';
 import { findChromium } from '../../tools/system-programs.mjs';
+import { CHROMIUM_FLAGS } from '../shared/chromiumFlags.mjs';
 import { recordMembers } from './memberRecord';
-
-const DIST = resolve(__dirname, '../../dist');
-
-/** Chromium as root needs no sandbox; the rest keeps it from looking for hosts of its own. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A server of the built add-in and a browser, shared by the tests of a file. */
 export interface Stage {
@@ -27,13 +13,29 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What openStage.mjs has opened for all tests of a run. */
+interface SharedStage {
+  readonly httpUrl: string;
+  readonly httpsUrl: string;
+  /** Address of the browser for Playwright. */
+  readonly browser: string;
+}
+
+/** The server and the browser of this run; closing leaves them to the other tests. */
+export async function openStage(): Promise<Stage> {
+  const shared = process.env.SHARED_STAGE;
+  if (shared === undefined) throw new Error('Chromium tests run in the projects stories and browser only.');
+  const { httpUrl, httpsUrl, browser: address } = JSON.parse(shared) as SharedStage;
+  const browser = await chromium.connect(address);
+  return { browser, httpUrl, httpsUrl, close: () => browser.close() };
+}
+
 /**
+ * A server and a browser for one test alone.
  * @param dist another build than the shipped one
  * @param flags further flags of Chromium
  */
-export async function openStage(dist: string = DIST, flags: readonly string[] = []): Promise<Stage> {
-  if (!existsSync(join(dist, 'taskpane.html')))
-    throw new Error('There is no dist/: run npm run build first.');
+export async function openOwnStage(dist: string, flags: readonly string[]): Promise<Stage> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found: install it or set CHROMIUM.');
   const server = await startServer({ dist, httpPort: 0, httpsPort: 0 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import type { CaseReading } from '../../src/core/model/reading';
 import { itemsOf } from '../../src/core/guide/catalogue';
@@ -11,7 +10,7 @@ import type { PostOffice, ReceivedMail } from '../mail/postOffice';
 import { itemCell } from './paneCase';
 import { clickTab } from './paneFrame';
 import { settle, type, type PreviewPage } from './previewPage';
-import { openBytes } from './bookBytes';
+import { downloadedBytes, openBytes } from './bookBytes';
 
 const PATIENCE = { timeout: 120_000 };
 
@@ -78,7 +77,7 @@ async function mailFrom(
     desk.page.waitForEvent('download', PATIENCE),
     part(desk, button).click(PATIENCE),
   ]);
-  return office.deliver(await readFile(await download.path()), from);
+  return office.deliver(await downloadedBytes(download), from);
 }
 
 /** The applicant asks for a review. */

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab, paneFrame } from './paneFrame';
 import { openPreview, type PreviewPage, type Stage } from './previewPage';
-import { openBytes } from './bookBytes';
+import { downloadedBytes, openBytes } from './bookBytes';
 
 /** A draft that was downloaded, read by a real parser. */
 export interface Draft {
@@ -71,7 +70,7 @@ export async function stateOf({ pane }: PreviewPage, check: string): Promise<str
 /** Presses the button and reads the draft that comes of it. */
 export async function downloadDraft({ page, pane }: PreviewPage, testId: string): Promise<Draft> {
   const [download] = await Promise.all([page.waitForEvent('download'), pane.getByTestId(testId).click()]);
-  const raw = await readFile(await download.path());
+  const raw = await downloadedBytes(download);
   const mail = await PostalMime.parse(raw);
   const bytes = new Uint8Array(mail.attachments[0]!.content as ArrayBuffer);
   return { name: download.suggestedFilename(), raw, mail, bytes };

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Page } from 'playwright-core';
@@ -18,6 +18,7 @@ import { readCase } from '../../src/workbook/file/read/case/readCase';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { withOffice } from '../libreoffice/withOffice';
+import { downloadedBytes } from './bookBytes';
 import { clickTab } from './paneFrame';
 import {
   cell,
@@ -161,7 +162,7 @@ describe.each(STORIES)('$sector in $language on the $host variant', (story) => {
       preview.pane.getByTestId(TEST_IDS.send).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.eml$/);
-    const mail = await PostalMime.parse(await readFile(await download.path()));
+    const mail = await PostalMime.parse(await downloadedBytes(download));
     expect(mail.to?.map((mailbox) => mailbox.address)).toEqual(['review@example.co.jp']);
     expect(mail.subject).toContain(device);
     expect(mail.text).toContain(w.levels.high);

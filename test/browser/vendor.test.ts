@@ -17,7 +17,7 @@ import { HOSTILE } from '../review/hostileCase';
 import { clickTab, fitPane, overflow, paneFrame, shoot, violations } from './paneFrame';
 import { openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { downloadDraft, openBook } from './sendPage';
-import { savedBytes } from './bookBytes';
+import { downloadedBytes, savedBytes } from './bookBytes';
 
 /** The vendor's part out and back, filled in and saved by LibreOffice, on the shipped bundle. */
 jest.setTimeout(240_000);
@@ -70,7 +70,7 @@ test("the vendor's workbook holds the device and the vendor's rows, and no other
     pane.getByTestId(VENDOR_IDS.download).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-  book = new Uint8Array(await readFile(await download.path()));
+  book = new Uint8Array(await downloadedBytes(download));
   const text = Object.values(unzipSync(book))
     .map((part) => strFromU8(part))
     .join();

@@ -12,9 +12,10 @@ export interface BridgeProcess {
 /** Debian's own Python has the `uno` module; a Python from elsewhere has not. */
 const PYTHON = process.env.UNO_PYTHON ?? '/usr/bin/python3';
 
-/** Starts the Python side that talks to LibreOffice over the named pipe. */
-export function startBridge(pipe: string): BridgeProcess {
-  const child = spawn(PYTHON, [join(__dirname, 'office_bridge.py'), pipe], {
+/** Starts the Python side that talks to LibreOffice over the named pipe; a shared one outlives the bridge. */
+export function startBridge(pipe: string, isShared: boolean): BridgeProcess {
+  const options = isShared ? ['shared'] : [];
+  const child = spawn(PYTHON, [join(__dirname, 'office_bridge.py'), pipe, ...options], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let complaints = '';

@@ -14,8 +14,12 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 
 export interface OfficeProcess {
   readonly pipe: string;
+  /** Number of its group. */
+  readonly pid: number;
   /** Ends LibreOffice if it still runs and removes its profile. */
   stop(): Promise<void>;
+  /** Lets this process end before LibreOffice does. */
+  leave(): void;
 }
 
 function exited(child: ChildProcess): Promise<void> {
@@ -24,10 +28,9 @@ function exited(child: ChildProcess): Promise<void> {
 }
 
 /** soffice is a script that starts the real program: a group of its own lets both be ended. */
-function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+export function endGroup(pid: number): void {
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-pid, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
@@ -50,12 +53,14 @@ export function startOffice(soffice: string, folder: string): OfficeProcess {
     ],
     { stdio: 'ignore', detached: true },
   );
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`LibreOffice could not be started: ${soffice}`);
   const stop = async (): Promise<void> => {
-    const patience = setTimeout(() => endGroup(child, 'SIGKILL'), 5000);
+    const patience = setTimeout(() => endGroup(pid), 5000);
     await exited(child);
     clearTimeout(patience);
-    endGroup(child, 'SIGKILL');
+    endGroup(pid);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { pipe, stop };
+  return { pipe, pid, stop, leave: () => child.unref() };
 }

@@ -1,7 +1,7 @@
 """Answers requests about workbooks from a running LibreOffice, one JSON object per line.
 
 Run with the system's Python, which has the `uno` module. The first argument is the name of the
-pipe on which LibreOffice listens. Every answer is {"ok": …} or {"error": text}.
+pipe on which LibreOffice listens; `shared` as the second leaves LibreOffice running at the end. Every answer is {"ok": …} or {"error": text}.
 """
 
 import json
@@ -89,8 +89,9 @@ def columns_of(edits):
 
 
 class Bridge:
-    def __init__(self, desktop):
+    def __init__(self, desktop, is_shared):
         self.desktop = desktop
+        self.is_shared = is_shared
         self.document = None
 
     def cell(self, place):
@@ -162,6 +163,8 @@ class Bridge:
         if self.document is not None:
             self.document.close(True)
             self.document = None
+        if self.is_shared:
+            return None
         try:
             self.desktop.terminate()
         except Exception:  # the connection ends while LibreOffice shuts down
@@ -170,7 +173,7 @@ class Bridge:
 
 
 def main():
-    bridge = Bridge(connect(sys.argv[1]))
+    bridge = Bridge(connect(sys.argv[1]), sys.argv[2:] == ["shared"])
     for line in sys.stdin:
         request = json.loads(line)
         try:
@@ -181,7 +184,7 @@ def main():
         sys.stdout.flush()
         if request["do"] == "close":
             return
-    bridge.close()  # the asking test died: do not leave LibreOffice behind
+    bridge.close()  # the asking test died: do not leave its workbook or LibreOffice behind
 
 
 main()

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startBridge } from './bridgeProcess';
 import { startOffice } from './officeProcess';
+import { sharedOffice } from './sharedOffice';
 import { sofficePath } from './sofficePath';
 
 /** A cell, or the first cell of a defined name. */
@@ -59,20 +60,22 @@ function officeOver(ask: (action: string, ...parameters: readonly unknown[]) => 
 }
 
 /**
- * Runs LibreOffice for the time of one callback. `folder` is a private place for files that the
- * callback makes; it is removed afterwards. A start takes about a second, so ask many questions.
+ * LibreOffice for the time of one callback: the one that all tests of a worker share, or one of its own where
+ * nobody shares (the bench). `folder` is a private place for files that the callback makes; it is removed
+ * afterwards.
  */
 export async function withOffice<Result>(
   work: (office: Office, folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'iiot-office-'));
-  const program = startOffice(sofficePath(), folder);
-  const { ask } = startBridge(program.pipe);
+  const shared = sharedOffice();
+  const own = shared === null ? startOffice(sofficePath(), folder) : null;
+  const { ask } = startBridge((shared ?? own)!.pipe, shared !== null);
   try {
     return await work(officeOver(ask), folder);
   } finally {
-    await ask('close').catch(() => undefined);
-    await program.stop();
+    await ask('close').catch(() => shared?.end());
+    await own?.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

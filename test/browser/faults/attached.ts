@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
 import { HISTORY_NAMESPACE } from '../../../src/core/review/historyXml';
+import { downloadedBytes } from '../bookBytes';
 import { bookState, bookStateOf, changedPlaces } from './bookState';
 import type { Scene, Told } from './faultStory';
 
@@ -19,7 +19,7 @@ export async function mailDraft(scene: Scene, send: () => Promise<Told | null>):
   if (!isOut) return told;
   const download = await downloading;
   if (download === null) throw new Error('The pane says it is done, yet nothing was saved.');
-  await checkAttached(scene, await readFile(await download.path()), told?.lacks);
+  await checkAttached(scene, await downloadedBytes(download), told?.lacks);
   return told;
 }
 

@@ -16,7 +16,8 @@ export const STAY: Offset = { rows: 0, columns: 0 };
 
 /** A written reference: cells of a sheet (null: the formula's own), or a name. */
 export type Reference =
-  { readonly sheet: string | null; readonly place: Rectangle } | { readonly name: string };
+  | { readonly sheet: string | null; readonly place: Rectangle }
+  | { readonly name: string };
 
 /**
  * Reads a reference of a formula, e.g. `'表紙'!$C$5:D7`, `$D:$D` or `用途`.
