@@ -59,7 +59,7 @@ export const met = (_id: string, answer: string) => answer;
 export async function press(preview: PreviewPage, id: string, part: string): Promise<void> {
   const button = preview.pane.getByTestId(id);
   await button.click();
-  await preview.pane.locator(`[data-testid="${LIFE_IDS.outcome(part)}"][data-kind="done"]`).waitFor();
+  await preview.pane.locator(`[data-testid="${LIFE_IDS.outcome(part)}"][data-kind="written"]`).waitFor();
   await settle(preview.page);
 }
 

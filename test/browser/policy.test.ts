@@ -106,7 +106,7 @@ describe.each([
     const before = readCaseFile(await savedBytes(page));
     const latest = await whenQuiet(page);
     await pane.getByTestId(POLICY_IDS.save).click();
-    await pane.locator(`[data-testid="${POLICY_IDS.outcome}"][data-kind="done"]`).waitFor();
+    await pane.locator(`[data-testid="${POLICY_IDS.outcome}"][data-kind="written"]`).waitFor();
     const used = (await trips(page, latest)).length;
     await settle(page);
     expect(await cell(page, cover, valueCell('impactLevel'))).toBe(w.levels.mid);
@@ -168,7 +168,7 @@ describe.each([
 
   test('recipients of the policy stand in the request for review', async () => {
     await pane.getByTestId(POLICY_IDS.save).click();
-    await pane.locator(`[data-testid="${POLICY_IDS.outcome}"][data-kind="done"]`).waitFor();
+    await pane.locator(`[data-testid="${POLICY_IDS.outcome}"][data-kind="written"]`).waitFor();
     await clickTab(pane, 'send');
     expect(await pane.getByTestId(TEST_IDS.recipients).inputValue()).toBe('security@example.co.jp');
     expect(await pane.getByTestId(TEST_IDS.mailSubject).innerText()).toContain('IIoT審査');

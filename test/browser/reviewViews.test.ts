@@ -1,7 +1,8 @@
 import type { Language } from '../../src/core/model/language';
 import { serialOfDate } from '../../src/core/model/isoDate';
 import { readHistory } from '../../src/core/review/historyXml';
-import { decideAndSeal, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
+import { decideAndSeal, recordReturn } from '../../src/taskpane/work/reviewWork';
+import { writeCells } from '../../src/taskpane/work/writeCells';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
@@ -41,7 +42,7 @@ async function resubmitted(language: Language): Promise<ReviewCase> {
     rowEdit(own, 'SPEC-COM-02', 'hqCheck', ja ? '差戻し' : 'Returned'),
     rowEdit(own, 'SPEC-COM-02', 'hqComment', ja ? '回答がありません' : 'There is no answer'),
   ]);
-  await own.actions.review(recordReturn(HQ));
+  await own.review(recordReturn(HQ));
   own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', HOSTILE)]);
   return own;
 }
@@ -97,7 +98,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     ]);
     await submit(own);
     const { hqLevel, hqReason } = own.reading().coverPlaces;
-    await own.actions.review(
+    await own.review(
       writeCells([
         { place: hqLevel!, value: language === 'ja' ? '高' : 'High' },
         { place: hqReason!, value: HOSTILE },
@@ -125,7 +126,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
   test('held: the first screen says so, nothing is sealed, and a later change is no breach', async () => {
     const own = await resubmitted(language);
     await submit(own);
-    await own.actions.review(decideAndSeal({ verdict: 'hold', reason: HOSTILE, ...HQ }, own.reading()));
+    await own.review(decideAndSeal({ verdict: 'hold', reason: HOSTILE, ...HQ }, own.reading()));
     own.change([rowEdit(own, 'SPEC-COM-02', 'evidence', 'new')]);
     await openBook(preview, bytesOf(own), 'held.xlsx');
     await showView(preview, 'overview');
@@ -140,8 +141,8 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
   test('decided, and changed after the decision', async () => {
     const own = reviewCase(answeredBook(language));
     await submit(own);
-    await own.actions.review(decideAndSeal({ verdict: 'pass', reason: HOSTILE, ...HQ }, own.reading()));
-    expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'decision' });
+    await own.review(decideAndSeal({ verdict: 'pass', reason: HOSTILE, ...HQ }, own.reading()));
+    expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', answer: 'decision' } });
     await openBook(preview, bytesOf(own), 'decided.xlsx');
     await showView(preview, 'overview');
     await preview.pane.locator(`[data-testid=${REVIEW_IDS.seal}][data-code=intact]`).waitFor();

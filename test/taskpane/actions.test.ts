@@ -1,8 +1,8 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
-import type { Sent } from '../../src/taskpane/sending/sendOrder';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { taskOf } from '../../src/taskpane/store/tasks';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import { WorkbookError } from '../../src/workbook/port';
@@ -106,31 +106,59 @@ test('view, filter and language are kept', () => {
   expect(state().language).toBe('ja');
 });
 
-test('a review request ends in done or in failed, and the workbook is only read', async () => {
-  const { actions, state, workbook } = start();
-  await actions.open();
-  actions.setRecipients('hq@example.co.jp');
-  const sent: Sent = {
-    way: 'file',
-    fileName: 'case.eml',
-    number: 1,
-    isCopied: false,
-    webLink: null,
-    warnings: [],
-  };
-  await actions.requestReview(async ({ port }, { recipients }) => {
-    expect(state().sending.stage).toBe('working');
-    expect(recipients).toBe('hq@example.co.jp');
-    await port.capture();
-    return sent;
+describe('a task', () => {
+  test('ends in done or in failed, and the case is read again before it says so', async () => {
+    const { actions, state, workbook } = start();
+    await actions.open();
+    const reading = { ...untouchedCase(), language: 'en' as const };
+    workbook.outcome = { kind: 'case', reading };
+    const task = await actions.run('policy', () => {
+      expect(taskOf(state(), 'policy').stage).toBe('working');
+      return Promise.resolve({ kind: 'written', count: 1 });
+    });
+    expect(task).toEqual({ stage: 'done', result: { kind: 'written', count: 1 } });
+    expect(taskOf(state(), 'policy')).toBe(task);
+    expect(state().workbook).toMatchObject({ reading: { language: 'en' } });
+    workbook.failWith = new WorkbookError('CAPTURE_FAILED', 'x');
+    await actions.run('policy', ({ port }) => port.capture().then(() => ({ kind: 'written', count: 1 })));
+    expect(taskOf(state(), 'policy')).toMatchObject({ stage: 'failed', error: { code: 'CAPTURE_FAILED' } });
   });
-  expect(state().sending).toEqual({ stage: 'done', sent });
-  workbook.failWith = new WorkbookError('CAPTURE_FAILED', 'x');
-  await actions.requestReview(async ({ port }) => {
-    await port.capture();
-    return sent;
+
+  test('that only looks leaves the case as it was read', async () => {
+    const { actions, state, workbook } = start();
+    await actions.open();
+    const { workbook: before } = state();
+    workbook.outcome = { kind: 'notCase', missing: [] };
+    await actions.look('vendorBook', () => Promise.resolve({ kind: 'book', fileName: 'x.xlsx' }));
+    expect(state().workbook).toBe(before);
   });
-  expect(state().sending).toMatchObject({ stage: 'failed', error: { code: 'CAPTURE_FAILED' } });
+
+  test('is not forgotten while it works, tells how far it is, and is asked to stop', async () => {
+    const { actions, state } = start();
+    const working = actions.look('history', ({ signal, onProgress }) => {
+      onProgress(3, 7);
+      actions.forget('history');
+      expect(taskOf(state(), 'history')).toEqual({ stage: 'working', progress: { done: 3, of: 7 } });
+      actions.cancel('history');
+      return Promise.resolve({ kind: signal.aborted ? 'none' : 'unreadable' });
+    });
+    expect(await working).toEqual({ stage: 'done', result: { kind: 'none' } });
+    actions.forget('history');
+    expect(taskOf(state(), 'history').stage).toBe('idle');
+  });
+});
+
+test('another choice about sending takes the former outcome off the screen', async () => {
+  const { actions, state } = start();
+  for (const choose of [
+    () => actions.setRecipients('hq@example.co.jp'),
+    () => actions.setOnPurpose(true),
+    () => actions.chooseSending({ isCleaned: false }),
+  ]) {
+    await actions.look('send', () => Promise.resolve({ kind: 'copied', isCopied: true }));
+    choose();
+    expect(taskOf(state(), 'send').stage).toBe('idle');
+  }
 });
 
 test('a store tells its readers of changes only', () => {

@@ -1,5 +1,12 @@
-import { importSession } from '../../src/taskpane/views/register/importSession';
-import { rowChunks } from '../../src/taskpane/views/register/writeRows';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { createActions } from '../../src/taskpane/actions/paneActions';
+import { createStore } from '../../src/taskpane/store/createStore';
+import { initialState } from '../../src/taskpane/store/paneState';
+import { readBooks, type BooksRead } from '../../src/taskpane/work/register/readBooks';
+import { writeRegister } from '../../src/taskpane/work/register/writeRegister';
+import { webDigest } from '../../src/workbook/digest/webDigest';
+import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
+import { rowChunks } from '../../src/taskpane/work/register/writeRows';
 import type { RegisterQuestion } from '../../src/worker/registerMessages';
 import { placeRegister } from '../../src/workbook/place/register/placeRegister';
 import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
@@ -28,25 +35,37 @@ function worker(asked: string[], onAsk: () => void = () => undefined) {
   });
 }
 
-const open = (onAsk?: () => void) => {
+const open = () => {
   const stand = standInWorkbook();
   stand.register = place();
   const asked: string[] = [];
-  const session = importSession((work) => work(stand), worker(asked, onAsk));
-  return { stand, asked, session };
+  const actions = createActions(createStore(initialState(stand.host)), stand, {
+    assess: (reading) => assessCase(reading),
+    write: () => Promise.resolve(new Uint8Array()),
+    files: () => Promise.resolve(PACKAGE_FILES),
+    digest: webDigest,
+  });
+  const read = (sources: readonly string[], onAsk?: () => void) =>
+    actions.look('readBooks', readBooks(sources.map(book), '2026-11-23', 'ja', worker(asked, onAsk)));
+  const write = (task: Awaited<ReturnType<typeof read>>) => {
+    const { collected } = foundIn(task);
+    if (collected.place === null) throw new Error('no register');
+    return actions.look('writeRegister', writeRegister(collected, collected.place, []));
+  };
+  return { stand, asked, actions, read, write };
 };
 
+function foundIn(task: { readonly stage: string; readonly result?: BooksRead }) {
+  if (task.result?.kind !== 'read') throw new Error(task.stage);
+  return task.result;
+}
+
 test('nothing is written before it was shown; then rows and result are', async () => {
-  const { stand, session } = open();
-  await session.read([book('a.xlsx'), book('bad.xlsx')], '2026-11-23', 'ja');
-  expect(session.state.get()).toMatchObject({
-    stage: 'read',
-    isRegister: true,
-    counts: { read: 2, added: 1 },
-  });
+  const { stand, read, write } = open();
+  const task = await read(['a.xlsx', 'bad.xlsx']);
+  expect(foundIn(task)).toMatchObject({ counts: { read: 2, added: 1 } });
   expect(stand.applied).toEqual([]);
-  await session.write([]);
-  expect(session.state.get().stage).toBe('written');
+  expect(await write(task)).toMatchObject({ stage: 'done', result: { kind: 'written' } });
   expect(stand.reach).toBe(5);
   expect(stand.applied.find(({ place: at }) => at.sheet === '台帳' && at.cell === 'A5')).toMatchObject({
     value: 'a.xlsx',
@@ -58,20 +77,19 @@ test('nothing is written before it was shown; then rows and result are', async (
 });
 
 test('cancelled, the next workbook is not asked for', async () => {
-  const { stand, asked, session } = open(() => session.cancel());
-  await session.read([book('a.xlsx'), book('b.xlsx')], '2026-11-23', 'ja');
-  expect([session.state.get().stage, asked, stand.applied]).toEqual(['cancelled', ['a.xlsx'], []]);
+  const { stand, asked, actions, read } = open();
+  const task = await read(['a.xlsx', 'b.xlsx'], () => actions.cancel('readBooks'));
+  expect(task).toEqual({ stage: 'done', result: { kind: 'cancelled' } });
+  expect([asked, stand.applied]).toEqual([['a.xlsx'], []]);
 });
 
 test('what others changed meanwhile, and what Excel refuses, is said', async () => {
-  const { stand, session } = open();
-  await session.read([book('a.xlsx')], '2026-11-23', 'ja');
+  const { stand, read, write } = open();
+  const task = await read(['a.xlsx']);
   stand.conflicts = [{ place: { sheet: '台帳', cell: 'A5' }, found: 'X' }];
-  await session.write([]);
-  expect(session.state.get()).toEqual({ stage: 'changed', cells: ['台帳!A5'] });
+  expect(await write(task)).toMatchObject({ result: { kind: 'changed', cells: ['台帳!A5'] } });
   stand.failWith = new WorkbookError('PROTECTED', 'x');
-  await session.read([book('a.xlsx')], '2026-11-23', 'ja');
-  expect(session.state.get()).toMatchObject({ stage: 'failed', code: 'PROTECTED' });
+  expect(await read(['a.xlsx'])).toMatchObject({ stage: 'failed', error: { code: 'PROTECTED' } });
 });
 
 test('chunks keep all rows in order, below the bounds of a call', () => {

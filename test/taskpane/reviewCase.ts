@@ -3,6 +3,9 @@ import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
+import { taskOf } from '../../src/taskpane/store/tasks';
+import type { Work } from '../../src/taskpane/work/desk';
+import type { ReviewResult } from '../../src/taskpane/work/reviewWork';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
 import type { CellEdit } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
@@ -33,7 +36,10 @@ export function reviewCase(start: WorkbookDescription = answeredBook()) {
     digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),
   });
-  return { workbook, store, actions, reading, change, book: () => book, review: () => store.get().review };
+  /** Does something about the review, and what came of it. */
+  const review = (work: Work<ReviewResult>) => actions.run('review', work);
+  const outcome = () => taskOf(store.get(), 'review');
+  return { workbook, store, actions, reading, change, book: () => book, review, outcome };
 }
 
 export type ReviewCase = ReturnType<typeof reviewCase>;

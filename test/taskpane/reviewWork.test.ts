@@ -2,7 +2,8 @@ import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { readHistory } from '../../src/core/review/historyXml';
 import { readLog } from '../../src/core/review/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
-import { decideAndSeal, mailAnswer, recordReturn, writeCells } from '../../src/taskpane/actions/reviewWork';
+import { decideAndSeal, mailAnswer, recordReturn } from '../../src/taskpane/work/reviewWork';
+import { writeCells } from '../../src/taskpane/work/writeCells';
 import { checkEdits } from '../../src/core/review/reviewEdits';
 import { latestRefusal, suggestedRole } from '../../src/core/review/submissions';
 import { WorkbookError } from '../../src/workbook/port';
@@ -18,15 +19,15 @@ test('a return is logged under the number of the submission, and the history sta
   await submit(own);
   const kept = own.workbook.history;
   expect(suggestedRole(own.reading())).toBe('reviewer');
-  await own.actions.review(
+  await own.review(
     writeCells([
       rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し'),
       rowEdit(own, 'SPEC-COM-01', 'hqComment', '証拠が古い'),
     ]),
   );
-  expect(own.review()).toMatchObject({ isWorking: false, outcome: { kind: 'written', count: 2 } });
-  await own.actions.review(recordReturn(HQ));
-  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'return' });
+  expect(own.outcome()).toEqual({ stage: 'done', result: { kind: 'written', count: 2 } });
+  await own.review(recordReturn(HQ));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', answer: 'return' } });
   expect(readLog(own.reading())).toMatchObject([
     { kind: 'submission', number: 1, who: '佐藤' },
     { kind: 'return', number: 1, who: '田中', on: '2026-11-30' },
@@ -39,8 +40,8 @@ test('a return without a comment is not recorded', async () => {
   const own = reviewCase();
   await submit(own);
   own.change([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し')]);
-  await own.actions.review(recordReturn(HQ));
-  expect(own.review().outcome).toEqual({ kind: 'stopped' });
+  await own.review(recordReturn(HQ));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'stopped' } });
   expect(readLog(own.reading())).toHaveLength(1);
 });
 
@@ -53,8 +54,8 @@ test('decision, seal and log are written in one go, and any later change shows',
     applied.push(edits.length);
     return apply(edits);
   };
-  await own.actions.review(decideAndSeal(PASS, own.reading()));
-  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'decision' });
+  await own.review(decideAndSeal(PASS, own.reading()));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', answer: 'decision' } });
   expect(applied).toHaveLength(1);
   expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact', by: '田中' });
   expect(readLog(own.reading()).at(-1)).toMatchObject({ kind: 'decision', number: 1 });
@@ -69,16 +70,14 @@ test('decision, seal and log are written in one go, and any later change shows',
 test('hold is on record without a seal: correcting the case and sending it again is no breach', async () => {
   const own = reviewCase();
   await submit(own);
-  await own.actions.review(
-    decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()),
-  );
-  expect(own.review().outcome).toEqual({ kind: 'recorded', answer: 'refusal' });
+  await own.review(decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', answer: 'refusal' } });
   expect(latestRefusal(own.reading())).toBe('hold');
   own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '新しい証拠')]);
   expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
   await submit(own, '佐藤', '2026-12-03');
   expect(latestRefusal(own.reading())).toBeNull();
-  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  await own.review(decideAndSeal(PASS, own.reading()));
   expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact' });
   expect(readLog(own.reading()).map(({ kind, number }) => [kind, number])).toEqual([
     ['submission', 1],
@@ -93,8 +92,8 @@ test('what changed since the reviewer looked is not sealed', async () => {
   await submit(own);
   const seen = own.reading();
   own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', 'another')]);
-  await own.actions.review(decideAndSeal(PASS, seen));
-  expect(own.review().outcome).toEqual({ kind: 'stopped' });
+  await own.review(decideAndSeal(PASS, seen));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'stopped' } });
   expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
 });
 
@@ -102,16 +101,16 @@ test('a decision milder than the rules, or over returned rows, is not written', 
   const milder = reviewCase();
   milder.change([rowEdit(milder, 'SPEC-COM-01', 'answer', '不適合')]);
   expect(assessCase(milder.reading()).intake).toBe('fail');
-  await milder.actions.review(decideAndSeal(PASS, milder.reading()));
-  expect(milder.review().outcome).toEqual({ kind: 'stopped' });
+  await milder.review(decideAndSeal(PASS, milder.reading()));
+  expect(milder.outcome()).toMatchObject({ stage: 'done', result: { kind: 'stopped' } });
 
   const returned = reviewCase();
   returned.change([
     rowEdit(returned, 'SPEC-COM-01', 'hqCheck', '差戻し'),
     rowEdit(returned, 'SPEC-COM-01', 'hqComment', 'x'),
   ]);
-  await returned.actions.review(decideAndSeal(PASS, returned.reading()));
-  expect(returned.review().outcome).toEqual({ kind: 'stopped' });
+  await returned.review(decideAndSeal(PASS, returned.reading()));
+  expect(returned.outcome()).toMatchObject({ stage: 'done', result: { kind: 'stopped' } });
   expect(await verifySeal(returned.reading(), webDigest)).toEqual({ status: 'unsealed' });
 });
 
@@ -123,15 +122,15 @@ test("another reviewer's words are never overwritten: the conflict is shown and 
   const place = { sheet: row.sheet, cell: row.cells.hqCheck };
   own.workbook.conflicts = [{ place, found: '差戻し' }];
   await own.actions.open();
-  await own.actions.review(writeCells(checkEdits(row, 'accepted', '', 'ja')));
-  expect(own.review().outcome).toEqual({ kind: 'conflict', places: [place] });
+  await own.review(writeCells(checkEdits(row, 'accepted', '', 'ja')));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'conflict', places: [place] } });
   expect(own.workbook.applied).toEqual([]);
 });
 
 test('every edit of log, decision and seal says what it expects to find', async () => {
   const own = reviewCase();
   await submit(own);
-  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  await own.review(decideAndSeal(PASS, own.reading()));
   expect(own.workbook.applied.length).toBeGreaterThan(500);
   expect(own.workbook.applied.filter(({ expected }) => expected === undefined)).toEqual([]);
 });
@@ -157,7 +156,7 @@ test('an answer that is out says whether the open workbook has kept its history;
   const own = reviewCase();
   await submit(own);
   const before = own.workbook.history;
-  await own.actions.review(decideAndSeal(PASS, own.reading()));
+  await own.review(decideAndSeal(PASS, own.reading()));
   const sent: string[] = [];
   const services = {
     offered: ['relay' as const],
@@ -171,12 +170,12 @@ test('an answer that is out says whether the open workbook has kept its history;
   own.workbook.capture = () => Promise.resolve(writeWorkbook(own.book()));
   const { writeHistory } = own.workbook;
   own.workbook.writeHistory = () => Promise.reject(new WorkbookError('HOST_FAILED', 'GeneralException'));
-  await own.actions.review(work);
-  expect(own.review().outcome).toMatchObject({ kind: 'mailed', isKept: false });
+  await own.review(work);
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'mailed', isKept: false } });
   expect(own.workbook.history).toBe(before);
   own.workbook.writeHistory = writeHistory;
-  await own.actions.review(work);
-  expect(own.review().outcome).toMatchObject({ kind: 'mailed', isKept: true });
+  await own.review(work);
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'mailed', isKept: true } });
   expect(own.workbook.history).not.toBe(before);
   expect(sent).toEqual(['s', 's']);
 });
@@ -184,16 +183,16 @@ test('an answer that is out says whether the open workbook has kept its history;
 test('a failure is an outcome, and the next piece of work goes on', async () => {
   const own = reviewCase();
   own.workbook.failWith = new WorkbookError('PROTECTED', 'password');
-  await own.actions.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
-  expect(own.review()).toMatchObject({ isWorking: false, outcome: { kind: 'failed' } });
+  await own.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
+  expect(own.outcome()).toMatchObject({ stage: 'failed', error: { code: 'PROTECTED' } });
   own.workbook.failWith = null;
-  await own.actions.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
-  expect(own.review().outcome).toEqual({ kind: 'written', count: 1 });
+  await own.review(writeCells([rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')]));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'written', count: 1 } });
 });
 
 test('one thing at a time', async () => {
   const own = reviewCase();
   const edits = [rowEdit(own, 'SPEC-COM-01', 'hqCheck', '承認')];
-  await Promise.all([own.actions.review(writeCells(edits)), own.actions.review(writeCells(edits))]);
+  await Promise.all([own.review(writeCells(edits)), own.review(writeCells(edits))]);
   expect(own.workbook.applied).toHaveLength(1);
 });

@@ -4,9 +4,10 @@ import { disagreements } from '../../src/core/review/changesSince';
 import { readLog } from '../../src/core/review/submissionLog';
 import type { MailServices } from '../../src/mail/mailServices';
 import { SendError } from '../../src/mail/sendError';
-import type { SendOrder, SendTools } from '../../src/taskpane/sending/sendOrder';
+import type { SendOrder } from '../../src/taskpane/sending/sendOrder';
 import { sendReview } from '../../src/taskpane/sending/sendReview';
 import { SendStop, SendUnfinished } from '../../src/taskpane/sending/sendStop';
+import type { Desk } from '../../src/taskpane/work/desk';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { readFileHistory } from '../../src/workbook/file/history/readFileHistory';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';
@@ -41,13 +42,16 @@ function start(book = answeredBook()) {
       return Promise.resolve({ webLink: null });
     },
   };
-  const tools: SendTools = {
+  const desk: Desk = {
+    write: () => Promise.reject(new Error('nothing is created')),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
     port: workbook.port,
     files: () => Promise.resolve(PACKAGE_FILES),
     assess: (reading) => assessCase(reading),
     digest: webDigest,
   };
-  const send = (change: Partial<SendOrder> = {}) => sendReview(mail)(tools, { ...ORDER, ...change });
+  const send = (change: Partial<SendOrder> = {}) => sendReview(mail, { ...ORDER, ...change })(desk);
   const log = () => readLog(readingOf(workbook.state.book));
   return { workbook, mail, sent, send, log };
 }
@@ -59,6 +63,7 @@ test('three rounds: numbered, dated, with who; the copy and the workbook share t
       coverEdit(workbook.state.book, 'site', `第${round}工場`),
     ]);
     expect(await send({ today: `2026-11-2${round}` })).toEqual({
+      kind: 'sent',
       way: 'relay',
       fileName: sent.at(-1)?.attachments[0]?.filename,
       number: round,

@@ -1,22 +1,23 @@
 import type { CaseReading } from '../../core/model/reading';
-import type { SendTools } from '../sending/sendOrder';
 import type { Store } from '../store/createStore';
 import type { FileCheck, FileLook, PaneState } from '../store/paneState';
+import { isWorking } from '../store/tasks';
+import type { BookTools } from '../work/desk';
 
 /** How to look at the file; loaded only when somebody gets to sending. Never throws. */
-export type LookAtFile = (tools: SendTools, reading: CaseReading) => Promise<FileLook>;
+export type LookAtFile = (tools: BookTools, reading: CaseReading) => Promise<FileLook>;
 
 /**
  * Looks at the bytes of the open workbook: one capture at a time, because a host keeps at most two files
  * open, and none while one is being sent. Asked meanwhile, it looks once more.
  */
-export function fileCheck(store: Store<PaneState>, tools: SendTools): (look: LookAtFile) => Promise<void> {
+export function fileCheck(store: Store<PaneState>, tools: BookTools): (look: LookAtFile) => Promise<void> {
   const set = (check: FileCheck) => store.update((state) => ({ ...state, fileCheck: check }));
   let isAskedAgain = false;
   return async (look) => {
     isAskedAgain = true;
-    const { fileCheck: check, sending } = store.get();
-    if (check.stage === 'working' || sending.stage === 'working') return;
+    const state = store.get();
+    if (state.fileCheck.stage === 'working' || isWorking(state, 'send')) return;
     while (isAskedAgain) {
       isAskedAgain = false;
       const { workbook } = store.get();

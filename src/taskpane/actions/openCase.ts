@@ -1,12 +1,9 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../core/model/reading';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { PaneState, WorkbookState } from '../store/paneState';
+import type { Assess } from '../work/desk';
 import { asWorkbookError, toNotice } from './toNotice';
-
-/** Decides a case; pure. */
-export type Assess = (reading: CaseReading) => CaseAssessment;
 
 /**
  * Reads the workbook and follows its edits. Watching begins once and before the first reading, so that

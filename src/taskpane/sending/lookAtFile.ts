@@ -2,7 +2,7 @@ import type { CaseReading } from '../../core/model/reading';
 import { nextSubmission } from '../../core/review/nextSubmission';
 import type { LookAtFile } from '../actions/fileCheck';
 import type { FileLook } from '../store/paneState';
-import type { SendTools } from './sendOrder';
+import type { BookTools } from '../work/desk';
 
 /** What the file says, and which number the next submission carries. */
 export const lookAtFile: LookAtFile = async (tools, reading) => {
@@ -11,7 +11,7 @@ export const lookAtFile: LookAtFile = async (tools, reading) => {
 };
 
 /** Without a copy the rest of the check goes on, and Excel's own sharing is offered. */
-async function factsOf({ port, files }: SendTools): Promise<Pick<FileLook, 'facts' | 'error'>> {
+async function factsOf({ port, files }: BookTools): Promise<Pick<FileLook, 'facts' | 'error'>> {
   try {
     const [bytes, { facts }] = await Promise.all([port.capture(), files()]);
     return { facts: facts(bytes), error: null };
@@ -20,7 +20,7 @@ async function factsOf({ port, files }: SendTools): Promise<Pick<FileLook, 'fact
   }
 }
 
-async function numberOf({ digest }: SendTools, reading: CaseReading): Promise<number | null> {
+async function numberOf({ digest }: BookTools, reading: CaseReading): Promise<number | null> {
   if (!reading.record?.log) return null;
   return (await nextSubmission(reading, { by: '', on: '' }, digest)).entry.number;
 }

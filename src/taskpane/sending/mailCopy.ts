@@ -5,7 +5,8 @@ import type { MailedCopy } from '../../workbook/bookFiles';
 import { readRecipients } from '../../core/mail/recipients';
 import { deliver } from './deliver';
 import { keepHistory } from './keepHistory';
-import type { SendOrder, Sent, SendTools, SendWarning } from './sendOrder';
+import type { BookTools } from '../work/desk';
+import type { SendOrder, Sent, SendWarning } from './sendOrder';
 import { keptSnapshot, type Submission } from './submission';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,7 +19,7 @@ export type Delivered = Pick<Sent, 'fileName' | 'warnings'> & Partial<Pick<Sent,
  * keeps the same history once the mail is out.
  */
 export async function mailCopy(
-  { port, files }: SendTools,
+  { port, files }: BookTools,
   order: SendOrder,
   submission: Submission,
   mail: MailServices,

@@ -1,29 +1,13 @@
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
-import type { CaseReading } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import type { IsoDate } from '../../core/model/isoDate';
-import type { Digest } from '../../core/review/digest';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { MailService } from '../../mail/mailServices';
-import type { BookFiles } from '../../workbook/bookFiles';
-import type { WorkbookPort } from '../../workbook/port';
 
 /**
  * How the workbook goes out: a draft file, Excel's own sharing with a text to paste, or a service that
  * the build switched on.
  */
 export type SendWay = 'file' | 'share' | MailService;
-
-/** Loads what works on bytes when it is first needed. */
-export type LoadFiles = () => Promise<BookFiles>;
-
-/** What sending works with. */
-export interface SendTools {
-  readonly port: WorkbookPort;
-  readonly files: LoadFiles;
-  readonly assess: (reading: CaseReading) => CaseAssessment;
-  readonly digest: Digest;
-}
 
 /** What the person chose. */
 export interface SendOrder {
@@ -42,8 +26,9 @@ export interface SendOrder {
   readonly facts: FileFacts | null;
 }
 
-/** What became of it. */
+/** What came of it. */
 export interface Sent {
+  readonly kind: 'sent';
   readonly way: SendWay;
   /** Name of the draft file, or of the workbook where there is none. */
   readonly fileName: string;
@@ -55,6 +40,14 @@ export interface Sent {
   readonly webLink: string | null;
   readonly warnings: readonly SendWarning[];
 }
+
+/** Subject and text of a mail were put on the clipboard, or could not be. */
+export interface Copied {
+  readonly kind: 'copied';
+  readonly isCopied: boolean;
+}
+
+export type SendResult = Sent | Copied;
 
 export type SendWarning =
   /** This Excel cannot keep the answers of submissions in the open workbook. */

@@ -5,13 +5,11 @@ import type { MailServices } from '../../mail/mailServices';
 import { readRecipients } from '../../core/mail/recipients';
 import { summariseCase, type CheckedCase } from '../../core/review/summariseCase';
 import { mailCopy } from './mailCopy';
-import type { SendOrder, Sent, SendTools } from './sendOrder';
+import type { BookTools, Work } from '../work/desk';
+import type { SendOrder, Sent } from './sendOrder';
 import { SendStop } from './sendStop';
 import { shareBook } from './shareBook';
 import { withSubmission, type Submission } from './submission';
-
-/** How to send; loaded only when somebody gets to it. */
-export type SendReview = (tools: SendTools, order: SendOrder) => Promise<Sent>;
 
 /**
  * The request for review in its order (docs/review-loop.md): read, check, number, line of the log, then
@@ -19,16 +17,23 @@ export type SendReview = (tools: SendTools, order: SendOrder) => Promise<Sent>;
  * @throws {SendStop} {SendUnfinished} {WorkbookError} {MailError} {SendError}
  */
 export const sendReview =
-  (mail: MailServices): SendReview =>
-  async (tools, order) => {
+  (mail: MailServices, order: SendOrder): Work<Sent> =>
+  async (tools) => {
     const submission = await prepare(tools, order);
     const sent = await withSubmission(tools.port, submission.recorded, () =>
       order.way === 'share' ? shareBook(tools, submission) : mailCopy(tools, order, submission, mail),
     );
-    return { way: order.way, number: submission.number, isCopied: false, webLink: null, ...sent };
+    return {
+      kind: 'sent',
+      way: order.way,
+      number: submission.number,
+      isCopied: false,
+      webLink: null,
+      ...sent,
+    };
   };
 
-async function prepare({ port, assess, digest }: SendTools, order: SendOrder): Promise<Submission> {
+async function prepare({ port, assess, digest }: BookTools, order: SendOrder): Promise<Submission> {
   const checked = check(await port.readCase(), assess, order);
   const recorded = await nextSubmission(checked.reading, { by: order.sender, on: order.today }, digest);
   const number = checked.reading.record?.log ? recorded.entry.number : null;
@@ -39,8 +44,8 @@ async function prepare({ port, assess, digest }: SendTools, order: SendOrder): P
 
 /** What is sent is checked as it stands now, not as it stood when the view was drawn. */
 function check(
-  outcome: Awaited<ReturnType<SendTools['port']['readCase']>>,
-  assess: SendTools['assess'],
+  outcome: Awaited<ReturnType<BookTools['port']['readCase']>>,
+  assess: BookTools['assess'],
   { facts, recipients, isOnPurpose }: SendOrder,
 ): CheckedCase {
   if (outcome.kind !== 'case') throw new SendStop('NOT_CASE');

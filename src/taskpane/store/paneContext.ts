@@ -1,9 +1,11 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/model/language';
 import type { PaneActions } from '../actions/paneActions';
 import { paneText, type PaneWords } from '../text/paneText';
 import type { Store } from './createStore';
 import type { PaneState } from './paneState';
+import type { Task } from './task';
+import { taskOf, type TaskName, type TaskResults } from './tasks';
 
 /** What every view works with. */
 export interface Pane {
@@ -28,6 +30,18 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
 
 export function useActions(): PaneActions {
   return usePane().actions;
+}
+
+/** How far a task of the pane has come. */
+export function useTask<Name extends TaskName>(name: Name): Task<TaskResults[Name]> {
+  return usePaneState((state) => taskOf(state, name));
+}
+
+/** The same for a view that starts over when it is shown again: its outcome goes with it. */
+export function useTaskWhileShown<Name extends TaskName>(name: Name): Task<TaskResults[Name]> {
+  const { forget } = useActions();
+  useEffect(() => () => forget(name), [forget, name]);
+  return useTask(name);
 }
 
 /** The pane's words in the language that is set. */

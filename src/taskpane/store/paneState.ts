@@ -5,8 +5,9 @@ import type { Language } from '../../core/model/language';
 import type { PolicyDraft } from '../../core/policy/policyDraft';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
-import type { Sent, SendWay } from '../sending/sendOrder';
+import type { SendWay } from '../sending/sendOrder';
 import { NO_REVIEW, type ReviewState } from './reviewState';
+import type { Tasks } from './tasks';
 
 /** All views in the order of their tabs; views/shell/viewTable.ts says what each one is. */
 export const PANE_VIEWS = [
@@ -62,22 +63,6 @@ export interface SendChoices {
   readonly sender: string | null;
 }
 
-/** How far the sending has come. */
-export type SendingState =
-  | { readonly stage: 'idle' }
-  | { readonly stage: 'working' }
-  | { readonly stage: 'done'; readonly sent: Sent }
-  | { readonly stage: 'failed'; readonly error: Error }
-  | { readonly stage: 'copied' }
-  | { readonly stage: 'copyFailed' };
-
-/** How far the creation of a case has come, or what became of it. */
-export type CreationState =
-  | { readonly stage: 'idle' | 'created' | 'opened' | 'cancelled' }
-  | { readonly stage: 'working'; readonly done: number; readonly of: number }
-  | { readonly stage: 'occupied'; readonly sheets: readonly string[]; readonly names: readonly string[] }
-  | { readonly stage: 'failed'; readonly error: WorkbookError };
-
 /** A message above the views until it is closed. */
 export interface Notice {
   readonly intent: 'error' | 'warning';
@@ -105,8 +90,8 @@ export interface PaneState {
   readonly isOnPurpose: boolean;
   readonly sendChoices: SendChoices;
   readonly fileCheck: FileCheck;
-  readonly sending: SendingState;
-  readonly creation: CreationState;
+  /** What was asked for of the workbook. */
+  readonly tasks: Tasks;
   readonly closedHints: readonly HintKey[];
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
@@ -136,8 +121,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     isOnPurpose: false,
     sendChoices: { way: null, isCleaned: true, sender: null },
     fileCheck: { stage: 'idle' },
-    sending: { stage: 'idle' },
-    creation: { stage: 'idle' },
+    tasks: {},
     closedHints: [],
     policyDraft: null,
     review: NO_REVIEW,

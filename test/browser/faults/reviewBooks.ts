@@ -1,5 +1,6 @@
 import { readHistory } from '../../../src/core/review/historyXml';
-import { decideAndSeal } from '../../../src/taskpane/actions/reviewWork';
+import { stageOf } from '../../../src/taskpane/store/task';
+import { decideAndSeal } from '../../../src/taskpane/work/reviewWork';
 import { putHistory } from '../../../src/workbook/file/history/putHistory';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { reviewCase, submit, type ReviewCase } from '../../taskpane/reviewCase';
@@ -13,9 +14,8 @@ export async function submittedBook(): Promise<Uint8Array> {
 export async function decidedBook(): Promise<Uint8Array> {
   const own = await submitted();
   const decision = { verdict: 'pass', reason: '', by: '田中', on: '2026-11-30' } as const;
-  await own.actions.review(decideAndSeal(decision, own.reading()));
-  const { outcome } = own.review();
-  if (outcome?.kind !== 'recorded') throw new Error(`The case is not decided: ${outcome?.kind ?? ''}`);
+  const task = await own.review(decideAndSeal(decision, own.reading()));
+  if (stageOf(task) !== 'recorded') throw new Error(`The case is not decided: ${stageOf(task)}`);
   return bytesOf(own);
 }
 

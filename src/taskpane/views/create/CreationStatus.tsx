@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
-import type { CreationState } from '../../store/paneState';
-import { errorText } from '../../text/errorText';
+import { useActions, usePaneState, useTask, useWords } from '../../store/paneContext';
+import { stageOf, type Progress, type Task } from '../../store/task';
+import { errorCode, errorText } from '../../text/errorText';
+import type { Created } from '../../work/createCase';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { CREATE_IDS } from './createTestIds';
@@ -19,15 +20,15 @@ const useStyles = makeStyles({
 
 /** How far the creation has come, or what became of it. */
 export function CreationStatus() {
-  const creation = usePaneState((state) => state.creation);
+  const task = useTask('create');
   return (
-    <div role="status" data-testid={CREATE_IDS.status} data-stage={creation.stage}>
-      {creation.stage === 'working' ? <Working {...creation} /> : <Outcome creation={creation} />}
+    <div role="status" data-testid={CREATE_IDS.status} data-stage={stageOf(task)}>
+      {task.stage === 'working' ? <Working {...task.progress} /> : <Outcome task={task} />}
     </div>
   );
 }
 
-function Working({ done, of }: Extract<CreationState, { readonly stage: 'working' }>) {
+function Working({ done, of }: Progress) {
   const styles = useStyles();
   const words = useCreateWords();
   const actions = useActions();
@@ -47,7 +48,7 @@ function Working({ done, of }: Extract<CreationState, { readonly stage: 'working
         data-testid={CREATE_IDS.cancel}
         onClick={() => {
           setCancelled(true);
-          actions.cancelCreation();
+          actions.cancel('create');
         }}
       >
         {words.cancel}
@@ -56,31 +57,30 @@ function Working({ done, of }: Extract<CreationState, { readonly stage: 'working
   );
 }
 
-function Outcome({ creation }: { creation: CreationState }) {
+function Outcome({ task }: { task: Task<Created> }) {
   const words = useCreateWords();
   const { errors } = useWords();
-  switch (creation.stage) {
-    case 'idle':
-    case 'working':
-      return null;
+  if (task.stage === 'failed') {
+    return (
+      <Message look={SEVERITY_LOOKS.error} title={words.failed} code={errorCode(task.error)}>
+        {errorText(task.error, errors)}
+      </Message>
+    );
+  }
+  if (task.stage !== 'done') return null;
+  switch (task.result.kind) {
     case 'created':
     case 'opened':
-      return <Message look={CHECK_LOOKS.ok}>{words[creation.stage]}</Message>;
+      return <Message look={CHECK_LOOKS.ok}>{words[task.result.kind]}</Message>;
     case 'cancelled':
       return <Message look={SEVERITY_LOOKS.info}>{words.cancelled}</Message>;
     case 'occupied':
-      return <Occupied {...creation} />;
-    case 'failed':
-      return (
-        <Message look={SEVERITY_LOOKS.error} title={words.failed} code={creation.error.code}>
-          {errorText(creation.error, errors)}
-        </Message>
-      );
+      return <Occupied {...task.result} />;
   }
 }
 
 /** Names what is in the way: the sheets, or only the names where a case was moved to other sheets. */
-function Occupied({ sheets, names }: Extract<CreationState, { readonly stage: 'occupied' }>) {
+function Occupied({ sheets, names }: Extract<Created, { readonly kind: 'occupied' }>) {
   const styles = useStyles();
   const words = useCreateWords();
   const { separator } = textOf(usePaneState((state) => state.language));

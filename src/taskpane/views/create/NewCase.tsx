@@ -5,8 +5,9 @@ import { SECTORS, type Sector } from '../../../core/model/terms';
 import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { companyTemplate } from '../../../core/policy/companyTemplate';
 import { caseTemplate } from '../../../core/sheets/caseTemplate';
-import type { CreationOrder } from '../../actions/caseCreation';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { createCase, type CreationOrder } from '../../work/createCase';
+import { useActions, usePaneState, useTask } from '../../store/paneContext';
+import { stageOf } from '../../store/task';
 import { Section } from '../parts/Section';
 import { CREATE_IDS } from './createTestIds';
 import { useCreateWords } from './createWords';
@@ -26,7 +27,7 @@ export default function NewCase() {
   const styles = useStyles();
   const words = useCreateWords();
   const ownLanguage = usePaneState((state) => state.language);
-  const isWorking = usePaneState((state) => state.creation.stage === 'working');
+  const isWorking = useTask('create').stage === 'working';
   const [sector, setSector] = useState<Sector | null>(null);
   const [language, setLanguage] = useState<Language>(ownLanguage);
   const [policy, setPolicy] = useState<'default' | 'file'>('default');
@@ -79,15 +80,18 @@ function Ways({ describe }: { describe: CreationOrder['describe'] | null }) {
   const styles = useStyles();
   const words = useCreateWords();
   const actions = useActions();
+  const create = async (into: CreationOrder['into']): Promise<void> => {
+    if (describe === null) return;
+    const task = await actions.run('create', createCase({ into, describe }));
+    if (stageOf(task) === 'created') actions.show('overview');
+  };
   return (['newBook', 'openBook'] as const).map((into) => (
     <div key={into} className={styles.way}>
       <Button
         appearance={into === 'newBook' ? 'primary' : 'secondary'}
         disabled={describe === null}
         data-testid={CREATE_IDS[into]}
-        onClick={() => {
-          if (describe !== null) void actions.createCase({ into, describe });
-        }}
+        onClick={() => void create(into)}
       >
         {words[into]}
       </Button>

@@ -6,8 +6,8 @@ import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
+import { writeCells } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
-import { applyChange } from './applyChange';
 import { ChangeFound } from './ChangeFound';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
@@ -48,7 +48,7 @@ function Recording({ reading, assessment, offered }: LifeProps & { offered: Chan
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('change'), words);
+  const { run, isWorking, outcome } = useChange('change', LIFE_IDS.outcome('change'), words);
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const edits = (kind: ChangeKind) =>
@@ -56,7 +56,7 @@ function Recording({ reading, assessment, offered }: LifeProps & { offered: Chan
   const isFull = edits('assessed') === null;
   const record = async (kind: ChangeKind): Promise<void> => {
     const lines = edits(kind);
-    if (lines !== null && (await run(applyChange(lines)))) setReason('');
+    if (lines !== null && (await run(writeCells(lines)))) setReason('');
   };
   const button = (kind: ChangeKind) => (
     <Button

@@ -12,8 +12,8 @@ import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
+import { writeCells } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
-import { applyChange } from './applyChange';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
@@ -30,7 +30,7 @@ export function DueDates({ reading, assessment }: LifeProps) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('due'), words);
+  const { run, isWorking, outcome } = useChange('due', LIFE_IDS.outcome('due'), words);
   const today = localToday();
   const dues = dueDates(reading, assessment);
   const reference = reading.life?.fields.referenceDate ?? null;
@@ -63,7 +63,7 @@ export function DueDates({ reading, assessment }: LifeProps) {
             data-testid={LIFE_IDS.reference}
             onClick={() =>
               void run(
-                applyChange([
+                writeCells([
                   { place: reference.place, value: serialOfDate(today), expected: reference.value },
                 ]),
               )

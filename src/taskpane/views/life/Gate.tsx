@@ -8,6 +8,7 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
+import { showSheets } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
 import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
@@ -46,14 +47,10 @@ function NextSheets({ sheets }: { sheets: readonly string[] }) {
   const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('sheets'), words);
+  const { run, isWorking, outcome } = useChange('sheets', LIFE_IDS.outcome('sheets'), words);
   const [shown, setShown] = useState<readonly string[]>([]);
   const show = async (names: readonly string[], areVisible: boolean): Promise<void> => {
-    const isDone = await run(async (port) => {
-      await port.showSheets(names, areVisible);
-      return [];
-    });
-    if (isDone) setShown(areVisible ? names : []);
+    if (await run(showSheets(names, areVisible))) setShown(areVisible ? names : []);
   };
   return (
     <>

@@ -5,8 +5,8 @@ import { format } from '../../../core/text/text';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
+import { writeCells } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
-import { applyChange } from './applyChange';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from '../parts/useChange';
@@ -15,7 +15,7 @@ import { useChange } from '../parts/useChange';
 export function Round({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const { run, isWorking, outcome } = useChange(LIFE_IDS.outcome('round'), words);
+  const { run, isWorking, outcome } = useChange('round', LIFE_IDS.outcome('round'), words);
   const rounds = readRounds(reading);
   const latest = latestRound(rounds);
   const last = rounds.filter(({ round }) => round === latest);
@@ -41,7 +41,7 @@ export function Round({ reading, assessment }: LifeProps) {
           <Button
             disabled={isWorking}
             data-testid={LIFE_IDS.roundStart}
-            onClick={() => void run(applyChange(next.edits))}
+            onClick={() => void run(writeCells(next.edits))}
           >
             {words.roundStart}
           </Button>

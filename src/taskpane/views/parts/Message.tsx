@@ -33,7 +33,7 @@ export function Message({
   children: ReactNode;
   action?: ReactNode;
   testId?: string;
-  code?: string;
+  code?: string | undefined;
 }) {
   const styles = useStyles();
   const { background, border, color } = look.tone;

@@ -1,15 +1,19 @@
-import { useState, type ReactNode } from 'react';
-import type { ChangeOutcome, WorkbookChange } from '../../actions/changeWorkbook';
-import { useActions, useWords } from '../../store/paneContext';
-import { errorText } from '../../text/errorText';
-import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
-import { Message } from './Message';
+import type { ReactNode } from 'react';
 import { placeText } from '../../../core/model/placeText';
 import { format } from '../../../core/text/text';
+import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext';
+import { stageOf, type Task } from '../../store/task';
+import type { TaskName, TaskResults } from '../../store/tasks';
+import { errorCode, errorText } from '../../text/errorText';
+import type { Work } from '../../work/desk';
+import type { Written } from '../../work/writeCells';
+import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
+import { Message } from './Message';
 
 const MOST_CELLS = 3;
 
-type State = ChangeOutcome | 'idle' | 'working';
+/** Tasks that write cells. */
+type ChangeName = { [Name in TaskName]: TaskResults[Name] extends Written ? Name : never }[TaskName];
 
 /** What the view says while it is written and after. */
 export interface ChangeWords {
@@ -20,47 +24,49 @@ export interface ChangeWords {
   readonly failed: string;
 }
 
-/** A change that a button makes, and what became of it. */
+/** A change that a button makes, and what came of it. */
 export interface Change {
   readonly isWorking: boolean;
-  readonly run: (change: WorkbookChange) => Promise<boolean>;
+  /** @returns whether everything was written */
+  readonly run: (work: Work<Written>) => Promise<boolean>;
   readonly outcome: ReactNode;
 }
 
 /** One change at a time of one part of a view. */
-export function useChange(testId: string, words: ChangeWords): Change {
+export function useChange(name: ChangeName, testId: string, words: ChangeWords): Change {
   const actions = useActions();
-  const [state, setState] = useState<State>('idle');
+  const task = useTaskWhileShown(name);
   return {
-    isWorking: state === 'working',
-    run: async (change) => {
-      setState('working');
-      const outcome = await actions.changeWorkbook(change);
-      setState(outcome);
-      return outcome.kind === 'done';
+    isWorking: task.stage === 'working',
+    run: async (work) => {
+      const done = await actions.run(name, work);
+      return done.stage === 'done' && done.result.kind === 'written';
     },
-    outcome: <Outcome state={state} testId={testId} words={words} />,
+    outcome: (
+      <div role="status" data-testid={testId} data-kind={stageOf(task)}>
+        <Outcome task={task} words={words} />
+      </div>
+    ),
   };
 }
 
-function Outcome({ state, testId, words }: { state: State; testId: string; words: ChangeWords }) {
-  return (
-    <div role="status" data-testid={testId} data-kind={typeof state === 'string' ? state : state.kind}>
-      {state === 'working' ? words.working : state !== 'idle' && <Told outcome={state} words={words} />}
-    </div>
-  );
-}
-
-function Told({ outcome, words }: { outcome: ChangeOutcome; words: ChangeWords }) {
+function Outcome({ task, words }: { task: Task<Written>; words: ChangeWords }) {
   const { errors } = useWords();
-  if (outcome.kind === 'done') return <Message look={CHECK_LOOKS.ok}>{words.done}</Message>;
-  if (outcome.kind === 'conflict') {
-    const cells = outcome.places.slice(0, MOST_CELLS).map(placeText).join(', ');
-    return <Message look={SEVERITY_LOOKS.warning}>{format(words.conflict, { cells })}</Message>;
+  switch (task.stage) {
+    case 'idle':
+      return null;
+    case 'working':
+      return words.working;
+    case 'failed':
+      return (
+        <Message look={SEVERITY_LOOKS.error} title={words.failed} code={errorCode(task.error)}>
+          {errorText(task.error, errors)}
+        </Message>
+      );
+    case 'done': {
+      if (task.result.kind === 'written') return <Message look={CHECK_LOOKS.ok}>{words.done}</Message>;
+      const cells = task.result.places.slice(0, MOST_CELLS).map(placeText).join(', ');
+      return <Message look={SEVERITY_LOOKS.warning}>{format(words.conflict, { cells })}</Message>;
+    }
   }
-  return (
-    <Message look={SEVERITY_LOOKS.error} title={words.failed} code={outcome.error.code}>
-      {errorText(outcome.error, errors)}
-    </Message>
-  );
 }

@@ -5,7 +5,7 @@ import { useChange } from '../parts/useChange';
 import { fileOf, isComplete, type PolicyDraft } from '../../../core/policy/policyDraft';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
-import { savePolicy } from './savePolicy';
+import { savePolicy } from '../../work/savePolicy';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -24,7 +24,7 @@ export function SaveBar({ reading, draft, isChanged }: SaveBarProps) {
   const styles = useStyles();
   const words = usePolicyWords();
   const actions = useActions();
-  const { run, isWorking, outcome } = useChange(POLICY_IDS.outcome, words);
+  const { run, isWorking, outcome } = useChange('policy', POLICY_IDS.outcome, words);
   const save = async (): Promise<void> => {
     if (await run(savePolicy(reading, fileOf(draft)))) actions.setPolicyDraft(null);
   };

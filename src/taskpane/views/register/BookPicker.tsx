@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState, type DragEvent } from 'react';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { booksOfDrop, booksOfInput, type BookFile } from './booksOf';
+import { booksOfDrop, booksOfInput, type BookFile } from '../../browser/booksOf';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 

@@ -1,16 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Rejection } from '../../../core/register/collectRegister';
+import { isConflict, type Rejection } from '../../../core/register/collectRegister';
 import { rejectionText } from '../../../core/register/fateText';
 import { format } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useActions, usePaneState } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Counts } from './Counts';
-import { splitRejections, type ImportSession } from './importSession';
-import type { ImportState } from './importState';
+import type { BooksRead } from '../../work/register/readBooks';
+import { openRegister, writeRegister } from '../../work/register/writeRegister';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 
@@ -23,20 +23,23 @@ const useStyles = makeStyles({
   note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type FoundState = Extract<ImportState, { readonly stage: 'read' }>;
+type FoundBooks = Extract<BooksRead, { readonly kind: 'read' }>;
 
 /** What was read, before anything is written: counts, conflicts to decide, and what is left out, and why. */
-export function Found({
-  isRegister,
-  counts,
-  rejections,
-  replacements,
-  session,
-}: FoundState & { session: ImportSession }) {
+export function Found({ collected, counts, rejections, replacements }: FoundBooks) {
   const styles = useStyles();
   const words = useRegisterWords();
   const [overruled, setOverruled] = useState<readonly Rejection[]>([]);
-  const { conflicts, refused } = splitRejections(rejections);
+  const actions = useActions();
+  const { place } = collected;
+  const isRegister = place !== null;
+  const conflicts = rejections.filter(({ reason }) => isConflict(reason));
+  const refused = rejections.filter(({ reason }) => !isConflict(reason));
+  const write = (): void => {
+    const work =
+      place === null ? openRegister(collected, overruled) : writeRegister(collected, place, overruled);
+    void actions.look('writeRegister', work);
+  };
   const changes = counts.added + counts.updated + overruled.length;
   return (
     <div className={styles.column}>
@@ -60,7 +63,7 @@ export function Found({
         // Even an import that changes no row is noted on the sheet of the register.
         disabled={!isRegister && changes === 0}
         data-testid={isRegister ? REGISTER_IDS.write : REGISTER_IDS.openNew}
-        onClick={() => void (isRegister ? session.write(overruled) : session.openNew(overruled))}
+        onClick={write}
       >
         {isRegister ? words.write : words.openNew}
       </Button>

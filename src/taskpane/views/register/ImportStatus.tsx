@@ -2,14 +2,15 @@ import { format } from '../../../core/text/text';
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { WorkbookError } from '../../../workbook/port';
-import { useWords } from '../../store/paneContext';
-import { errorText } from '../../text/errorText';
+import { useActions, useTask, useWords } from '../../store/paneContext';
+import { stageOf, type Progress, type Task } from '../../store/task';
+import { errorCode, errorText } from '../../text/errorText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Counts } from './Counts';
 import { Found } from './Found';
-import type { ImportSession } from './importSession';
-import type { ImportState } from './importState';
+import type { BooksRead } from '../../work/register/readBooks';
+import type { RegisterWritten } from '../../work/register/writeRegister';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 
@@ -19,66 +20,79 @@ const useStyles = makeStyles({
 });
 
 /** How far the import has come, or what was found. */
-export function ImportStatus({ state, session }: { state: ImportState; session: ImportSession }) {
+export function ImportStatus() {
+  const [reading, writing] = [useTask('readBooks'), useTask('writeRegister')];
+  const isWriting = writing.stage !== 'idle';
+  const stage = isWriting ? stageOf(writing) : stageOf(reading);
   return (
-    <div role="status" data-testid={REGISTER_IDS.status} data-stage={state.stage}>
-      {state.stage === 'read' ? (
-        <Found key={state.counts.read} {...state} session={session} />
-      ) : (
-        <Step state={state} session={session} />
-      )}
+    <div role="status" data-testid={REGISTER_IDS.status} data-stage={stage}>
+      {isWriting ? <Writing task={writing} /> : <Reading task={reading} />}
     </div>
   );
 }
 
-function Step({
-  state,
-  session,
-}: {
-  state: Exclude<ImportState, { readonly stage: 'read' }>;
-  session: ImportSession;
-}) {
-  const styles = useStyles();
+function Reading({ task }: { task: Task<BooksRead> }) {
   const words = useRegisterWords();
-  switch (state.stage) {
+  switch (task.stage) {
     case 'idle':
       return null;
-    case 'reading':
-    case 'writing':
-      return <Working {...state} onCancel={session.cancel} />;
-    case 'cancelled':
-      return <Message look={SEVERITY_LOOKS.info}>{words.cancelled[state.during]}</Message>;
+    case 'working':
+      return <Working name="readBooks" label={words.reading} progress={task.progress} />;
+    case 'failed':
+      return <Failed error={task.error} />;
+    case 'done':
+      return task.result.kind === 'read' ? (
+        <Found key={task.result.counts.read} {...task.result} />
+      ) : (
+        <Message look={SEVERITY_LOOKS.info}>{words.cancelled.reading}</Message>
+      );
+  }
+}
+
+function Writing({ task }: { task: Task<RegisterWritten> }) {
+  const styles = useStyles();
+  const words = useRegisterWords();
+  if (task.stage === 'working')
+    return <Working name="writeRegister" label={words.writing} progress={task.progress} />;
+  if (task.stage === 'failed') return <Failed error={task.error} />;
+  if (task.stage === 'idle') return null;
+  switch (task.result.kind) {
     case 'opened':
       return <Message look={CHECK_LOOKS.ok}>{words.opened}</Message>;
+    case 'cancelled':
+      return <Message look={SEVERITY_LOOKS.info}>{words.cancelled.writing}</Message>;
     case 'changed':
       return <Message look={SEVERITY_LOOKS.warning}>{words.changed}</Message>;
-    case 'failed':
-      return <Failed {...state} />;
     case 'written':
       return (
         <div className={styles.column}>
           <Message look={CHECK_LOOKS.ok}>{words.written}</Message>
-          <Counts counts={state.counts} />
+          <Counts counts={task.result.counts} />
         </div>
       );
   }
 }
 
 function Working({
-  stage,
-  done,
-  of,
-  onCancel,
-}: Extract<ImportState, { readonly done: number }> & { onCancel: () => void }) {
+  name,
+  label,
+  progress: { done, of },
+}: {
+  name: 'readBooks' | 'writeRegister';
+  label: string;
+  progress: Progress;
+}) {
   const styles = useStyles();
   const words = useRegisterWords();
+  const actions = useActions();
   const [isCancelled, setCancelled] = useState(false);
+  const text = format(label, { done, of });
   return (
     <div className={styles.column}>
-      <span>{isCancelled ? words.cancelling : format(words[stage], { done, of })}</span>
+      <span>{isCancelled ? words.cancelling : text}</span>
       <ProgressBar
         className={styles.bar}
-        aria-label={format(words[stage], { done, of })}
+        aria-label={text}
         thickness="large"
         max={of}
         value={done}
@@ -89,7 +103,7 @@ function Working({
         data-testid={REGISTER_IDS.cancel}
         onClick={() => {
           setCancelled(true);
-          onCancel();
+          actions.cancel(name);
         }}
       >
         {words.cancel}
@@ -98,12 +112,13 @@ function Working({
   );
 }
 
-function Failed({ detail, code }: Extract<ImportState, { readonly stage: 'failed' }>) {
+/** What the worker says of a workbook is in words already. */
+function Failed({ error }: { error: Error }) {
   const words = useRegisterWords();
   const { errors } = useWords();
   return (
-    <Message look={SEVERITY_LOOKS.error} title={words.failed} {...(code === null ? {} : { code })}>
-      {code === null ? detail : errorText(new WorkbookError(code, detail), errors)} {words.failedNote}
+    <Message look={SEVERITY_LOOKS.error} title={words.failed} code={errorCode(error)}>
+      {error instanceof WorkbookError ? errorText(error, errors) : error.message} {words.failedNote}
     </Message>
   );
 }

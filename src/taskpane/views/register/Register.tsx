@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, usePaneState, useTask } from '../../store/paneContext';
 import { Section } from '../parts/Section';
 import { BookPicker } from './BookPicker';
-import type { BookFile } from './booksOf';
+import type { BookFile } from '../../browser/booksOf';
 import { ImportStatus } from './ImportStatus';
+import { localToday } from '../../browser/localToday';
+import { readBooks } from '../../work/register/readBooks';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
-import { sharedSession } from './sharedSession';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 export default function Register() {
   const styles = useStyles();
   const words = useRegisterWords();
-  const { withWorkbook } = useActions();
+  const { look, forget } = useActions();
   const language = usePaneState((state) => state.language);
-  const own = sharedSession(withWorkbook);
-  const state = useSyncExternalStore(own.state.subscribe, own.state.get);
-  const isWorking = state.stage === 'reading' || state.stage === 'writing';
+  const [reading, writing] = [useTask('readBooks'), useTask('writeRegister')];
+  const isWorking = reading.stage === 'working' || writing.stage === 'working';
   const read = (books: readonly BookFile[]): void => {
-    void own.read(books, today(), language);
+    forget('writeRegister');
+    void look('readBooks', readBooks(books, localToday(), language));
   };
   return (
     <div className={styles.view} data-testid={REGISTER_IDS.view}>
@@ -32,14 +32,7 @@ export default function Register() {
         <p className={styles.text}>{words.intro}</p>
       </Section>
       <BookPicker isDisabled={isWorking} onChoose={read} />
-      <ImportStatus state={state} session={own} />
+      <ImportStatus />
     </div>
   );
-}
-
-/** The day on the clock of whoever reads, not of Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

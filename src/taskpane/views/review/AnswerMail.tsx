@@ -2,13 +2,13 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { composeResult } from '../../../core/mail/composeResult';
 import { composeReturn } from '../../../core/mail/composeReturn';
 import type { Composed } from '../../../core/mail/mailBlocks';
-import { mailAnswer } from '../../actions/reviewWork';
+import { mailAnswer } from '../../work/reviewWork';
 import { cellText } from '../../../core/model/cellText';
 import { readRecipients } from '../../../core/mail/recipients';
 import { mailServices } from '../../../mail/mailServices';
-import { copyText } from '../../browser/copyText';
 import { chosenWay } from '../../sending/chosenWay';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { copyMail } from '../../sending/copyMail';
+import { useActions, usePaneState, useTask } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { MailPreview } from '../send/MailPreview';
@@ -29,7 +29,8 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
   const words = useReviewWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
-  const { draft, isWorking } = usePaneState((state) => state.review);
+  const { draft } = usePaneState((state) => state.review);
+  const isWorking = useTask('review').stage === 'working';
   const { isCleaned } = usePaneState((state) => state.sendChoices);
   const way = usePaneState(chosenWay);
   const answer = latestAnswer(reading);
@@ -39,10 +40,6 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
   const mail: Composed = isReturn
     ? composeReturn(returned, language)
     : composeResult(resultSummary(reading, assessment, language), language);
-  const copy = async () => {
-    const isCopied = await copyText(`${mail.subject}\n\n${mail.text}`);
-    actions.setReview({ outcome: { kind: 'copied', isCopied } });
-  };
   const to = draft.to ?? cellText(reading.cover.applicantMail);
   const { addresses, refused } = readRecipients(to);
   return (
@@ -70,14 +67,15 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
           disabledFocusable={isWorking || refused.length > 0}
           data-testid={REVIEW_IDS.mail}
           onClick={() =>
-            void actions.review(
+            void actions.look(
+              'review',
               mailAnswer({ ...mail, to: addresses, fileName: returned.fileName, isCleaned, way }, SERVICES),
             )
           }
         >
           {words.makeMail}
         </Button>
-        <Button data-testid={REVIEW_IDS.copy} onClick={() => void copy()}>
+        <Button data-testid={REVIEW_IDS.copy} onClick={() => void actions.look('review', copyMail(mail))}>
           {words.copy}
         </Button>
       </div>

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateOfCell } from '../../../core/model/cell';
 import type { RowReading } from '../../../core/model/reading';
-import { writeCells } from '../../actions/reviewWork';
+import { writeCells } from '../../work/writeCells';
 import { localToday } from '../../browser/localToday';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useTask } from '../../store/paneContext';
 import { Entry } from '../parts/controls';
 import { dueEdit, dueFault } from '../../../core/review/reviewEdits';
 import { format } from '../../../core/text/text';
@@ -39,7 +39,7 @@ function DueForm({ row, written }: { row: RowReading; written: string }) {
   const styles = useReviewStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const isWorking = usePaneState((state) => state.review.isWorking);
+  const isWorking = useTask('review').stage === 'working';
   const [due, setDue] = useState(written);
   const fault = dueFault(due, localToday());
   return (
@@ -56,7 +56,7 @@ function DueForm({ row, written }: { row: RowReading; written: string }) {
         size="small"
         disabledFocusable={isWorking || fault !== null || due === written}
         data-testid={REVIEW_IDS.dueWrite(row.itemId)}
-        onClick={() => void actions.review(writeCells([dueEdit(row, due)]))}
+        onClick={() => void actions.run('review', writeCells([dueEdit(row, due)]))}
       >
         {words.dueWrite}
       </Button>

@@ -7,10 +7,11 @@ import { liabilityNote, proposeDecision } from '../../../core/review/proposeDeci
 import { returnedRows } from '../../../core/review/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { format, textOf } from '../../../core/text/text';
-import { decideAndSeal, recordReturn } from '../../actions/reviewWork';
-import type { ReviewWork } from '../../actions/reviewDesk';
+import { decideAndSeal, recordReturn, type ReviewResult } from '../../work/reviewWork';
+import type { Work } from '../../work/desk';
+import { stageOf } from '../../store/task';
 import { localToday } from '../../browser/localToday';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, usePaneState, useTask } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -32,7 +33,8 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const words = useReviewWords();
   const actions = useActions();
   const language = usePaneState((state) => state.language);
-  const { draft, isWorking } = usePaneState((state) => state.review);
+  const { draft } = usePaneState((state) => state.review);
+  const isWorking = useTask('review').stage === 'working';
   const set = (change: Partial<typeof draft>) => actions.setReview({ draft: { ...draft, ...change } });
   const { sender, decision } = draftedDecision(reading, draft, localToday());
   const { allowed } = proposeDecision(assessment);
@@ -41,17 +43,15 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const returned = returnedRows(reading).length;
   const isReturned = latestAnswer(reading)?.kind === 'return';
   // The log will end in an answer then, which would suggest the applicant's side.
-  const record = (work: ReviewWork) => {
+  const record = (work: Work<ReviewResult>) => {
     actions.setReview({ role: 'reviewer' });
-    void actions.review(work);
+    return actions.run('review', work);
   };
-  const decide = (made: ReviewDecision) =>
-    record(async (desk) => {
-      const outcome = await decideAndSeal(made, reading)(desk);
-      // The next decision is chosen anew.
-      if (outcome?.kind === 'recorded') set({ verdict: null, reason: '' });
-      return outcome;
-    });
+  const decide = async (made: ReviewDecision): Promise<void> => {
+    // The next decision is chosen again.
+    if (stageOf(await record(decideAndSeal(made, reading))) === 'recorded')
+      set({ verdict: null, reason: '' });
+  };
   const isSealed = decision === null || isApproval(decision.verdict);
   const isNamed = sender.by !== '' && sender.on !== '';
   return (
@@ -101,7 +101,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
               appearance={isReturned ? 'secondary' : 'primary'}
               disabledFocusable={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
-              onClick={() => record(recordReturn(sender))}
+              onClick={() => void record(recordReturn(sender))}
             >
               {words.recordReturn}
             </Button>
@@ -116,7 +116,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
             isWorking || decision === null || answerProblems(problems, 'decision').length > 0
           }
           data-testid={REVIEW_IDS.decide}
-          onClick={() => decision !== null && decide(decision)}
+          onClick={() => decision !== null && void decide(decision)}
         >
           {isSealed ? words.decide : words.refuse}
         </Button>

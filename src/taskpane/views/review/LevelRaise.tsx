@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ImpactLevel } from '../../../core/model/terms';
 import { LEVEL_WORDS } from '../../../core/text/vocabularies';
 import { recognise } from '../../../core/model/vocabulary';
-import { writeCells } from '../../actions/reviewWork';
+import { writeCells } from '../../work/writeCells';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
@@ -85,7 +85,7 @@ function LevelForm({ reading, assessment }: ReviewProps) {
         <Button
           disabledFocusable={lacksReason || isSame}
           data-testid={REVIEW_IDS.levelWrite}
-          onClick={() => void actions.review(writeCells(levelEdits(reading, level, reason)))}
+          onClick={() => void actions.run('review', writeCells(levelEdits(reading, level, reason)))}
         >
           {words.levelWrite}
         </Button>

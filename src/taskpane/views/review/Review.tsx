@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { readHistory } from '../../../core/review/historyXml';
 import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
 import { lastOf, readLog } from '../../../core/review/submissionLog';
-import type { ReviewWork } from '../../actions/reviewDesk';
 import { useActions, usePaneState } from '../../store/paneContext';
+import { readKeptHistory } from '../../work/reviewWork';
 import { OptionGroup } from '../parts/OptionGroup';
 import type { CaseViewProps } from '../shell/caseViewProps';
 import { ApplicantView } from './ApplicantView';
@@ -14,20 +13,6 @@ import { suggestedRole } from '../../../core/review/submissions';
 
 const NONE: SnapshotHistory = [];
 
-/** Reads what the workbook keeps of earlier submissions; where it cannot, the review works with the cells. */
-const readKept =
-  (set: (history: ReturnType<typeof readHistory>) => void): ReviewWork =>
-  async ({ port }) => {
-    try {
-      const xml = await port.readHistory();
-      set(readHistory(xml === null ? [] : [xml]));
-      return null;
-    } catch (error) {
-      set({ kind: 'unreadable' });
-      throw error;
-    }
-  };
-
 /** 審査: what HQ does with a submission, and what the applicant does with its answer. Loaded when first shown. */
 export default function Review({ reading, assessment }: CaseViewProps) {
   const words = useReviewWords();
@@ -36,8 +21,12 @@ export default function Review({ reading, assessment }: CaseViewProps) {
   const latest = lastOf(readLog(reading), 'submission')?.digest ?? '';
   useEffect(() => {
     // Another submission is another workbook, or this one sent again.
-    const anew = seenOf === latest ? {} : { seenOf: latest, seen: [] };
-    void actions.review(readKept((kept) => actions.setReview({ history: kept, ...anew })));
+    if (seenOf !== latest) actions.setReview({ seenOf: latest, seen: [] });
+    void actions.look('history', readKeptHistory).then((task) => {
+      if (task.stage === 'done') actions.setReview({ history: task.result });
+      // Where it cannot be read, the review works with the cells.
+      else if (task.stage === 'failed') actions.setReview({ history: { kind: 'unreadable' } });
+    });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another submission is the one reason to read again
   }, [actions, latest]);
   const kept = history?.kind === 'history' ? history.history : NONE;
@@ -54,7 +43,10 @@ export default function Review({ reading, assessment }: CaseViewProps) {
         ]}
         value={shown}
         isDisabled={false}
-        onChange={(chosen) => actions.setReview({ role: chosen, outcome: null })}
+        onChange={(chosen) => {
+          actions.setReview({ role: chosen });
+          actions.forget('review');
+        }}
       />
       <View reading={reading} assessment={assessment} history={kept} />
       <ReviewResult />

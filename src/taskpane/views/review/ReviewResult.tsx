@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MailError } from '../../../core/mail/mailError';
-import { WorkbookError } from '../../../workbook/port';
-import { usePaneState, useWords } from '../../store/paneContext';
-import type { ReviewOutcome } from '../../store/reviewState';
+import { useTask, useWords } from '../../store/paneContext';
+import type { ReviewResult as Result } from '../../work/reviewWork';
 import { errorText } from '../../text/errorText';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
@@ -18,63 +17,62 @@ const useStyles = makeStyles({ result: { position: 'sticky', bottom: '8px' } });
 /** Cells named in the message. */
 const MOST_CELLS = 5;
 
-/** What became of the last thing that was asked for; a screen reader hears it wherever the focus is. */
+/** What came of the last thing that was asked for; a screen reader hears it wherever the focus is. */
 export function ReviewResult() {
   const styles = useStyles();
-  const words = useReviewWords();
+  const words = useReviewWords().outcome;
   const { errors } = useWords();
-  const outcome = usePaneState((state) => state.review.outcome);
+  const [asked, kept] = [useTask('review'), useTask('history')];
+  // A history that could not be read is said until something is asked for.
+  const task = asked.stage === 'idle' && kept.stage === 'failed' ? kept : asked;
   return (
     <div role="status" className={styles.result}>
-      {outcome !== null && (
-        <Message look={lookOf(outcome)} testId={REVIEW_IDS.outcome} code={codeOf(outcome)}>
-          {outcomeText(outcome, words.outcome, errors)}
+      {task.stage === 'failed' && (
+        <Message look={SEVERITY_LOOKS.error} testId={REVIEW_IDS.outcome} code="failed">
+          {format(words.failed, { detail: failureText(task.error, words, errors) })}
+        </Message>
+      )}
+      {task.stage === 'done' && (
+        <Message look={lookOf(task.result)} testId={REVIEW_IDS.outcome} code={codeOf(task.result)}>
+          {resultText(task.result, words)}
         </Message>
       )}
     </div>
   );
 }
 
-const GOOD: ReadonlySet<ReviewOutcome['kind']> = new Set(['written', 'recorded', 'mailed', 'copied']);
+const GOOD: ReadonlySet<Result['kind']> = new Set(['written', 'recorded', 'mailed', 'copied']);
 
 /** The mail is out, but the open workbook has not kept the answers that it carries. */
-const isUnkept = (outcome: ReviewOutcome): boolean => outcome.kind === 'mailed' && !outcome.isKept;
+const isUnkept = (result: Result): boolean => result.kind === 'mailed' && !result.isKept;
 
-const codeOf = (outcome: ReviewOutcome): string => (isUnkept(outcome) ? 'notKept' : outcome.kind);
+const codeOf = (result: Result): string => (isUnkept(result) ? 'notKept' : result.kind);
 
-function lookOf(outcome: ReviewOutcome) {
-  if (outcome.kind === 'failed') return SEVERITY_LOOKS.error;
-  return CHECK_LOOKS[GOOD.has(outcome.kind) && !isUnkept(outcome) ? 'ok' : 'attention'];
+function lookOf(result: Result) {
+  return CHECK_LOOKS[GOOD.has(result.kind) && !isUnkept(result) ? 'ok' : 'attention'];
 }
 
-function outcomeText(
-  outcome: ReviewOutcome,
-  words: ReviewWords['outcome'],
-  errors: PaneWords['errors'],
-): string {
-  switch (outcome.kind) {
+function resultText(result: Result, words: ReviewWords['outcome']): string {
+  switch (result.kind) {
     case 'written':
-      return format(words.written, { count: outcome.count });
+      return format(words.written, { count: result.count });
     case 'conflict':
-      return format(words.conflict, { cells: outcome.places.slice(0, MOST_CELLS).map(placeText).join(', ') });
+      return format(words.conflict, { cells: result.places.slice(0, MOST_CELLS).map(placeText).join(', ') });
     case 'recorded':
-      return words[outcome.answer];
+      return words[result.answer];
     case 'stopped':
       return words.stopped;
     case 'refused':
-      return format(words[outcome.reason], { lines: outcome.lines.slice(0, MOST_CELLS).join(', ') });
+      return format(words[result.reason], { lines: result.lines.slice(0, MOST_CELLS).join(', ') });
     case 'mailed':
-      return `${outcome.way === 'relay' ? words.sent : format(words.mailed, { file: outcome.fileName })}${
-        outcome.isKept ? '' : ` ${words.notKept}`
+      return `${result.way === 'relay' ? words.sent : format(words.mailed, { file: result.fileName })}${
+        result.isKept ? '' : ` ${words.notKept}`
       }`;
     case 'copied':
-      return outcome.isCopied ? words.copied : words.copyFailed;
-    case 'failed':
-      return format(words.failed, { detail: failureText(outcome.error, words, errors) });
+      return result.isCopied ? words.copied : words.copyFailed;
   }
 }
 
 function failureText(error: Error, words: ReviewWords['outcome'], errors: PaneWords['errors']): string {
-  if (error instanceof WorkbookError) return errorText(error, errors);
-  return error instanceof MailError ? words.badMail : errors.HOST_FAILED;
+  return error instanceof MailError ? words.badMail : errorText(error, errors);
 }

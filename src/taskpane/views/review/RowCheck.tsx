@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { writeCells } from '../../actions/reviewWork';
+import { stageOf } from '../../store/task';
+import { writeCells } from '../../work/writeCells';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -57,12 +58,10 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
       checkEdits(entry.row, check, commentOf(entry), reading.language),
     );
     const ids = answered.map(({ row }) => row.itemId);
-    void actions.review(async (desk) => {
-      const outcome = await writeCells(edits)(desk);
-      if (outcome?.kind !== 'written') return outcome;
+    void actions.run('review', writeCells(edits)).then((task) => {
+      if (stageOf(task) !== 'written') return;
       actions.setReview({ seen: [...new Set([...seen, ...ids])] });
       onWritten();
-      return outcome;
     });
   };
   const answer = (entry: ReviewRow, check: 'accepted' | 'returned' | null, comment: string) => {

@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { mailServices } from '../../../mail/mailServices';
 import { WorkbookError } from '../../../workbook/port';
-import { copyText } from '../../browser/copyText';
+import { copyMail } from '../../sending/copyMail';
 import { lookAtFile } from '../../sending/lookAtFile';
 import { sendReview } from '../../sending/sendReview';
 import type { SendWay } from '../../sending/sendOrder';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, usePaneState, useTask, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { CHECK_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -22,7 +22,6 @@ import { WayChoice } from './WayChoice';
 
 const SERVICES = mailServices();
 const WAYS: readonly SendWay[] = ['file', ...SERVICES.offered, 'share'];
-const send = sendReview(SERVICES);
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -35,9 +34,10 @@ export default function Send({ reading, assessment }: CaseViewProps) {
   const words = useSendWords();
   const actions = useActions();
   const isOnPurpose = usePaneState((state) => state.isOnPurpose);
-  const isWorking = usePaneState((state) => state.sending.stage === 'working');
-  const { look, way, sender, refused, groups, mail, ...is } = useSending(reading, assessment);
-  const copy = async () => actions.reportCopy(await copyText(`${mail.subject}\n\n${mail.text}`));
+  const isWorking = useTask('send').stage === 'working';
+  const { look, way, sender, refused, groups, mail, order, ...is } = useSending(reading, assessment);
+  const send = () => void actions.run('send', sendReview(SERVICES, order));
+  const copy = () => void actions.look('send', copyMail(mail));
   return (
     <>
       <Section heading={words.heading}>
@@ -65,12 +65,12 @@ export default function Send({ reading, assessment }: CaseViewProps) {
           appearance="primary"
           disabledFocusable={is.isBlocked || !is.isReady || isWorking}
           data-testid={TEST_IDS.send}
-          onClick={() => void actions.requestReview(send)}
+          onClick={send}
         >
           {words.buttons[way]}
         </Button>
         {way !== 'share' && (
-          <Button data-testid={TEST_IDS.copy} onClick={() => void copy()}>
+          <Button data-testid={TEST_IDS.copy} onClick={copy}>
             {words.copy}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useTask, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -11,27 +11,26 @@ import { useSendWords } from './sendWords';
 export function SendResult() {
   const words = useSendWords();
   const { errors } = useWords();
-  const sending = usePaneState((state) => state.sending);
-  switch (sending.stage) {
+  const task = useTask('send');
+  switch (task.stage) {
     case 'idle':
       return null;
     case 'working':
       return <Waiting label={words.working} />;
-    case 'done':
-      return <SentMessage sent={sending.sent} />;
     case 'failed':
       return (
         <Message look={SEVERITY_LOOKS.error} title={words.failedTitle} testId={TEST_IDS.sendFailed}>
-          {failureText(sending.error, words, errors)}
+          {failureText(task.error, words, errors)}
         </Message>
       );
-    case 'copied':
-      return (
+    case 'done':
+      if (task.result.kind === 'sent') return <SentMessage sent={task.result} />;
+      return task.result.isCopied ? (
         <Message look={CHECK_LOOKS.ok} testId={TEST_IDS.copyDone}>
           {words.copied}
         </Message>
+      ) : (
+        <Message look={CHECK_LOOKS.attention}>{words.copyFailed}</Message>
       );
-    case 'copyFailed':
-      return <Message look={CHECK_LOOKS.attention}>{words.copyFailed}</Message>;
   }
 }

@@ -4,6 +4,7 @@ import type { CaseReading } from '../../../core/model/reading';
 import { composeReviewRequest } from '../../../core/mail/composeReviewRequest';
 import { preSendCheck } from '../../../core/review/preSendCheck';
 import { readRecipients } from '../../../core/mail/recipients';
+import { orderOf } from '../../sending/orderOf';
 import { senderOf } from '../../sending/senderOf';
 import { summariseCase } from '../../../core/review/summariseCase';
 import { chosenWay } from '../../sending/chosenWay';
@@ -50,6 +51,7 @@ export function useSending(reading: CaseReading, assessment: CaseAssessment) {
     look,
     way,
     sender,
+    order: orderOf(state),
     refused,
     groups: checkGroups(check, facts !== null, isCleaned),
     mail: { ...composeReviewRequest(summary, language), fileName: summary.fileName },

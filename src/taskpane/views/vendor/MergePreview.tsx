@@ -2,12 +2,12 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedRows, chosenRows } from '../../../core/review/vendor/chosenRows';
 import type { VendorMerge } from '../../../core/review/vendor/mergeVendor';
-import type { ApplyOutcome, CellConflict, WorkbookError } from '../../../workbook/port';
-import type { Attempt } from '../../actions/attempt';
-import { asWorkbookError } from '../../actions/toNotice';
-import { useActions, useWords } from '../../store/paneContext';
+import { WorkbookError } from '../../../workbook/port';
+import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext';
+import { stageOf } from '../../store/task';
 import { errorText } from '../../text/errorText';
 import type { PaneWords } from '../../text/paneText';
+import { writeCells, type Written } from '../../work/writeCells';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../../../core/model/placeText';
@@ -22,11 +22,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-type Outcome =
-  | { readonly kind: 'applied'; readonly rows: number; readonly cells: number }
-  | { readonly kind: 'conflict'; readonly conflicts: readonly CellConflict[] }
-  | { readonly kind: 'failed'; readonly error: Error };
-
 /** What a returned workbook would change; rows can be left out, and all others go in at once. */
 export function MergePreview({ merge }: { merge: VendorMerge }) {
   const styles = useStyles();
@@ -34,12 +29,12 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
   const words = useVendorWords();
   const actions = useActions();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rows = changedRows(merge);
   const { edits, counts } = chosenRows(merge, left);
-  const apply = async (): Promise<void> => {
-    const tried = await actions.attempt(({ port }) => port.apply(edits));
-    setOutcome(outcomeOf(tried, counts.written));
+  const [rowsTaken, setRowsTaken] = useState(0);
+  const apply = (): void => {
+    setRowsTaken(counts.written);
+    void actions.run('vendorMerge', writeCells(edits));
   };
   return (
     <>
@@ -56,7 +51,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
               appearance="primary"
               disabled={edits.length === 0}
               data-testid={VENDOR_IDS.apply}
-              onClick={() => void apply()}
+              onClick={apply}
             >
               {format(words.apply, { count: counts.written })}
             </Button>
@@ -66,47 +61,40 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
         </>
       )}
       <RejectedRows rejected={merge.rejected} />
-      <div role="status">{outcome !== null && <MergeOutcome outcome={outcome} />}</div>
+      <div role="status">
+        <MergeOutcome rows={rowsTaken} />
+      </div>
     </>
   );
 }
 
-function outcomeOf(tried: Attempt<ApplyOutcome>, rows: number): Outcome {
-  if (tried.kind === 'failed') return tried;
-  const { conflicts, written } = tried.result;
-  if (conflicts.length > 0) return { kind: 'conflict', conflicts };
-  return { kind: 'applied', rows, cells: written };
-}
-
-function MergeOutcome({ outcome }: { outcome: Outcome }) {
+function MergeOutcome({ rows }: { rows: number }) {
   const words = useVendorWords();
   const { errors } = useWords();
+  const task = useTaskWhileShown('vendorMerge');
+  if (task.stage === 'idle' || task.stage === 'working') return null;
+  const isWritten = stageOf(task) === 'written';
   return (
     <Message
-      look={outcome.kind === 'applied' ? CHECK_LOOKS.ok : SEVERITY_LOOKS.error}
+      look={isWritten ? CHECK_LOOKS.ok : SEVERITY_LOOKS.error}
       testId={VENDOR_IDS.outcome}
-      code={outcome.kind}
+      code={stageOf(task)}
     >
-      {outcomeText(outcome, words, errors)}
+      {task.stage === 'failed'
+        ? failureText(task.error, words, errors)
+        : resultText(task.result, rows, words)}
     </Message>
   );
 }
 
-function outcomeText(outcome: Outcome, words: VendorWords, errors: PaneWords['errors']): string {
-  switch (outcome.kind) {
-    case 'applied':
-      return format(words.applied, { rows: outcome.rows, cells: outcome.cells });
-    case 'conflict':
-      return format(words.conflict, {
-        places: outcome.conflicts.map(({ place }) => placeText(place)).join(', '),
-      });
-    case 'failed':
-      return failureText(asWorkbookError(outcome.error), words, errors);
-  }
+function resultText(result: Written, rows: number, words: VendorWords): string {
+  return result.kind === 'written'
+    ? format(words.applied, { rows, cells: result.count })
+    : format(words.conflict, { places: result.places.map(placeText).join(', ') });
 }
 
 /** Nothing is changed, unless the failure names what is. */
-function failureText(error: WorkbookError, words: VendorWords, errors: PaneWords['errors']): string {
+function failureText(error: Error, words: VendorWords, errors: PaneWords['errors']): string {
   const why = errorText(error, errors);
-  return error.code === 'HALF_DONE' ? why : `${why} ${words.failed}`;
+  return error instanceof WorkbookError && error.code === 'HALF_DONE' ? why : `${why} ${words.failed}`;
 }

@@ -4,12 +4,12 @@ import type { CaseReading } from '../../../core/model/reading';
 import { LANGUAGES, type Language } from '../../../core/model/language';
 import { readRecipients } from '../../../core/mail/recipients';
 import { format } from '../../../core/text/text';
-import { useActions } from '../../store/paneContext';
+import { useActions, useTaskWhileShown } from '../../store/paneContext';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { exportVendorBook, type VendorOrder } from './exportVendorBook';
+import { exportVendorBook, type VendorOrder } from '../../work/exportVendorBook';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';
 
@@ -17,8 +17,6 @@ import { useVendorWords } from './vendorWords';
 const OWN_NAMES: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
-
-type Outcome = { readonly kind: VendorOrder['kind']; readonly fileName: string } | 'failed' | null;
 
 /** Makes the workbook for the vendor. */
 export function VendorExport({ reading }: { reading: CaseReading }) {
@@ -29,12 +27,9 @@ export function VendorExport({ reading }: { reading: CaseReading }) {
   const [language, setLanguage] = useState<Language>(reading.language);
   const [address, setAddress] = useState('');
   const [due, setDue] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>(null);
   const { addresses, refused } = readRecipients(address);
-  const make = async (kind: VendorOrder['kind']): Promise<void> => {
-    const order = { kind, language, addresses, due };
-    const tried = await actions.attempt((tools) => exportVendorBook(tools, reading, order));
-    setOutcome(tried.kind === 'done' ? { kind, ...tried.result } : 'failed');
+  const make = (kind: VendorOrder['kind']): void => {
+    void actions.look('vendorBook', exportVendorBook(reading, { kind, language, addresses, due }));
   };
   return (
     <Section heading={words.exportHeading}>
@@ -79,27 +74,29 @@ export function VendorExport({ reading }: { reading: CaseReading }) {
         />
       </Field>
       <div className={styles.row}>
-        <Button appearance="primary" data-testid={VENDOR_IDS.download} onClick={() => void make('book')}>
+        <Button appearance="primary" data-testid={VENDOR_IDS.download} onClick={() => make('book')}>
           {words.download}
         </Button>
-        <Button disabled={refused.length > 0} data-testid={VENDOR_IDS.mail} onClick={() => void make('mail')}>
+        <Button disabled={refused.length > 0} data-testid={VENDOR_IDS.mail} onClick={() => make('mail')}>
           {words.mail}
         </Button>
       </div>
       <div role="status">
-        <ExportOutcome outcome={outcome} />
+        <ExportOutcome />
       </div>
     </Section>
   );
 }
 
-function ExportOutcome({ outcome }: { outcome: Outcome }) {
+function ExportOutcome() {
   const words = useVendorWords();
-  if (outcome === null) return null;
-  if (outcome === 'failed') return <Message look={SEVERITY_LOOKS.error}>{words.exportFailed}</Message>;
+  const task = useTaskWhileShown('vendorBook');
+  if (task.stage === 'failed') return <Message look={SEVERITY_LOOKS.error}>{words.exportFailed}</Message>;
+  if (task.stage !== 'done') return null;
+  const { kind, fileName } = task.result;
   return (
     <Message look={CHECK_LOOKS.ok} testId={VENDOR_IDS.made}>
-      {format(words.made, { file: outcome.fileName })} {outcome.kind === 'mail' && words.madeMail}
+      {format(words.made, { file: fileName })} {kind === 'mail' && words.madeMail}
     </Message>
   );
 }

@@ -1,24 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { mergeVendor } from '../../../core/review/vendor/mergeVendor';
 import { format } from '../../../core/text/text';
-import type { VendorFile } from '../../../workbook/bookFiles';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, usePaneState, useTaskWhileShown } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
+import { readVendorFile, type VendorFileRead } from '../../work/readVendorFile';
 import { MergePreview } from './MergePreview';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';
-
-/** A file that was chosen; `file` is null where it could not be opened. */
-interface ChosenFile {
-  readonly name: string;
-  readonly file: VendorFile | null;
-}
 
 /** Takes a returned workbook over, after a look at what it changes. */
 export function VendorMerge({ reading }: { reading: CaseReading }) {
@@ -27,14 +21,12 @@ export function VendorMerge({ reading }: { reading: CaseReading }) {
   const actions = useActions();
   const language = usePaneState((state) => state.language);
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const choose = async (picked: File | undefined): Promise<void> => {
+  const chosen = useTaskWhileShown('vendorFile');
+  const choose = (picked: File | undefined): void => {
     if (picked === undefined) return;
-    const tried = await actions.attempt(async ({ files }) => {
-      const [bytes, { readVendor }] = await Promise.all([picked.arrayBuffer(), files()]);
-      return readVendor(new Uint8Array(bytes), language, storedOwnItems(reading.storedPolicy));
-    });
-    setChosen({ name: picked.name, file: tried.kind === 'done' ? tried.result : null });
+    const own = storedOwnItems(reading.storedPolicy);
+    actions.forget('vendorMerge');
+    void actions.look('vendorFile', readVendorFile(picked, language, own));
   };
   return (
     <Section heading={words.mergeHeading}>
@@ -51,16 +43,18 @@ export function VendorMerge({ reading }: { reading: CaseReading }) {
         hidden
         data-testid={VENDOR_IDS.file}
         onChange={({ target }) => {
-          void choose(target.files?.[0]);
+          choose(target.files?.[0]);
           target.value = '';
         }}
       />
-      {chosen !== null && <Chosen key={chosen.name} chosen={chosen} reading={reading} />}
+      {chosen.stage === 'done' && (
+        <Chosen key={chosen.result.name} chosen={chosen.result} reading={reading} />
+      )}
     </Section>
   );
 }
 
-function Chosen({ chosen: { name, file }, reading }: { chosen: ChosenFile; reading: CaseReading }) {
+function Chosen({ chosen: { name, file }, reading }: { chosen: VendorFileRead; reading: CaseReading }) {
   const plain = usePlainStyles();
   const words = useVendorWords();
   const vendor = file?.kind === 'vendor' ? file.reading : null;

@@ -42,7 +42,7 @@ async function takeOver(scene: Scene): Promise<Told | null> {
   await still(page);
   const outcome = pane.getByTestId(VENDOR_IDS.outcome);
   const code = (await outcome.getAttribute('data-code')) ?? '';
-  if (code !== 'applied') return { code, detail: await outcome.innerText() };
+  if (code !== 'written') return { code, detail: await outcome.innerText() };
   const unread = await toldByPane(scene.preview);
   return unread === null ? null : { ...unread, isDone: true };
 }

@@ -1,4 +1,4 @@
-import type { RegisterAnswer, RegisterQuestion } from '../../../worker/registerMessages';
+import type { RegisterAnswer, RegisterQuestion } from '../../worker/registerMessages';
 
 /** A worker that answers one question at a time. */
 export interface RegisterWorker {
@@ -10,7 +10,7 @@ export interface RegisterWorker {
 /** Starts the worker that reads workbooks beside the pane's thread. */
 export function startWorker(): RegisterWorker {
   const worker = new Worker(
-    /* webpackChunkName: "register-worker" */ new URL('../../../worker/registerWorker.ts', import.meta.url),
+    /* webpackChunkName: "register-worker" */ new URL('../../worker/registerWorker.ts', import.meta.url),
   );
   let fail: (error: Error) => void = () => undefined;
   const ask = (question: RegisterQuestion): Promise<RegisterAnswer> =>

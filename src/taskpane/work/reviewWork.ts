@@ -5,35 +5,44 @@ import { answerProblems } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';
 import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
 import { isApproval, withDecision, type ReviewDecision } from '../../core/review/decision';
+import { readHistory, type HistoryReading } from '../../core/review/historyXml';
 import { reviewProblems } from '../../core/review/reviewProblems';
-import { sealEdits } from '../../core/review/sealEdits';
+import { sealEdits, type Sealing } from '../../core/review/sealEdits';
 import { takeSnapshot } from '../../core/review/snapshot';
-import { WorkbookError, type CellEdit } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
+import type { MailServices } from '../../mail/mailServices';
 import { deliver } from '../sending/deliver';
 import { keepHistory } from '../sending/keepHistory';
-import type { SendWay } from '../sending/sendOrder';
-import type { MailServices } from '../../mail/mailServices';
-import type { RecordedAnswer, ReviewOutcome } from '../store/reviewState';
-import type { ReviewDesk, ReviewWork } from './reviewDesk';
+import type { Copied, SendWay } from '../sending/sendOrder';
+import type { BookTools, Work } from './desk';
+import { writeCells, type Written } from './writeCells';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Writes cells of the reviewer, all or none, and reads the case again. */
-export function writeCells(edits: readonly CellEdit[]): ReviewWork {
-  return async (desk) => {
-    const { written, conflicts } = await desk.port.apply(edits);
-    // Either way the pane shows what stands in the cells now.
-    await desk.refresh();
-    if (conflicts.length > 0) return { kind: 'conflict', places: conflicts.map(({ place }) => place) };
-    return { kind: 'written', count: written };
-  };
-}
+/** What HQ put on record: returned rows, an approval, which is sealed, or hold and fail, which are not. */
+export type RecordedAnswer = 'return' | 'decision' | 'refusal';
+
+/** What came of something that was asked for in a review. */
+export type ReviewResult =
+  | Written
+  | { readonly kind: 'recorded'; readonly answer: RecordedAnswer }
+  /** What stands in the way has changed since the view was drawn. */
+  | { readonly kind: 'stopped' }
+  | Extract<Sealing, { readonly kind: 'refused' }>
+  | {
+      readonly kind: 'mailed';
+      readonly way: SendWay;
+      readonly fileName: string;
+      /** The open workbook keeps the answers that went out with the copy. */
+      readonly isKept: boolean;
+    }
+  | Copied;
 
 /** Notes in the log that rows went back. */
-export function recordReturn(sender: Sender): ReviewWork {
+export function recordReturn(sender: Sender): Work<ReviewResult> {
   return async (desk) => {
     const { reading, assessment } = await readAgain(desk);
-    if (answerProblems(reviewProblems(reading, assessment), 'return').length > 0) return stopped(desk);
+    if (answerProblems(reviewProblems(reading, assessment), 'return').length > 0) return { kind: 'stopped' };
     const { edits } = await recordAnswer('return', reading, sender, desk.digest);
     return asRecorded('return', await writeCells(edits)(desk));
   };
@@ -44,12 +53,12 @@ export function recordReturn(sender: Sender): ReviewWork {
  * looked at cannot be sealed, because the view stops where something changed.
  * @param seen the case that the reviewer decided on
  */
-export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): ReviewWork {
+export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): Work<ReviewResult> {
   return async (desk) => {
     const { reading } = await readAgain(desk);
     const decided = withDecision(reading, decision);
     const problems = answerProblems(reviewProblems(decided, desk.assess(decided)), 'decision');
-    if (problems.length > 0 || !saysTheSame(reading, seen)) return stopped(desk);
+    if (problems.length > 0 || !saysTheSame(reading, seen)) return { kind: 'stopped' };
     const sealing = await sealEdits(reading, decision, desk.digest);
     if (sealing.kind === 'refused') return sealing;
     const answer = isApproval(decision.verdict) ? 'decision' : 'refusal';
@@ -71,7 +80,7 @@ export interface AnswerMail extends Composed {
  * Mails the answer, in the way that requests go, with a copy of the workbook as it is now, which carries
  * the answers of all submissions and this one. The open workbook keeps them, too.
  */
-export function mailAnswer(answer: AnswerMail, services: MailServices): ReviewWork {
+export function mailAnswer(answer: AnswerMail, services: MailServices): Work<ReviewResult> {
   const { to, subject, text, fileName, isCleaned, way } = answer;
   return async (desk) => {
     const { port, files, digest } = desk;
@@ -88,22 +97,23 @@ export function mailAnswer(answer: AnswerMail, services: MailServices): ReviewWo
   };
 }
 
+/** Reads what the workbook keeps of earlier submissions. */
+export const readKeptHistory: Work<HistoryReading> = async ({ port }) => {
+  const xml = await port.readHistory();
+  return readHistory(xml === null ? [] : [xml]);
+};
+
 async function readAgain({
   port,
   assess,
-}: ReviewDesk): Promise<{ readonly reading: CaseReading; readonly assessment: CaseAssessment }> {
+}: BookTools): Promise<{ readonly reading: CaseReading; readonly assessment: CaseAssessment }> {
   const outcome = await port.readCase();
   if (outcome.kind !== 'case') throw new WorkbookError('NOT_FOUND', 'the workbook is no case any more');
   return { reading: outcome.reading, assessment: assess(outcome.reading) };
 }
 
-async function stopped({ refresh }: ReviewDesk): Promise<ReviewOutcome> {
-  await refresh();
-  return { kind: 'stopped' };
-}
-
-function asRecorded(answer: RecordedAnswer, outcome: ReviewOutcome | null): ReviewOutcome | null {
-  return outcome?.kind === 'written' ? { kind: 'recorded', answer } : outcome;
+function asRecorded(answer: RecordedAnswer, outcome: Written): ReviewResult {
+  return outcome.kind === 'written' ? { kind: 'recorded', answer } : outcome;
 }
 
 /** Answers and cover alone: calculated cells may still be on their way. */

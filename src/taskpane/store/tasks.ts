@@ -1,0 +1,50 @@
+import type { HistoryReading } from '../../core/review/historyXml';
+import type { SendResult } from '../sending/sendOrder';
+import type { Created } from '../work/createCase';
+import type { VendorBookMade } from '../work/exportVendorBook';
+import type { Migration } from '../work/migrate';
+import type { VendorFileRead } from '../work/readVendorFile';
+import type { BooksRead } from '../work/register/readBooks';
+import type { RegisterWritten } from '../work/register/writeRegister';
+import type { ReviewResult } from '../work/reviewWork';
+import type { Written } from '../work/writeCells';
+import { IDLE, type Task } from './task';
+
+/** Everything that the pane does with the workbook, by name, with what can come of it. */
+export interface TaskResults {
+  readonly create: Created;
+  readonly send: SendResult;
+  readonly review: ReviewResult;
+  /** Reading the answers of earlier submissions. */
+  readonly history: HistoryReading;
+  readonly policy: Written;
+  readonly sheets: Written;
+  readonly round: Written;
+  readonly change: Written;
+  readonly due: Written;
+  readonly vendorBook: VendorBookMade;
+  readonly vendorFile: VendorFileRead;
+  readonly vendorMerge: Written;
+  readonly migrate: Migration;
+  readonly readBooks: BooksRead;
+  readonly writeRegister: RegisterWritten;
+}
+
+export type TaskName = keyof TaskResults;
+
+/** The tasks that were asked for; one that is missing is idle. */
+export type Tasks = { readonly [Name in TaskName]?: Task<TaskResults[Name]> };
+
+/** A task by its name. */
+export function taskOf<Name extends TaskName>(
+  { tasks }: { readonly tasks: Tasks },
+  name: Name,
+): Task<TaskResults[Name]> {
+  const task: Task<TaskResults[Name]> | undefined = tasks[name];
+  return task ?? IDLE;
+}
+
+/** True while a task is at work. */
+export function isWorking(state: { readonly tasks: Tasks }, name: TaskName): boolean {
+  return taskOf(state, name).stage === 'working';
+}
