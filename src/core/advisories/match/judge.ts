@@ -49,10 +49,20 @@ export function judge(claims: readonly Claim[], evaluations: ReadonlyMap<number,
   const open = of('open').find(({ membership }) => membership !== 'out');
   if (open !== undefined) return { match: 'check', reason: 'STATUS_OPEN', by: open };
   const outside = bestOf(affected) ?? bestOf(of('open'));
-  if (outside !== null) return { match: 'not-affected', reason: 'DECIDED', by: outside };
+  if (outside !== null)
+    return { match: 'not-affected', reason: 'DECIDED', by: { ...outside, said: allSaid([...affected, ...of('open')]) } };
   const others = bestOf(of('notAffected', 'fixed'));
   return others === null ? null : { match: 'check', reason: 'SAID_OF_OTHERS', by: others };
 }
+
+/** More ranges than people read. */
+const MOST_SAID = 5;
+
+/** What is said about versions of all the products that the device may be, for people to see that it is outside. */
+const allSaid = (evaluations: readonly Evaluation[]): string => {
+  const texts = [...new Set(evaluations.map(({ said }) => said))];
+  return [...texts.slice(0, MOST_SAID), ...(texts.length > MOST_SAID ? ['…'] : [])].join(' / ');
+};
 
 /** The evaluation that is nearest to the device. */
 function bestOf(evaluations: readonly Evaluation[]): Evaluation | null {

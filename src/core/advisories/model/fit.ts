@@ -60,7 +60,9 @@ const isTooShort = ({ text }: Candidate): boolean => text.length < 3;
 
 /** Nothing behind, or only what kind of thing it is, or which software a device runs. */
 const isTailClear = (tail: readonly string[]): boolean =>
-  tail.every(isNeutral) || /^running [\w ]*\b(?:software|firmware|os)$/i.test(tail.join(' '));
+  tail.every(isNeutral) || OF_SOFTWARE.test(tail.join(' '));
+
+const OF_SOFTWARE = /^(?:running [\w ]*\b(?:software|firmware|os)|with (?:the )?firmware(?: versions?)?)$/i;
 
 /** The name within the ledger's text: `PFC200` in `PFC200 750-8212`. */
 function nameInText(segment: Segment, candidate: Candidate): Fit {

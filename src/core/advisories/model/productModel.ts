@@ -6,6 +6,8 @@ import { segmentOf, type Segment } from './segment';
 export interface ProductModel {
   readonly names: readonly Segment[];
   readonly numbers: readonly Segment[];
+  /** The names as they are written, compact: a ledger may have been copied from the advisory. */
+  readonly wholes: readonly string[];
   /** Numbers without placeholders, compact. */
   readonly plainNumbers: readonly string[];
 }
@@ -25,6 +27,7 @@ export function productModel(names: readonly string[], numbers: readonly string[
       if (!patterns.has(number)) patterns.set(number, segmentOf(number, variables, unclear));
   return {
     names: parts.flatMap(namesOf),
+    wholes: names.map(compactModel),
     numbers: [...patterns.values()].filter(({ elements }) => elements.length > 0),
     plainNumbers: [...patterns.keys()].filter((number) => !PLACEHOLDER.test(number)).map(compactModel),
   };

@@ -1,6 +1,8 @@
-import type { DeviceModel } from './deviceModel';
+import type { Candidate, DeviceModel } from './deviceModel';
 import { fit, type Fit } from './fit';
+import { compactModel } from './foldModel';
 import type { ProductModel } from './productModel';
+import type { Segment } from './segment';
 
 /** How a device's model and a product relate, and by what. */
 export interface ModelRelation {
@@ -18,6 +20,8 @@ const RANK: Readonly<Record<Fit, number>> = { no: 0, may: 1, same: 2 };
 
 /** Compares what a ledger and an advisory say of a model; the surest relation of several counts. */
 export function relateModel(device: DeviceModel, product: ProductModel): ModelRelation {
+  const whole = device.candidates[0]?.text ?? '';
+  if (product.wholes.includes(whole)) return { ...NONE, fit: 'same', text: product.names[0]?.text ?? whole };
   const byNumber = relateNumbers(device, product);
   if (byNumber.fit === 'same' || isAnotherNumber(device, product)) return byNumber.fit === 'same' ? byNumber : NONE;
   const byName = relateNames(device, product);
@@ -41,7 +45,8 @@ function relateNames(device: DeviceModel, { names, numbers }: ProductModel): Mod
   let best = NONE;
   for (const candidate of device.candidates) {
     for (const segment of names) {
-      const found = fit(segment, candidate);
+      const fitted = fit(segment, candidate);
+      const found = fitted === 'may' && areDifferent(segment, candidate, device) ? 'no' : fitted;
       const isOne = found === 'same' && numbers.length > 1;
       const sure = isOne ? 'may' : found;
       if (RANK[sure] <= RANK[best.fit]) continue;
@@ -50,6 +55,18 @@ function relateNames(device: DeviceModel, { names, numbers }: ProductModel): Mod
     }
   }
   return best;
+}
+
+/**
+ * One model number of several is in the name, but each side names another one besides: S7-1200 CPU 1215C is no
+ * S7-1200 CPU 1211C.
+ */
+function areDifferent(segment: Segment, { from, text }: Candidate, { numbers }: DeviceModel): boolean {
+  if (from !== 'number') return false;
+  const words = segment.words.map((word) => compactModel(word.text));
+  const hasOther = words.some((word) => /\d{3}/.test(word) && !word.includes(text) && !text.includes(word));
+  const others = numbers.slice(1).filter((own) => own !== text);
+  return hasOther && others.length > 0 && !others.some((own) => words.some((word) => word.includes(own)));
 }
 
 /** Numbers of one scheme begin alike and are of one length. */
