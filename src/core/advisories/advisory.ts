@@ -74,26 +74,3 @@ export interface AdvisoryDoubt {
   readonly code: 'UNKNOWN_PRODUCT' | 'NO_PRODUCT';
   readonly value: string;
 }
-
-/** Why a file, or a part of it, is no advisory that can be read. */
-export type AdvisoryFaultCode =
-  | 'NOT_JSON'
-  | 'TWICE'
-  | 'NOT_ADVISORY'
-  | 'NO_ID'
-  | 'TOO_DEEP'
-  | 'TOO_MANY'
-  | 'CIRCULAR'
-  | 'UNKNOWN_FORMAT';
-
-/** Thrown by readers; the words for people come by the code. */
-export class AdvisoryFault extends Error {
-  override readonly name = 'AdvisoryFault';
-
-  constructor(
-    readonly code: AdvisoryFaultCode,
-    readonly detail: string,
-  ) {
-    super(`${code}: ${detail}`);
-  }
-}

@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Product } from '../advisory';
+import type { Product } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { listAt, objectAt, textAt, type JsonObject } from './json';
 import { MOST_LEVELS, MOST_PRODUCTS } from './limits';
 

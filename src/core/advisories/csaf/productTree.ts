@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Product, type VersionText } from '../advisory';
+import type { Product, VersionText } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject } from './json';
 import { composedProducts } from './composedProducts';
 import { MOST_LEVELS, MOST_PRODUCTS } from './limits';

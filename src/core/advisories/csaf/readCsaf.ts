@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Advisory, type AdvisoryDoubt, type Vulnerability } from '../advisory';
+import type { Advisory, AdvisoryDoubt, Vulnerability } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { claimsOf } from './claims';
 import { fixesOf, groupsOf } from './fixesOf';
 import { isObject, listAt, objectAt, textAt, type JsonObject } from './json';

@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Advisory } from '../advisory';
+import type { Advisory } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { isExploitedCatalogue, readExploited, type ExploitedCatalogue } from '../exploited/exploitedCatalogue';
 import { isObject, listAt } from './json';
 import { isCsaf, readCsaf } from './readCsaf';

@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Advisory, type Product, type Score } from '../advisory';
+import type { Advisory, Product, Score } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { plainText } from '../csaf/json';
 import { attributeOf, childOf, childrenOf, textOf, type XmlNode } from './xmlNode';
 

@@ -1,4 +1,5 @@
-import { AdvisoryFault, type Advisory, type Score } from '../advisory';
+import type { Advisory, Score } from '../advisory';
+import { AdvisoryFault } from '../advisoryFault';
 import { plainText } from '../csaf/json';
 import { affectedItems, claimsFor } from './affectedItems';
 import { attributeOf, childOf, childrenOf, textOf, type XmlNode } from './xmlNode';
