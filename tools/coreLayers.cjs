@@ -28,6 +28,12 @@ const CORE_LAYERS = [
       'Lists of devices are read before any of them is a case: reading needs neither items nor rules, and sheets show what was read.',
   },
   {
+    room: 'advisories',
+    uses: ['model', 'text', 'devices'],
+    because:
+      'Advisories are compared with devices, whether or not a case exists: matching needs neither items nor rules.',
+  },
+  {
     room: 'rules',
     uses: ['model', 'guide', 'text'],
     because:

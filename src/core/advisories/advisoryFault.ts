@@ -1,12 +1,14 @@
 /**
  * Why a file holds no advisory that can be read. The words are in `faults.ja.json` and `faults.en.json`.
  *
- * - `EMPTY`, `TOO_LARGE`, `DAMAGED`, `ENCRYPTED`, `NESTED_ZIP`, `NOT_TEXT`: the file itself
+ * - `NO_FILE`, `NO_ACCESS`, `EMPTY`, `TOO_LARGE`, `DAMAGED`, `ENCRYPTED`, `NESTED_ZIP`, `NOT_TEXT`: the file itself
  * - `NOT_JSON`, `NOT_XML`, `FORBIDDEN_XML`: the format; `TWICE`: an object holds a key twice
  * - `NOT_ADVISORY`, `UNKNOWN_FORMAT`: another kind of document, another version of CSAF
  * - `NO_ID`, `TOO_DEEP`, `TOO_MANY`, `CIRCULAR`: an advisory that cannot be used
  */
 export const ADVISORY_FAULTS = [
+  'NO_FILE',
+  'NO_ACCESS',
   'EMPTY',
   'TOO_LARGE',
   'DAMAGED',

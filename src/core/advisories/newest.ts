@@ -3,7 +3,10 @@ import type { Advisory } from './advisory';
 /** One key for all versions of an advisory. */
 export function advisoryKey({ publisher, id }: Pick<Advisory, 'publisher' | 'id'>): string {
   const number = id.normalize('NFKC').toLowerCase();
-  const source = publisher.normalize('NFKC').toLowerCase().replace(/^https?:\/\/|\/+$/g, '');
+  const source = publisher
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^https?:\/\/|\/+$/g, '');
   return number.startsWith(JVN) ? number : `${source} ${number}`;
 }
 
@@ -27,7 +30,9 @@ export function newestOf(advisories: readonly Advisory[]): readonly Advisory[] {
   }
   return [...newest.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, versions]) => [...versions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)));
+    .flatMap(([, versions]) =>
+      [...versions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    );
 }
 
 const isSame = (a: Advisory, b: Advisory): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -59,6 +64,7 @@ function numbersOf(version: string): readonly number[] | null {
 
 function compareTimes(a: string, b: string): number {
   const [one, other] = [Date.parse(a), Date.parse(b)];
-  if (Number.isNaN(one) || Number.isNaN(other)) return Number(!Number.isNaN(one)) - Number(!Number.isNaN(other));
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(!Number.isNaN(one)) - Number(!Number.isNaN(other));
   return one - other;
 }

@@ -62,7 +62,9 @@ function composed(parts: readonly Product[]): Product {
     // A version of the hardware is not what a ledger gives as version.
     conditions: [
       ...parts.flatMap((part) => part.conditions),
-      ...versionsOfDevice.filter(({ text }) => !/^(?:vers:all\/)?\*$|^-$|^all/i.test(text)).map(({ text }) => text),
+      ...versionsOfDevice
+        .filter(({ text }) => !/^(?:vers:all\/)?\*$|^-$|^all/i.test(text))
+        .map(({ text }) => text),
     ],
   };
 }

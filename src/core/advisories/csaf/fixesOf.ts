@@ -10,7 +10,10 @@ export interface CsafFix {
 const LONGEST = 2_000;
 
 /** `vendor_fix` of `remediations`, with its address. */
-export function fixesOf(vulnerability: unknown, groups: ReadonlyMap<string, readonly string[]>): readonly CsafFix[] {
+export function fixesOf(
+  vulnerability: unknown,
+  groups: ReadonlyMap<string, readonly string[]>,
+): readonly CsafFix[] {
   return listAt(vulnerability, 'remediations')
     .filter((each): each is JsonObject => isObject(each) && each.category === 'vendor_fix')
     .map((each) => {
@@ -20,9 +23,7 @@ export function fixesOf(vulnerability: unknown, groups: ReadonlyMap<string, read
         ...textsAt(each, 'product_ids'),
         ...textsAt(each, 'group_ids').flatMap((group) => groups.get(group) ?? []),
       ];
-      const text = [details, /^https?:\/\//.test(url) ? url : '']
-        .filter((part) => part !== '')
-        .join(' ');
+      const text = [details, /^https?:\/\//.test(url) ? url : ''].filter((part) => part !== '').join(' ');
       return { text, ids: ids.length > 0 ? ids : null };
     });
 }
@@ -30,6 +31,8 @@ export function fixesOf(vulnerability: unknown, groups: ReadonlyMap<string, read
 /** Products of a tree by the group that joins them. */
 export function groupsOf(tree: JsonObject): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    listAt(tree, 'product_groups').map((group) => [textAt(group, 'group_id'), textsAt(group, 'product_ids')] as const),
+    listAt(tree, 'product_groups').map(
+      (group) => [textAt(group, 'group_id'), textsAt(group, 'product_ids')] as const,
+    ),
   );
 }

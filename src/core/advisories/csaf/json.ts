@@ -17,7 +17,6 @@ export const textAt = (value: unknown, key: string): string => {
 };
 
 export const plainText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').trim();
 
 export const listAt = (value: unknown, key: string): readonly unknown[] => {

@@ -9,7 +9,8 @@ import { scoresOf } from './scoresOf';
 
 /** Categories and first words of titles by which a publisher takes an advisory back (CSAF 2.1, profiles 7 and 8). */
 const TAKEN_BACK = /^(?:csaf_)?(?:withdrawn|superseded)$/i;
-const TAKEN_BACK_TITLE = /^(?:withdrawn|superseded|取り下げ|取下げ|撤回)(?![a-z])|[([](?:withdrawn|superseded)[)\]]/i;
+const TAKEN_BACK_TITLE =
+  /^(?:withdrawn|superseded|取り下げ|取下げ|撤回)(?![a-z])|[([](?:withdrawn|superseded)[)\]]/i;
 
 /** Whether a JSON value looks like a CSAF document. */
 export const isCsaf = (value: unknown): value is JsonObject =>

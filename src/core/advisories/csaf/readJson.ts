@@ -1,6 +1,10 @@
 import type { Advisory } from '../advisory';
 import { AdvisoryFault } from '../advisoryFault';
-import { isExploitedCatalogue, readExploited, type ExploitedCatalogue } from '../exploited/exploitedCatalogue';
+import {
+  isExploitedCatalogue,
+  readExploited,
+  type ExploitedCatalogue,
+} from '../exploited/exploitedCatalogue';
 import { isObject, listAt } from './json';
 import { isCsaf, readCsaf } from './readCsaf';
 import { repeatedKey } from './repeatedKey';

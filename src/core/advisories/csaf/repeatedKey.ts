@@ -36,10 +36,11 @@ const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Keys are compared as they are meant: `"a"` and `"\u0061"` are one. */
-const keyOf = (quoted: string): string => (quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1));
+const keyOf = (quoted: string): string =>
+  quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 
 function endOfText(text: string, from: number): number {
-  for (let at = from + 1; ; ) {
+  for (let at = from + 1; ;) {
     const end = text.indexOf('"', at);
     if (end < 0) return text.length;
     let slashes = 0;

@@ -32,13 +32,23 @@ export function affectedItems(affected: XmlNode | undefined): readonly JvnProduc
       return {
         status,
         cves: cves?.map((cve) => cve.toUpperCase()) ?? null,
-        product: productOf(maker, name, text, others.filter((each) => each !== '')),
+        product: productOf(
+          maker,
+          name,
+          text,
+          others.filter((each) => each !== ''),
+        ),
       };
     });
   });
 }
 
-function productOf(maker: string, names: readonly string[], text: string, conditions: readonly string[]): Product {
+function productOf(
+  maker: string,
+  names: readonly string[],
+  text: string,
+  conditions: readonly string[],
+): Product {
   const versions: readonly VersionText[] = text === '' || text === '-' ? [] : [{ text, isOne: false }];
   return {
     makers: maker === '' ? [] : [maker],
@@ -53,7 +63,10 @@ function productOf(maker: string, names: readonly string[], text: string, condit
 function versionText(node: XmlNode): string {
   const ends = node.children
     .filter(({ name }) => name === 'RangeBegin' || name === 'RangeEnd')
-    .map((end) => `${SIGNS[attributeOf(end, 'operator')] ?? (end.name === 'RangeBegin' ? '>=' : '<=')}${textOf(end)}`);
+    .map(
+      (end) =>
+        `${SIGNS[attributeOf(end, 'operator')] ?? (end.name === 'RangeBegin' ? '>=' : '<=')}${textOf(end)}`,
+    );
   if (ends.length > 0) return ends.join('|');
   const sign = SIGNS[attributeOf(node, 'operator')] ?? '';
   return `${sign === '=' ? '' : sign}${textOf(node)}`;

@@ -25,7 +25,8 @@ export function readOverview(item: XmlNode): Advisory {
     id,
     publisher: PUBLISHER,
     version: '',
-    releasedOn: textOf(childOf(item, 'modified')) || textOf(childOf(item, 'updated')) || textOf(childOf(item, 'date')),
+    releasedOn:
+      textOf(childOf(item, 'modified')) || textOf(childOf(item, 'updated')) || textOf(childOf(item, 'date')),
     title,
     isWithdrawn: false,
     isOverview: true,
@@ -43,8 +44,13 @@ export function readOverview(item: XmlNode): Advisory {
 
 /** `<sec:cpe vendor="…" product="…">cpe:/o:vendor:product</sec:cpe>` */
 function productOf(cpe: XmlNode): Product {
-  const [, , maker = '', product = ''] = textOf(cpe).replace(/^cpe:\//, 'cpe:').split(':');
-  const spelled = (text: string): string => decoded(text).replace(/_/g, ' ').replace(/ firmware$/, '');
+  const [, , maker = '', product = ''] = textOf(cpe)
+    .replace(/^cpe:\//, 'cpe:')
+    .split(':');
+  const spelled = (text: string): string =>
+    decoded(text)
+      .replace(/_/g, ' ')
+      .replace(/ firmware$/, '');
   return {
     makers: [attributeOf(cpe, 'vendor') || spelled(maker)],
     names: [attributeOf(cpe, 'product') || spelled(product)],

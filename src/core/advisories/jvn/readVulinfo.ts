@@ -50,7 +50,12 @@ const LONGEST = 2_000;
 
 /** The number of the last entry, where numbers are given. */
 const historyNumber = (items: readonly XmlNode[]): string =>
-  String(Math.max(0, ...items.map((item) => Number(textOf(childOf(item, 'HistoryNo')))).filter(Number.isInteger)) || '');
+  String(
+    Math.max(
+      0,
+      ...items.map((item) => Number(textOf(childOf(item, 'HistoryNo')))).filter(Number.isInteger),
+    ) || '',
+  );
 
 function cvesOf(related: XmlNode | undefined): readonly string[] {
   const ids = childrenOf(related, 'RelatedItem').map((item) => textOf(childOf(item, 'VulinfoID')));

@@ -8,7 +8,20 @@ import type { Makers } from './makers';
 export type MakerRelation = 'same' | 'unknown' | 'other';
 
 /** Words that stand for no maker in particular. */
-const NOBODY = new Set(['', 'multiple', 'multiplevendors', 'various', 'unknown', 'na', 'n', '不明', '複数', '複数のベンダ', 'opensource', 'multipleopensource']);
+const NOBODY = new Set([
+  '',
+  'multiple',
+  'multiplevendors',
+  'various',
+  'unknown',
+  'na',
+  'n',
+  '不明',
+  '複数',
+  '複数のベンダ',
+  'opensource',
+  'multipleopensource',
+]);
 
 const isNobody = (key: string): boolean => NOBODY.has(key);
 

@@ -1,6 +1,6 @@
-import type { Device } from '../../devices/device';
 import type { Language } from '../../model/language';
-import type { Pair, Missing } from './matchDevices';
+import { format } from '../../text/text';
+import type { Answer, ComparedDevice, Missing } from './pair';
 import en from './texts.en.json';
 import ja from './texts.ja.json';
 
@@ -10,10 +10,12 @@ const GAP: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
 /** A name in an advisory may fill pages. */
 const LONGEST = 160;
 
-type Known = Pick<Device, 'maker' | 'model' | 'version' | 'serial'>;
-
 /** Why a pair has its answer: maker, model, version, and what else was open. */
-export function becauseText({ judgement, advisory }: Pair, device: Known, language: Language): string {
+export function becauseText(
+  { judgement, advisory }: Answer,
+  device: ComparedDevice,
+  language: Language,
+): string {
   const texts = TEXTS[language];
   const { by, reason } = judgement;
   const product = advisory.products[by.occurrence.product];
@@ -38,7 +40,7 @@ export function becauseText({ judgement, advisory }: Pair, device: Known, langua
   ];
   return sentences
     .filter((sentence) => sentence !== '')
-    .map((sentence) => filled(sentence, values))
+    .map((sentence) => format(sentence, values))
     .join(GAP[language]);
 }
 
@@ -46,8 +48,4 @@ export function becauseText({ judgement, advisory }: Pair, device: Known, langua
 export const missingText = (missing: readonly Missing[], language: Language): string =>
   missing.map((each) => TEXTS[language].missing[each]).join(GAP[language]);
 
-const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-
-const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

@@ -3,7 +3,7 @@ import type { ProductModel } from '../model/productModel';
 import type { Segment } from '../model/segment';
 
 /** Characters by which products are looked up. */
-export const FULL_BEGINNING = 3;
+const FULL_BEGINNING = 3;
 /** A pattern with more beginnings is compared with every device. */
 const MOST = 60;
 
@@ -28,9 +28,18 @@ function from(elements: readonly Element[], start: number): readonly string[] {
     if (element === undefined || element.kind === 'any') return [...done, ...open];
     const options = element.kind === 'char' ? [element.value] : element.options;
     const longer = open.flatMap((text) => options.map((option) => `${text}${option}`));
-    done.push(...longer.filter(({ length }) => length >= FULL_BEGINNING).map((text) => text.slice(0, FULL_BEGINNING)));
+    done.push(
+      ...longer.filter(({ length }) => length >= FULL_BEGINNING).map((text) => text.slice(0, FULL_BEGINNING)),
+    );
     open = longer.filter(({ length }) => length < FULL_BEGINNING);
     if (done.length + open.length > MOST) return [''];
   }
   return [...done, ...open];
+}
+
+/** Beginnings under which a device of this text is looked for: each is cut to every length that products have. */
+export function beginningsOfText(text: string, starts: Iterable<number>): readonly string[] {
+  return [...starts].flatMap((start) =>
+    Array.from({ length: FULL_BEGINNING }, (_each, index) => text.slice(start, start + index + 1)),
+  );
 }

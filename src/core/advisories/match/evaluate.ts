@@ -59,7 +59,11 @@ export function evaluate(
   };
 }
 
-function reasonOf(ranges: readonly VersionRange[], membership: Membership, version: ReadVersion): VersionReason {
+function reasonOf(
+  ranges: readonly VersionRange[],
+  membership: Membership,
+  version: ReadVersion,
+): VersionReason {
   if (ranges.length === 0) return 'NOT_SAID';
   if (ranges.every(({ kind }) => kind === 'all')) return 'ALL';
   if (membership === 'in') return 'IN';

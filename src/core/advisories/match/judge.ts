@@ -32,9 +32,14 @@ export interface Judgement {
  * Judges one vulnerability by what is said of the products that a device may be.
  * @returns null where none of its products is related to the device
  */
-export function judge(claims: readonly Claim[], evaluations: ReadonlyMap<number, Evaluation>): Judgement | null {
+export function judge(
+  claims: readonly Claim[],
+  evaluations: ReadonlyMap<number, Evaluation>,
+): Judgement | null {
   const of = (...statuses: readonly Claim['status'][]): readonly Evaluation[] =>
-    claims.flatMap(({ status, product }) => (statuses.includes(status) ? (evaluations.get(product) ?? []) : []));
+    claims.flatMap(({ status, product }) =>
+      statuses.includes(status) ? (evaluations.get(product) ?? []) : [],
+    );
   const affected = of('affected');
   const clear = of('notAffected', 'fixed').find(({ membership }) => membership === 'in');
   const inside = affected.find(({ membership }) => membership === 'in');
@@ -50,7 +55,11 @@ export function judge(claims: readonly Claim[], evaluations: ReadonlyMap<number,
   if (open !== undefined) return { match: 'check', reason: 'STATUS_OPEN', by: open };
   const outside = bestOf(affected) ?? bestOf(of('open'));
   if (outside !== null)
-    return { match: 'not-affected', reason: 'DECIDED', by: { ...outside, said: allSaid([...affected, ...of('open')]) } };
+    return {
+      match: 'not-affected',
+      reason: 'DECIDED',
+      by: { ...outside, said: allSaid([...affected, ...of('open')]) },
+    };
   const others = bestOf(of('notAffected', 'fixed'));
   return others === null ? null : { match: 'check', reason: 'SAID_OF_OTHERS', by: others };
 }
@@ -66,7 +75,8 @@ const allSaid = (evaluations: readonly Evaluation[]): string => {
 
 /** The evaluation that is nearest to the device. */
 function bestOf(evaluations: readonly Evaluation[]): Evaluation | null {
-  const rank = ({ maker, model }: Evaluation): number => (model.fit === 'same' ? 2 : 0) + (maker === 'same' ? 1 : 0);
+  const rank = ({ maker, model }: Evaluation): number =>
+    (model.fit === 'same' ? 2 : 0) + (maker === 'same' ? 1 : 0);
   return evaluations.reduce<Evaluation | null>(
     (best, each) => (best === null || rank(each) > rank(best) ? each : best),
     null,
@@ -100,5 +110,7 @@ const isUpper = (range: VersionRange): boolean =>
 /** Ranges with a lower end are branches of one product, not rivals. */
 const areBranches = (affected: readonly Evaluation[]): boolean =>
   affected.every(({ occurrence }) =>
-    occurrence.ranges.every((range) => range.kind === 'sets' && range.intervals.every(({ low }) => low !== null)),
+    occurrence.ranges.every(
+      (range) => range.kind === 'sets' && range.intervals.every(({ low }) => low !== null),
+    ),
   );

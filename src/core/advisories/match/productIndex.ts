@@ -4,7 +4,7 @@ import type { Makers } from '../maker/makers';
 import { productModel, type ProductModel } from '../model/productModel';
 import { readRange } from '../version/readRange';
 import type { VersionRange } from '../version/range';
-import { beginningsOf, FULL_BEGINNING } from './beginnings';
+import { beginningsOf } from './beginnings';
 
 /** A product in one advisory: where it is named, and what is said about versions there. */
 export interface Occurrence {
@@ -70,15 +70,20 @@ function finder(products: readonly NamedProduct[]): ProductIndex['find'] {
     }
   }
   return (beginnings, makerKeys) => {
-    const maps = makerKeys.length === 0 ? [all] : [...makerKeys, NOBODY].flatMap((key) => byMaker.get(key) ?? []);
+    const maps =
+      makerKeys.length === 0 ? [all] : [...makerKeys, NOBODY].flatMap((key) => byMaker.get(key) ?? []);
     const found = new Set<NamedProduct>();
     for (const map of maps)
-      for (const beginning of [ANY, ...beginnings]) for (const each of map.get(beginning) ?? []) found.add(each);
+      for (const beginning of [ANY, ...beginnings])
+        for (const each of map.get(beginning) ?? []) found.add(each);
     return [...found];
   };
 }
 
-const ofMaker = (byMaker: Map<string, Map<string, NamedProduct[]>>, key: string): Map<string, NamedProduct[]> => {
+const ofMaker = (
+  byMaker: Map<string, Map<string, NamedProduct[]>>,
+  key: string,
+): Map<string, NamedProduct[]> => {
   const map = byMaker.get(key) ?? new Map<string, NamedProduct[]>();
   byMaker.set(key, map);
   return map;
@@ -100,11 +105,4 @@ function cached<Answer>(ask: (text: string) => Answer): (text: string) => Answer
     known.set(text, answer);
     return answer;
   };
-}
-
-/** Beginnings under which a device of this text is looked for: each is cut to every length that products have. */
-export function beginningsOfText(text: string, starts: Iterable<number>): readonly string[] {
-  return [...starts].flatMap((start) =>
-    Array.from({ length: FULL_BEGINNING }, (_each, index) => text.slice(start, start + index + 1)),
-  );
 }

@@ -35,7 +35,9 @@ export function deviceModel(model: string, makerKey = ''): DeviceModel | null {
   if (isMissing(text) || words.length === 0 || areGeneric(words)) return null;
   const strong = [...new Set(words.filter(isStrong))];
   const whole = candidateOf(text, 'whole');
-  const numbers = strong.map((word) => candidateOf(word, 'number')).filter(({ text: own }) => own !== whole.text);
+  const numbers = strong
+    .map((word) => candidateOf(word, 'number'))
+    .filter(({ text: own }) => own !== whole.text);
   const families = familiesOf([text, ...strong], makerKey).map((family) => candidateOf(family, 'family'));
   return {
     candidates: [whole, ...numbers, ...families].filter(({ text: own }) => own !== ''),

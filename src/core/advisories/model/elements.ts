@@ -38,7 +38,12 @@ const isWordChar = (char: string | undefined): boolean => char !== undefined && 
  * @param text upper case, without separators
  * @returns every place at which the pattern or the text is used up; none where they differ before
  */
-export function layOver(elements: readonly Element[], from: number, text: string, at: number): readonly End[] {
+export function layOver(
+  elements: readonly Element[],
+  from: number,
+  text: string,
+  at: number,
+): readonly End[] {
   const ends: End[] = [];
   const seen = new Set<number>();
   const step = (element: number, char: number): void => {

@@ -23,7 +23,9 @@ const FAMILIES: readonly Family[] = known.map(({ maker, families, models }) => (
  */
 export function familiesOf(texts: readonly string[], makerKey: string): readonly string[] {
   const numbers = texts.map(compactModel);
-  const own = FAMILIES.filter(({ maker, models }) => maker === makerKey && models.some((model) => isOne(model, numbers)));
+  const own = FAMILIES.filter(
+    ({ maker, models }) => maker === makerKey && models.some((model) => isOne(model, numbers)),
+  );
   return [...new Set(own.flatMap(({ families }) => families))];
 }
 

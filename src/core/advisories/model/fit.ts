@@ -1,13 +1,12 @@
 import type { Candidate } from './deviceModel';
 import { layOver } from './elements';
 import { belongsToSeries, isFullEnding } from './seriesEnd';
+import type { Fit } from './fitGrade';
 import type { Segment } from './segment';
 import { isCondition, isNeutral, isStrong, isVersionLike } from './words';
 
-/** How sure it is that a name in an advisory and a text in a ledger mean one product. */
-export type Fit = 'same' | 'may' | 'no';
-
-const better = (a: Fit, b: Fit): Fit => (a === 'same' || b === 'same' ? 'same' : a === 'may' || b === 'may' ? 'may' : 'no');
+const better = (a: Fit, b: Fit): Fit =>
+  a === 'same' || b === 'same' ? 'same' : a === 'may' || b === 'may' ? 'may' : 'no';
 
 /** Lays a name and a text over each other: the text may be a part of the name, or the name a part of the text. */
 export function fit(segment: Segment, candidate: Candidate): Fit {
@@ -44,12 +43,17 @@ function isTelling({ elements }: Segment, start: number, end: number): boolean {
 
 function gradeInName(segment: Segment, candidate: Candidate, start: number, end: number): Fit {
   const isCut =
-    segment.bounds.get(start) === 'soft' || (end < segment.elements.length && segment.bounds.get(end) === 'soft');
+    segment.bounds.get(start) === 'soft' ||
+    (end < segment.elements.length && segment.bounds.get(end) === 'soft');
   const head = segment.words.filter((word) => word.end <= start).map(({ text }) => text);
   const tail = segment.words.filter((word) => word.start >= end).map(({ text }) => text);
   const others = [...head, ...tail];
   if (candidate.from === 'family')
-    return isCut || segment.isLoose || others.some((word) => /\d/.test(word)) ? 'no' : others.every(isNeutral) ? 'same' : 'may';
+    return isCut || segment.isLoose || others.some((word) => /\d/.test(word))
+      ? 'no'
+      : others.every(isNeutral)
+        ? 'same'
+        : 'may';
   if (isCut) return isTooShort(candidate) ? 'no' : 'may';
   const isHeadClear = head.every(isNeutral) || (candidate.isStrong && !head.some(isCondition));
   return isHeadClear && isTailClear(tail) ? 'same' : 'may';
@@ -103,5 +107,7 @@ function gradeInText(segment: Segment, candidate: Candidate, from: number, start
   }
   if (isBound || (!head.every(isNeutral) && !isSure)) return 'may';
   if (bounds.get(end) === 'soft') return isFullEnding(last, segment.isSeries) ? 'same' : 'may';
-  return tail.every((word) => isNeutral(word) || isVersionLike(word) || (isSure && isStrong(word))) ? 'same' : 'may';
+  return tail.every((word) => isNeutral(word) || isVersionLike(word) || (isSure && isStrong(word)))
+    ? 'same'
+    : 'may';
 }

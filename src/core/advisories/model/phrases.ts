@@ -21,7 +21,8 @@ export interface NameParts {
 }
 
 const exactly = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'i');
-const leading = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?:[\\s.:：]+|(?=[^\\x00-\\x7f]))`, 'i');
+const leading = (pattern: string): RegExp =>
+  new RegExp(`^(?:${pattern})(?:[\\s.:：]+|(?=[^\\x00-\\x7f]))`, 'i');
 const OF_NO_MEANING = exactly(words.asideOfNoMeaning);
 const WIDENS = leading(words.asideThatWidens);
 const OTHER_NAME = leading(words.asideOfOtherName);
@@ -105,11 +106,12 @@ function lists(main: string): readonly Phrase[] {
   const names: string[] = [];
   const pieces = main.split(LIST);
   for (const [index, piece] of pieces.entries()) {
-    const part = piece?.trim() ?? '';
+    const part = piece.trim();
     const first = part.split(' ')[0] ?? '';
-    const isPair = pieces.length === 2 && / (?:and|or|&) /.test(main) && pieces.every((each) => /\d/.test(each ?? ''));
+    const isPair =
+      pieces.length === 2 && / (?:and|or|&) /.test(main) && pieces.every((each) => /\d/.test(each));
     if (index === 0 || isStrong(first) || isPair) names.push(part);
-    else names[names.length - 1] += ` ${part}`;
+    else names[names.length - 1] = `${names.at(-1) ?? ''} ${part}`;
   }
   const isHead = names.length > 1 && isSeriesWord(names[0]?.split(' ').at(-1) ?? '');
   return names.flatMap((name, index) => spacedLists({ text: name, isNarrowed: isHead && index === 0 }));
@@ -123,7 +125,8 @@ function spacedLists(phrase: Phrase): readonly Phrase[] {
   const strong = all.filter((word) => isStrong(word));
   const [first = ''] = strong;
   const letters = lettersOf(first);
-  if (strong.length < 2 || letters === '' || !strong.every((word) => lettersOf(word) === letters)) return [phrase];
+  if (strong.length < 2 || letters === '' || !strong.every((word) => lettersOf(word) === letters))
+    return [phrase];
   const head = all.slice(0, all.indexOf(first)).join(' ');
   return strong.map((word) => ({ ...phrase, text: `${head} ${word}` }));
 }
@@ -132,6 +135,11 @@ function spacedLists(phrase: Phrase): readonly Phrase[] {
 function withSlashes({ text, isNarrowed }: Phrase): readonly Phrase[] {
   const all = text.trim().split(/\s+/);
   const at = all.findIndex((word) => slashAlternatives(word).length > 0);
-  const spelled = at < 0 ? [] : slashAlternatives(all[at] ?? '').map((word) => all.map((each, index) => (index === at ? word : each)));
+  const spelled =
+    at < 0
+      ? []
+      : slashAlternatives(all[at] ?? '').map((word) =>
+          all.map((each, index) => (index === at ? word : each)),
+        );
   return [all, ...spelled].map((words) => ({ text: words.join(' '), isNarrowed }));
 }

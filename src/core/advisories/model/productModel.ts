@@ -17,7 +17,11 @@ export interface ProductModel {
  * @param numbers its `model_numbers` and `skus`, in which CSAF allows * and ?
  * @param makers what the advisory calls its maker
  */
-export function productModel(names: readonly string[], numbers: readonly string[], makers: readonly string[] = []): ProductModel {
+export function productModel(
+  names: readonly string[],
+  numbers: readonly string[],
+  makers: readonly string[] = [],
+): ProductModel {
   const parts = names.map((name) => nameParts(withoutMaker(name, makers)));
   const given = numbers.map((number) => number.trim().replace(/\\/g, ''));
   const patterns = new Map<string, Segment>();

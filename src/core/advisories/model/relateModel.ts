@@ -1,5 +1,6 @@
 import type { Candidate, DeviceModel } from './deviceModel';
-import { fit, type Fit } from './fit';
+import { fit } from './fit';
+import type { Fit } from './fitGrade';
 import { compactModel } from './foldModel';
 import type { ProductModel } from './productModel';
 import type { Segment } from './segment';
@@ -23,7 +24,8 @@ export function relateModel(device: DeviceModel, product: ProductModel): ModelRe
   const whole = device.candidates[0]?.text ?? '';
   if (product.wholes.includes(whole)) return { ...NONE, fit: 'same', text: product.names[0]?.text ?? whole };
   const byNumber = relateNumbers(device, product);
-  if (byNumber.fit === 'same' || isAnotherNumber(device, product)) return byNumber.fit === 'same' ? byNumber : NONE;
+  if (byNumber.fit === 'same' || isAnotherNumber(device, product))
+    return byNumber.fit === 'same' ? byNumber : NONE;
   const byName = relateNames(device, product);
   return RANK[byName.fit] > RANK[byNumber.fit] ? byName : byNumber;
 }
@@ -74,7 +76,12 @@ const SCHEME = 3;
 
 /** The device's own number is of the same scheme as those of the product, and is none of them. */
 function isAnotherNumber({ numbers }: DeviceModel, { plainNumbers }: ProductModel): boolean {
-  return numbers.some((own) =>
-    plainNumbers.some((each) => each.length === own.length && each.slice(0, SCHEME) === own.slice(0, SCHEME) && each !== own),
-  ) && !numbers.some((own) => plainNumbers.includes(own));
+  return (
+    numbers.some((own) =>
+      plainNumbers.some(
+        (each) =>
+          each.length === own.length && each.slice(0, SCHEME) === own.slice(0, SCHEME) && each !== own,
+      ),
+    ) && !numbers.some((own) => plainNumbers.includes(own))
+  );
 }

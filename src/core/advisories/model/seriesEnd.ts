@@ -1,4 +1,4 @@
-import type { Fit } from './fit';
+import type { Fit } from './fitGrade';
 
 /**
  * Whether a model number that goes on behind a separator belongs to what is named: FX5U-32MT/ES to FX5U, for

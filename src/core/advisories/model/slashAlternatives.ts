@@ -42,5 +42,7 @@ function wholeModels(pieces: readonly string[]): readonly string[] | null {
   const models = letter === '' ? pieces : pieces.slice(0, -1);
   const head = models[0]?.slice(0, 2) ?? '';
   const areModels = models.every((piece) => piece.length >= 4 && piece.startsWith(head) && /\d/.test(piece));
-  return head.length === 2 && areModels ? models.map((piece) => (letter === '' ? piece : `${piece}/${letter}`)) : null;
+  return head.length === 2 && areModels
+    ? models.map((piece) => (letter === '' ? piece : `${piece}/${letter}`))
+    : null;
 }

@@ -24,7 +24,10 @@ const IS_CHARACTER = /[\p{L}\p{N}!+&]/u;
  * Reads one word with the placeholders that makers write: `R04(EN)CPU`, `CJ2M-CPU[][]`, `BMXP34*`, `750-8xx`,
  * `FX5U-xMy/z` with its variables.
  */
-export function wordElements(word: string, { variables, unclear }: Pick<Defined, 'variables' | 'unclear'>): WordElements {
+export function wordElements(
+  word: string,
+  { variables, unclear }: Pick<Defined, 'variables' | 'unclear'>,
+): WordElements {
   const elements: Element[] = [];
   const bounds = new Map<number, Boundary>();
   let isLoose = false;
@@ -46,7 +49,11 @@ export function wordElements(word: string, { variables, unclear }: Pick<Defined,
     } else if (STARS.test(word.slice(at))) {
       const length = take(STARS)?.[0].length ?? 1;
       const isEnd = at === word.length;
-      elements.push({ kind: 'any', least: isEnd && length === 1 ? 0 : 1, most: isEnd ? MOST_AT_END : MOST_ANY });
+      elements.push({
+        kind: 'any',
+        least: isEnd && length === 1 ? 0 : 1,
+        most: isEnd ? MOST_AT_END : MOST_ANY,
+      });
     } else if (take(DOTS) !== null) {
       elements.push({ kind: 'any', least: 0, most: MOST_ANY });
     } else if (isPlaceholderRun(word, at)) {

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../devices/cells/isUnknown';
 import words from './modelWords.json';
 
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);
@@ -25,8 +26,10 @@ export const isCondition = (word: string): boolean => CONDITIONS.has(plain(word)
 export const areGeneric = (all: readonly string[]): boolean =>
   all.every((word) => GENERIC.has(plain(word)) || isNeutral(word));
 
-/** What people write into a list where they do not know: 不明, -, unknown. */
-export const isMissing = (text: string): boolean => MISSING.has(text.normalize('NFKC').trim().toUpperCase());
+/** What people write into a list where they do not know: 不明, -, unknown, 銘板なし. */
+export const isMissing = (text: string): boolean =>
+  isUnknown(text.normalize('NFKC').trim(), 'model') ||
+  MISSING.has(text.normalize('NFKC').trim().toUpperCase());
 
 /** A version within a name: V14.3, R6, 2.0.1. */
 export const isVersionLike = (word: string): boolean =>

@@ -79,8 +79,7 @@ function agreed(device: Version, bound: Version, index: number, order: number): 
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const decimals = ({ value, width }: VersionPart): string =>
-  value.padStart(width, '0').replace(/0+$/, '');
+const decimals = ({ value, width }: VersionPart): string => value.padStart(width, '0').replace(/0+$/, '');
 
 /** All common parts are equal: one of the two may say more. */
 function compareTails(device: Version, bound: Version, from: number): VersionOrder {
@@ -88,13 +87,18 @@ function compareTails(device: Version, bound: Version, from: number): VersionOrd
   const tail = more.parts.slice(from);
   if (bound.isOpen) return compareOpen(tail, more === device, bound);
   const next = tail[0];
-  if (next === undefined || tail.every(({ kind, value }) => kind === 'number' && value === '0')) return 'equal';
+  if (next === undefined || tail.every(({ kind, value }) => kind === 'number' && value === '0'))
+    return 'equal';
   if (next.kind === 'word' && !isLaterWord(next)) return null;
   return more === device ? 'within' : 'around';
 }
 
 /** `7.2x` takes in 7.20 to 7.29 and 7.2; `2.1.x` whatever begins with 2.1. */
-function compareOpen(tail: readonly VersionPart[], isDevices: boolean, { openDigits }: Version): VersionOrder {
+function compareOpen(
+  tail: readonly VersionPart[],
+  isDevices: boolean,
+  { openDigits }: Version,
+): VersionOrder {
   const next = isDevices ? tail[0] : undefined;
   if (openDigits === '') return next === undefined && !isDevices && tail.length > 0 ? 'around' : 'within';
   if (next?.kind !== 'number') return 'around';

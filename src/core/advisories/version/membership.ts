@@ -15,7 +15,11 @@ export function anyOf(answers: readonly Membership[]): Membership {
 const saysLittle = ({ parts }: Version): boolean => parts.length === 1;
 
 /** Whether a version is below an upper end. */
-export function isBelow(order: VersionOrder, { isInclusive, version: { isOpen } }: Bound, version: Version): Membership {
+export function isBelow(
+  order: VersionOrder,
+  { isInclusive, version: { isOpen } }: Bound,
+  version: Version,
+): Membership {
   if (order === 'less') return 'in';
   if (order === 'greater') return 'out';
   if (order === 'equal') return isInclusive ? 'in' : isOpen ? 'unsure' : 'out';

@@ -7,9 +7,7 @@ import words from './versionWords.json';
 type Phrase = Exclude<keyof typeof phrases, 'neutral' | 'aside'>;
 
 /** A text about versions, cut into what it is made of. */
-export type RangeToken =
-  | { readonly kind: Phrase }
-  | { readonly kind: 'version'; readonly version: Version };
+export type RangeToken = { readonly kind: Phrase } | { readonly kind: 'version'; readonly version: Version };
 
 /** Longer spellings first, so that "and prior" is not read as "and". */
 const ORDER = [
@@ -42,7 +40,7 @@ const QUALIFIER = Object.values(words.qualifiers).flat().join('|');
 /** One version with what belongs to it: `v7.4 sp1 upd 2`, `15.2(5)ea`, `3.2.30 build221223`, `1.03 (build 317)`. */
 const VERSION = new RegExp(
   '(?<=[<>]=? ?)[a-z]{1,2}(?![\\w.])|' +
-  '(?:[a-z]{1,8}[ .:]?)?\\d(?:[\\da-z*]|[.\\-](?=[\\da-z*])|\\([\\da-z.]*\\))*' +
+    '(?:[a-z]{1,8}[ .:]?)?\\d(?:[\\da-z*]|[.\\-](?=[\\da-z*])|\\([\\da-z.]*\\))*' +
     `(?: (?:${QUALIFIER})[ .]{0,2}\\d[\\da-z.\\-]*| (?!v)[a-z]{1,4}\\d[\\da-z]*(?![.\\w])| \\d{4,}(?![.\\d])` +
     '| \\*| \\((?:build|rev|fw)?[ .]{0,2}\\d+\\))*',
   'y',

@@ -135,7 +135,8 @@ function fromTo(tokens: readonly RangeToken[], at: number): Statement | null {
   if (low === null) return null;
   const lowMark = markAt(tokens, at + 1);
   const link = at + 1 + (lowMark === null ? 0 : 1);
-  const isLinked = tokens[link]?.kind === 'to' || (tokens[link]?.kind === 'or' && isMarked(tokens, at, lowMark));
+  const isLinked =
+    tokens[link]?.kind === 'to' || (tokens[link]?.kind === 'or' && isMarked(tokens, at, lowMark));
   const high = isLinked ? versionAt(tokens, link + 1) : null;
   if (high === null) return null;
   const ending = endingOf(tokens, link + 2);

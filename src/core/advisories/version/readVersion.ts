@@ -11,8 +11,8 @@ const LABELS = new RegExp(
 );
 const HEAD = /^([a-z]{0,8})[\s.:-]?(?=\d)/;
 const TOKEN = /(\d+)|([a-z]+)|(\*)|([\s.\-()[\]{}]+)|(.)/gy;
-/** More letters in a row than any maker puts behind a number without a space. */
-const LONGEST_WORD = 5;
+/** Letters behind a number: EA of 15.2(5)EA. More are a model number, or a word that is in no list. */
+const LONGEST_WORD = 2;
 
 /**
  * Reads one version: `V33.016`, `R6.11.10`, `FW22`, `9.90 SP10`, `3.2.30_build221223`, `2.1.x`, `15.2(5)EA`.

@@ -46,7 +46,12 @@ export function setsOf(constraints: readonly Constraint[]): Sets | null {
 function isInOrder({ low, high }: Interval): boolean {
   if (low === null || high === null) return true;
   const order = compareVersions(low.version, high.version);
-  return order === 'less' || order === 'around' || (order === 'equal' && low.isInclusive && high.isInclusive) || order === 'within';
+  return (
+    order === 'less' ||
+    order === 'around' ||
+    (order === 'equal' && low.isInclusive && high.isInclusive) ||
+    order === 'within'
+  );
 }
 
 /** An interval without an upper end behind one without a lower end: they must not be meant as one. */

@@ -27,11 +27,10 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 export function advisoryPackage(bytes: Uint8Array): readonly NamedBytes[] {
   try {
     const parts = openPackage(bytes, ZIP_LIMITS, (name) => mayHoldAdvisories(name) && !BESIDE.test(name));
-    return [...parts]
-      .map(([name, own]) => ({ name, bytes: own }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...parts].map(([name, own]) => ({ name, bytes: own })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new AdvisoryFault(FAULTS[error.code] ?? 'DAMAGED', error.detail);
+    if (error instanceof WorkbookFileError)
+      throw new AdvisoryFault(FAULTS[error.code] ?? 'DAMAGED', error.detail);
     throw error;
   }
 }

@@ -23,14 +23,15 @@ interface Growing extends XmlNode {
 export function readAdvisoryXml(xml: string): AdvisoryContent {
   const advisories: Advisory[] = [];
   const stack: Growing[] = [];
-  let root: string | null = null;
+  const roots: string[] = [];
   const take = (entry: XmlNode): void => {
     if (advisories.length >= MOST_ENTRIES) throw new AdvisoryFault('TOO_MANY', `${MOST_ENTRIES} entries`);
-    advisories.push(...advisoriesOf(entry));
+    // Texts that were cut out of the file would keep the whole of it in memory.
+    advisories.push(...(JSON.parse(JSON.stringify(advisoriesOf(entry))) as readonly Advisory[]));
   };
   parsed(xml, {
     open: (name, attributes) => {
-      root ??= name;
+      if (roots.length === 0) roots.push(name);
       if (stack.length === 0 && !ENTRIES.has(name)) return;
       const node: Growing = { name, attributes, children: [], text: '' };
       stack.at(-1)?.children.push(node);
@@ -45,11 +46,13 @@ export function readAdvisoryXml(xml: string): AdvisoryContent {
       if (node !== undefined) node.text += text;
     },
   });
-  if (!isOurs(root)) throw new AdvisoryFault('NOT_ADVISORY', root ?? '');
+  const [root = ''] = roots;
+  if (!ROOTS.has(root)) throw new AdvisoryFault('NOT_ADVISORY', root);
   return { advisories, exploited: [] };
 }
 
-const isOurs = (root: string | null): boolean => root === 'VULDEF-Document' || root === 'RDF' || root === 'feed';
+/** VULDEF, RSS 1.0, Atom. */
+const ROOTS: ReadonlySet<string> = new Set(['VULDEF-Document', 'RDF', 'feed']);
 
 function advisoriesOf(entry: XmlNode): readonly Advisory[] {
   if (entry.name === 'Vulinfo') return [readVulinfo(entry)];
