@@ -1,6 +1,6 @@
 /**
- * Four projects, so that `npm run check` can name them as steps: unit (pure code), formulas (every native formula,
- * evaluated in Node), workbook (files, LibreOffice), browser (Chromium against dist/).
+ * A test names its tier by its folder (docs/contributing.md): what `npm test` runs is in every folder but those
+ * of `npm run verify` (browser, libreoffice, long) and of `npm run nightly` (nightly).
  */
 const common = {
   transform: {
@@ -29,6 +29,17 @@ const withStage = {
   globalTeardown: '<rootDir>/test/shared/closeStage.mjs',
 };
 
+/** Folders with a project of their own: what their tests need beside Node. */
+const FOLDERS = {
+  formulas: {},
+  files: {}, // dist/
+  stories: withStage,
+  browser: withStage,
+  libreoffice: withOffices,
+  long: {},
+  nightly: withStage,
+};
+
 /** A slow machine is no fault of the code: nothing here is timed. */
 const TEST_TIMEOUT = 60_000;
 
@@ -41,19 +52,14 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '/test/browser/',
-        '/test/formulas/',
-        '/test/libreoffice/',
-        '/test/workbook/',
+        ...Object.keys(FOLDERS).map((name) => `<rootDir>/test/${name}/`),
       ],
     },
-    { ...common, displayName: 'formulas', testMatch: ['<rootDir>/test/formulas/**/*.test.ts'] },
-    {
+    ...Object.entries(FOLDERS).map(([name, needs]) => ({
       ...common,
-      ...withOffices,
-      displayName: 'workbook',
-      testMatch: ['<rootDir>/test/{workbook,libreoffice}/**/*.test.ts'],
-    },
-    { ...common, ...withStage, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+      ...needs,
+      displayName: name,
+      testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+    })),
   ],
 };

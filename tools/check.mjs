@@ -1,80 +1,98 @@
 /**
- * `npm run check`: every check, also after one has failed; those that only read share the processor's cores.
- * `npm run check -- lint unit` runs only these.
+ * `npm run check -- NAME…`: steps of the checks (tools/check/steps.mjs), all of them also after one has failed.
+ * `--tier test`, `--tier verify` or `--tier nightly` takes those of a tier and of the tiers before it, `--only` with
+ * it only its own. Steps run side by side as far as two cores go.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { STEPS } from './check/steps.mjs';
 
-const LANES = 2;
+/** @typedef {import('./check/steps.mjs').Step} Step */
+/** @typedef {{ name: string, passed: boolean, seconds: number }} Result */
 
-/**
- * A worker for each core: Jest alone would leave one of them idle.
- * @param {string} project
- */
-const jest = (project) => `npx jest --selectProjects ${project} --maxWorkers=100%`;
+const CORES = 2;
+const TIERS = /** @type {const} */ (['test', 'verify', 'nightly']);
 
-/** Name, what it proves, command; `npx` and `npm` find the tools in node_modules. Readers need no other step. */
-const STEPS = [
-  { name: 'format', proves: 'files are formatted', command: 'npx oxfmt --check', reads: true },
-  { name: 'types', proves: 'types fit', command: 'npx tsc', reads: true },
-  { name: 'lint', proves: 'no known mistakes', command: 'npx oxlint', reads: true },
-  {
-    name: 'dependencies',
-    proves: 'rooms use each other in the agreed direction',
-    command: 'npx depcruise src test tools --config .dependency-cruiser.cjs',
-    reads: true,
-  },
-  { name: 'unused', proves: 'no unused files, exports, packages', command: 'npx knip', reads: true },
-  { name: 'build', proves: 'dist/ builds', command: 'npm run -s build' },
-  { name: 'sizes', proves: 'budgets hold', command: 'node tools/check-sizes.mjs' },
-  { name: 'cases', proves: 'decisions agree', command: 'npm run -s cases -- test/cases/decisions.json' },
-  { name: 'unit', proves: 'rules, mail, manifest', command: jest('unit') },
-  { name: 'formulas', proves: 'native formulas agree with the rules', command: jest('formulas') },
-  { name: 'workbook', proves: 'files, LibreOffice', command: jest('workbook') },
-  {
-    name: 'templates',
-    proves: 'every template passed every check',
-    command: 'npm run -s report:templates',
-    prints: true,
-  },
-  { name: 'browser', proves: 'pane and preview in Chromium', command: jest('browser') },
-];
-
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
-if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
-
-const wanted = STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-/** @type {Awaited<ReturnType<typeof check>>[]} */
-const results = [];
-/** @param {typeof STEPS[number][]} steps */
-const lane = async (steps) => {
-  for (let step = steps.shift(); step !== undefined; step = steps.shift()) results.push(await check(step));
-};
-const readers = wanted.filter(({ reads }) => reads);
-await Promise.all(Array.from({ length: LANES }, () => lane(readers)));
-await lane(wanted.filter(({ reads }) => !reads));
+const started = performance.now();
+const results = await runAll(chosen(process.argv.slice(2)));
+const total = (performance.now() - started) / 1000;
 
 console.log('');
 for (const { name, passed, seconds } of results) {
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(13)} ${seconds.padStart(8)}`);
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(13)} ${seconds.toFixed(1).padStart(7)} s`);
 }
 const failed = results.filter(({ passed }) => !passed).length;
-console.log(`Checks: ${results.length - failed} passed, ${failed} failed`);
+console.log(`Checks: ${results.length - failed} passed, ${failed} failed, in ${total.toFixed(0)} s`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /**
- * @param {typeof STEPS[number]} step
- * @returns {Promise<{ name: string, passed: boolean, seconds: string }>}
+ * @param {string[]} given
+ * @returns {readonly Step[]}
+ */
+function chosen(given) {
+  const isOnly = given.includes('--only');
+  const at = given.indexOf('--tier');
+  const tier = at < 0 ? undefined : given[at + 1];
+  const names = given.filter(
+    (word, index) => word !== '--only' && (at < 0 || (index !== at && index !== at + 1)),
+  );
+  const last = TIERS.findIndex((each) => each === (tier ?? 'verify'));
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (last < 0 || unknown.length > 0 || (isOnly && tier === undefined)) {
+    console.error(
+      `usage: npm run check -- [--tier ${TIERS.join('|')} [--only]] [${STEPS.map(({ name }) => name).join('|')}]…`,
+    );
+    process.exit(2);
+  }
+  if (names.length > 0) return STEPS.filter(({ name }) => names.includes(name));
+  return STEPS.filter((step) => {
+    const own = TIERS.indexOf(step.tier);
+    return isOnly ? own === last : own <= last;
+  });
+}
+
+/**
+ * Begins each step as soon as its cores are free and the steps that it builds on have ended.
+ * @param {readonly Step[]} wanted
+ * @returns {Promise<Result[]>} in the order in which they ended
+ */
+function runAll(wanted) {
+  const waiting = [...wanted];
+  /** @type {Map<string, number>} */
+  const running = new Map();
+  /** @type {Result[]} */
+  const ended = [];
+  return new Promise((resolve) => {
+    const begin = () => {
+      for (const step of [...waiting]) {
+        const busy = [...running.values()].reduce((sum, cores) => sum + cores, 0);
+        const isReady = !(step.after ?? []).some(
+          (name) => running.has(name) || waiting.some((each) => each.name === name),
+        );
+        if (!isReady || busy + step.cores > CORES) continue;
+        waiting.splice(waiting.indexOf(step), 1);
+        running.set(step.name, step.cores);
+        void check(step).then((result) => {
+          running.delete(step.name);
+          ended.push(result);
+          begin();
+        });
+      }
+      if (running.size === 0 && waiting.length === 0) resolve(ended);
+    };
+    begin();
+  });
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Result>}
  */
 async function check({ name, proves, command, prints }) {
-  const started = performance.now();
+  const begun = performance.now();
   const { passed, output } = await run(command);
-  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  console.log(`${name.padEnd(13)} ${proves} … ${passed ? 'ok' : 'FAILED'} (${seconds})`);
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`${name.padEnd(13)} ${proves} … ${passed ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
   if (!passed || prints) console.log(`\n$ ${command}\n${output.trimEnd()}\n`);
   return { name, passed, seconds };
 }

@@ -41,7 +41,7 @@ describe.each(names)('%s', (name) => {
       [...text.matchAll(pattern)].flatMap(([, words = '']) => words.split(' '));
     const lines = (file: string): string => readFileSync(path.join(root, file), 'utf8');
     const steps = named(/npm run check -- ([a-z][a-z ]*)/g);
-    const unknownSteps = steps.filter((step) => !lines('tools/check.mjs').includes(`name: '${step}'`));
+    const unknownSteps = steps.filter((step) => !lines('tools/check/steps.mjs').includes(`name: '${step}'`));
     const options = named(/npm run -s bench -- (--\w+)/g);
     const unknownOptions = options.filter((option) => !lines('tools/bench.ts').includes(`'${option}'`));
     const tests = named(/--testPathPatterns (\w+)/g);

@@ -25,7 +25,9 @@ const entries = readFileSync(notices, 'utf8')
 
 test('each package in the bundles is listed with the licence that it has', () => {
   expect(entries.length).toBeGreaterThan(20);
-  const wrong = entries.filter(({ name, licence }) => read(`node_modules/${name}/package.json`).license !== licence);
+  const wrong = entries.filter(
+    ({ name, licence }) => read(`node_modules/${name}/package.json`).license !== licence,
+  );
   expect(wrong).toEqual([]);
   expect(entries.filter(({ licence }) => !ACCEPTED.test(licence))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { openPreview, openStage } from './previewPage';
+import { openPreview, openStage } from '../browser/previewPage';
 
 jest.setTimeout(120_000);
 

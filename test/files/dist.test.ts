@@ -4,11 +4,15 @@ import { manifestFaults } from '../manifest/manifestFaults';
 import { readElements } from '../manifest/readElements';
 
 const dist = path.resolve(__dirname, '../../dist');
-if (!existsSync(path.join(dist, 'manifest.xml'))) throw new Error('There is no dist/: run npm run build first.');
+if (!existsSync(path.join(dist, 'manifest.xml')))
+  throw new Error('There is no dist/: run npm run build first.');
 
 const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
 const manifest = read('manifest.xml');
-const values = readElements(manifest).flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]);
+const values = readElements(manifest).flatMap(({ attributes }) => [
+  attributes.DefaultValue,
+  attributes.Value,
+]);
 const addresses = values.filter((value) => value?.startsWith('https://')) as string[];
 const base = addresses.find((address) => address.endsWith('/taskpane.html'))!.replace('/taskpane.html', '');
 
@@ -39,7 +43,9 @@ describe.each(pages())('%s', (page) => {
   const html = read(page);
 
   test('loads nothing from elsewhere', () => {
-    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="?([^"\s>]*)/g)].map(([, url]) => url);
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="?([^"\s>]*)/g)].map(
+      ([, url]) => url,
+    );
     expect(loaded.filter((url) => /^(?:\w+:)?\/\//.test(url!))).toEqual([]);
   });
 
@@ -49,9 +55,9 @@ describe.each(pages())('%s', (page) => {
   });
 
   test('states a policy of its own: nothing by default, no eval, no styles or scripts as text', () => {
-    const [policy = ''] = [...html.matchAll(/http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/g)].map(
-      ([, content]) => content!,
-    );
+    const [policy = ''] = [
+      ...html.matchAll(/http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/g),
+    ].map(([, content]) => content!);
     // The preview's is a header of the local server.
     expect(policy).toMatch(page === 'index.html' ? /^$/ : /^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe-|\*|https?:/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { DesktopBridge } from '../../src/preview/transport/desktopBridge';
 import type { RequestRecord } from '../../src/preview/protocol/requestLog';
-import { openPreview, openStage, settle } from './previewPage';
+import { openPreview, openStage, settle } from '../browser/previewPage';
 import officeJs from '@microsoft/office-js/package.json';
 
 /**

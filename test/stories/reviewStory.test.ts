@@ -9,8 +9,8 @@ import { readFileHistory } from '../../src/workbook/file/history/readFileHistory
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { openPostOffice, type PostOffice, type ReceivedMail } from '../mail/postOffice';
 import { answeredBook, coverEdit, edited, readingOf } from '../review/caseBook';
-import { clickTab } from './paneFrame';
-import { cell, openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { clickTab } from '../browser/paneFrame';
+import { cell, openPreview, openStage, type PreviewPage, type Stage } from '../browser/previewPage';
 import {
   answerRow,
   cellOf,
@@ -22,7 +22,7 @@ import {
   showReview,
   typeInRow,
   wordsOfHq,
-} from './reviewDesk';
+} from '../browser/reviewDesk';
 
 /**
  * The loop on the shipped bundle and Microsoft's own office.js: two browsers play applicant and reviewer,

@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { caseTemplate } from '../../../../src/core/sheets/caseTemplate';
-import { valueCell } from '../../../../src/core/sheets/case/coverLayout';
-import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
-import { withOffice } from '../../../libreoffice/withOffice';
-import { buildPackage } from './buildPackage';
-import { rewritten, withRichText } from './otherWriters';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
+import { valueCell } from '../../src/core/sheets/case/coverLayout';
+import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { withOffice } from './withOffice';
+import { buildPackage } from '../workbook/file/read/buildPackage';
+import { rewritten, withRichText } from '../workbook/file/read/otherWriters';
 
 /** `npm run -s assess` as a command: its output, its exit code, one bad file among good ones. */
 jest.setTimeout(400_000);
 
-const ROOT = resolve(__dirname, '../../../..');
+const ROOT = resolve(__dirname, '../..');
 
 interface Entry {
   readonly file: string;

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { booksIn } from '../../../tools/register/booksIn';
-import { fillRegisterFile } from '../../../tools/register/registerFile';
-import { readInto } from '../../../tools/register/readInto';
-import { collectRegister } from '../../../src/core/register/collectRegister';
-import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
-import { openPackage } from '../../../src/workbook/file/read/openPackage';
-import { fillRegister, newRegister } from '../../../src/workbook/file/register/fillRegister';
-import { readRegister } from '../../../src/workbook/file/register/readRegister';
-import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
-import { ROW } from '../../core/register/registerRows';
-import { bookMaker, factsOf } from './manyBooks';
+import { booksIn } from '../../tools/register/booksIn';
+import { fillRegisterFile } from '../../tools/register/registerFile';
+import { readInto } from '../../tools/register/readInto';
+import { collectRegister } from '../../src/core/register/collectRegister';
+import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
+import { openPackage } from '../../src/workbook/file/read/openPackage';
+import { fillRegister, newRegister } from '../../src/workbook/file/register/fillRegister';
+import { readRegister } from '../../src/workbook/file/register/readRegister';
+import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { ROW } from '../core/register/registerRows';
+import { bookMaker, factsOf } from '../workbook/register/manyBooks';
 
 /** A thousand received workbooks, good and bad, and a register of a hundred thousand rows. */
 jest.setTimeout(900_000);

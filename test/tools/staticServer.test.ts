@@ -47,7 +47,9 @@ test.each([
 
 test('only the preview may write styles as text', async () => {
   const styles = async (address: string) =>
-    /style-src[^;]*/.exec((await fetch(server.httpUrl + address)).headers.get('content-security-policy') ?? '')?.[0];
+    /style-src[^;]*/.exec(
+      (await fetch(server.httpUrl + address)).headers.get('content-security-policy') ?? '',
+    )?.[0];
   expect(await styles('/')).toContain("'unsafe-inline'");
   expect(await styles('/?template=blank')).toContain("'unsafe-inline'");
   expect(await styles('/taskpane.html?x=/index.html')).toBe(
@@ -70,14 +72,16 @@ test('reads only, and survives a backwards range', async () => {
 });
 
 test('https serves the same files and lets Excel on the web show them in its frame', async () => {
-  const { status, policy } = await new Promise<{ status?: number | undefined; policy: unknown }>((resolve, reject) => {
-    request(server.httpsUrl, { rejectUnauthorized: false }, (response) => {
-      response.resume();
-      resolve({ status: response.statusCode, policy: response.headers['content-security-policy'] });
-    })
-      .on('error', reject)
-      .end();
-  });
+  const { status, policy } = await new Promise<{ status?: number | undefined; policy: unknown }>(
+    (resolve, reject) => {
+      request(server.httpsUrl, { rejectUnauthorized: false }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode, policy: response.headers['content-security-policy'] });
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
   expect(status).toBe(200);
   expect(policy).toContain('https://*.officeapps.live.com');
 });

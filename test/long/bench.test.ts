@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 jest.setTimeout(180_000);
 
-const root = join(__dirname, '../../..');
+const root = join(__dirname, '../..');
 const bench = (...args: readonly string[]) =>
   spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'tools/bench.ts', ...args], {
     cwd: root,

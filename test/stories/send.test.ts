@@ -1,0 +1,5 @@
+import { playSending } from '../browser/sendStory';
+
+describe('on the desktop variant', () => {
+  playSending('desktop', { inOffice: false });
+});
