@@ -14,7 +14,8 @@ export type OtherSheetKey =
   | 'media'
   | 'certificate'
   | 'policy'
-  | 'seal';
+  | 'seal'
+  | 'explanation';
 
 /** Tab names; short enough to be read in a row of tabs. */
 export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> = {
@@ -38,4 +39,5 @@ export const SHEET_NAMES: Readonly<Record<SheetKey | OtherSheetKey, Bilingual>> 
   management: { ja: '経営報告', en: 'Management' },
   policy: { ja: '方針', en: 'Policy' },
   seal: { ja: '封印', en: 'Seal' },
+  explanation: { ja: '計算の説明', en: 'How it is calculated' },
 };

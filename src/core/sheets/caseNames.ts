@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import type { Sector } from '../model/terms';
 import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionCodes';
 import { COVER_FIELDS, type CoverField } from '../model/coverFields';
+import { ruleName, understoodAnswer, understoodField } from './understanding/ruleNames';
 
 /** Names of the cover fields as formulas use them in a language. */
 type FieldNames = Readonly<Record<CoverField, string>>;
@@ -23,11 +24,18 @@ const UPDATE_CHECKS = ['SPEC-UPD-02', 'SPEC-UPD-03', 'SPEC-UPD-04', 'SPEC-UPD-05
 type RuleAnswer = keyof typeof RULE_ANSWERS;
 
 /** Items whose remark a rule on another sheet looks at. */
-const RULE_REMARK = 'DSP-IDN-02';
+export const RULE_REMARK = 'DSP-IDN-02';
 
-/** Everything a formula may refer to by name. */
+/**
+ * Everything a formula may refer to by name. The names of fields and answers are those of how they were understood
+ * (計算の説明), so that a formula compares words and dates only; `typed` and `answerNames` are the cells themselves.
+ */
 export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, string>> {
+  /** Cells of the cover fields as people type them. */
+  readonly typed: FieldNames;
+  /** The matrix as it was understood, and as it stands on 方針. */
   readonly matrix: string;
+  readonly typedMatrix: string;
   readonly itemIds: string;
   readonly itemLevels: string;
   /** Where a label waives each item; ★ and levels as `waiverText` writes them. */
@@ -69,32 +77,56 @@ const RANGE_NAMES = {
   criteriaTexts: { ja: '方針_評価基準', en: 'Policy_Criteria' },
 } as const;
 
+/** Items whose answers rules on other sheets look at. */
+export function ruleAnswerIds(sector: Sector): readonly string[] {
+  const risk = (suffix: string) => `RISK-${sector}-${suffix}`;
+  const { position: _position, ...answers } = RULE_ANSWERS;
+  return [
+    ...Object.values(answers).map(risk),
+    ...SCENARIOS.map(risk),
+    'SPEC-UPD-01',
+    ...UPDATE_CHECKS,
+    'SPEC-COM-04',
+  ];
+}
+
 /** The defined names of a case workbook in one language. */
 export function caseNames(sector: Sector, language: Language): CaseNames {
-  const fields = Object.fromEntries(
+  const typed = Object.fromEntries(
     COVER_FIELDS.map((field) => [field.field, field.name[language]]),
   ) as FieldNames;
-  const mediaRemark = `${language === 'ja' ? '備考' : 'Remark'}_${RULE_REMARK.replace(/-/g, '_')}`;
+  const fields = Object.fromEntries(
+    COVER_FIELDS.map(({ field, role, name }) => [
+      field,
+      role === 'computed' ? name[language] : understoodField(field, language),
+    ]),
+  ) as FieldNames;
+  const remarkName = `${language === 'ja' ? '備考' : 'Remark'}_${RULE_REMARK.replace(/-/g, '_')}`;
   const risk = (suffix: string) => `RISK-${sector}-${suffix}`;
-  const specIds = ['SPEC-UPD-01', ...UPDATE_CHECKS, 'SPEC-COM-04'];
-  const ids = [...Object.values(RULE_ANSWERS).map(risk), ...SCENARIOS.map(risk), ...specIds];
+  const ids = [...ruleAnswerIds(sector), risk(RULE_ANSWERS.position)];
   const answers = Object.fromEntries(
-    Object.entries(RULE_ANSWERS).map(([key, suffix]) => [key, answerName(risk(suffix), language)]),
+    Object.entries(RULE_ANSWERS).map(([key, suffix]) => [
+      key,
+      // The place may name several levels or zones; its picture searches the text as it is.
+      key === 'position' ? answerName(risk(suffix), language) : understoodAnswer(risk(suffix), language),
+    ]),
   ) as Record<RuleAnswer, string>;
   return {
     ...fields,
     ...answers,
-    matrix: RANGE_NAMES.matrix[language],
+    typed,
+    matrix: ruleName('matrix', language),
+    typedMatrix: RANGE_NAMES.matrix[language],
     itemIds: RANGE_NAMES.itemIds[language],
     itemLevels: RANGE_NAMES.itemLevels[language],
     waivers: RANGE_NAMES.waivers[language],
     criteriaTexts: RANGE_NAMES.criteriaTexts[language],
-    scenarios: SCENARIOS.map((suffix) => answerName(risk(suffix), language)),
-    updatable: answerName('SPEC-UPD-01', language),
-    updateChecks: UPDATE_CHECKS.map((id) => answerName(id, language)),
-    communicationProtection: answerName('SPEC-COM-04', language),
-    mediaRemark,
-    remarkNames: { [RULE_REMARK]: mediaRemark },
+    scenarios: SCENARIOS.map((suffix) => understoodAnswer(risk(suffix), language)),
+    updatable: understoodAnswer('SPEC-UPD-01', language),
+    updateChecks: UPDATE_CHECKS.map((id) => understoodAnswer(id, language)),
+    communicationProtection: understoodAnswer('SPEC-COM-04', language),
+    mediaRemark: understoodAnswer(RULE_REMARK, language),
+    remarkNames: { [RULE_REMARK]: remarkName },
     contradictions: contradictionNames(language),
     answerNames: Object.fromEntries(ids.map((id) => [id, answerName(id, language)])),
   };

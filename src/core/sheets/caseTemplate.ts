@@ -22,6 +22,9 @@ import { howToSheet } from './case/howToSheet';
 import { policySheet } from './case/policySheet';
 import { reviewSheet } from './case/reviewSheet';
 import { sealSheet } from './case/sealSheet';
+import { answerKinds } from './understanding/answerKinds';
+import { explanationSheet } from './understanding/explanationSheet';
+import { stateTable } from './understanding/stateTable';
 import { TEMPLATE_VERSION } from './templateVersion';
 import { caseTitle } from './words';
 
@@ -47,6 +50,7 @@ export function caseTemplate(
     lists: caseLists(items, words),
     sheetKeys,
     policy,
+    stateClasses: stateTable(answerKinds(items), language).classes.length,
     itemsOf,
   };
   const parts: SheetPart[] = [
@@ -63,6 +67,7 @@ export function caseTemplate(
     managementSheet(context),
     policySheet(context),
     sealSheet(context),
+    explanationSheet(context),
   ];
   return {
     fileName: `iiot-case-${sector.toLowerCase()}.${language}.xlsx`,

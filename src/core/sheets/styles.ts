@@ -105,6 +105,8 @@ export const STYLES = {
   inputTop: { ...input, horizontal: 'center' },
   /** One line of a list that must not grow: what is too long is cut. */
   line: { ...indented, size: 9, vertical: 'center', wrap: false },
+  /** A step of a calculation, or a row of a table that formulas look up. */
+  helper: { ...base, size: 9, color: COLORS.muted, wrap: false },
   link: { ...base, color: COLORS.accent, wrap: false, vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -16,10 +16,14 @@ const halfKana = (word: string) => word.replace(/./gu, (character) => HALF_KANA.
 const fullWidth = (word: string) =>
   word.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
+/** A word as it is, with half-width kana, with full-width letters and signs. */
+export function rawSpellingsOf(word: string): readonly string[] {
+  return [...new Set([word, halfKana(word), fullWidth(word)])];
+}
+
 /**
- * The spellings under which a word is found, folded: as it is, with half-width kana, with full-width letters. They
- * are rows of the word tables, on the sheet as here.
+ * The spellings under which a word is found, folded. They are rows of the word tables, on the sheet as here.
  */
 export function spellingsOf(word: string): readonly string[] {
-  return [...new Set([word, halfKana(word), fullWidth(word)].map(fold))];
+  return [...new Set(rawSpellingsOf(word).map(fold))];
 }

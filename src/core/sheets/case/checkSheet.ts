@@ -1,13 +1,13 @@
 import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
-import { DEFAULT_POLICY } from '../../guide/policy';
 import type { SheetKey } from '../../model/terms';
-import { isExemptible } from '../../rules/requirement/isExemptible';
 import { a1, absolute, quoteSheet } from '../../model/address';
 import type { ConditionalFormatDescription, NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
-import { stateFormula, type RowCells } from '../formulas/stateFormula';
+import { stateFormula } from '../formulas/stateFormula';
+import { helperColumn, helperFormulas, ROW_HELPERS, rowRefs, type RowRefs } from '../understanding/rowHelpers';
+import { ruleName } from '../understanding/ruleNames';
 import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
 import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
@@ -55,7 +55,7 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       name: SHEET_NAMES[key][language],
       state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
       tabColor: COLORS.heading,
-      columnWidths: [...ROW_COLUMNS, ...further].map((column) => column.width),
+      columnWidths: [...[...ROW_COLUMNS, ...further].map((column) => column.width), ...ROW_HELPERS.map(() => 0)],
       rows: draft.rows(),
       merges: draft.merges,
       freeze: { rows: HEADING_ROW, columns: 1 },
@@ -84,25 +84,14 @@ function writeHead(draft: SheetDraft, key: SheetKey, context: CaseContext): void
   draft.formula(2, 2, 'subtitle', levelSentence(context), SHEET_TEXT.impactPrefix[language] + w.undecided);
   draft.text(3, 2, 'subtitle', SHEET_TEXT.checkNote[language]);
   ROW_COLUMNS.forEach((column, index) => draft.text(index, HEADING_ROW, 'heading', column.heading[language]));
+  for (const { helper, heading } of ROW_HELPERS)
+    draft.text(helperColumn(key, helper), HEADING_ROW, 'helper', heading[language]);
   draft.height(HEADING_ROW, 24);
-}
-
-function rowCells(row: number): RowCells {
-  const cell = (field: RowField) => `$${a1(columnOf(field), row)}`;
-  return {
-    itemId: cell('itemId'),
-    required: cell('required'),
-    answer: cell('answer'),
-    evidence: cell('evidence'),
-    remark: cell('remark'),
-    due: cell('due'),
-    hqCheck: cell('hqCheck'),
-  };
 }
 
 function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
   const { language, names, words: w } = context;
-  const cells = rowCells(row);
+  const refs = rowRefs(item.sheet, row);
   const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
   const asked = isRisk && item.appliesWhen === null;
   const required =
@@ -119,7 +108,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
     columnOf('required'),
     row,
     'textCenter',
-    requirementFormula(item, cells.itemId, isExemptible(item, 'high', DEFAULT_POLICY), names, w),
+    requirementFormula(refs, isRisk, names, w),
     required,
   );
   const mirrored = mirrorFormula(item, names, w);
@@ -132,12 +121,28 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
     columnOf('state'),
     row,
     'state',
-    stateFormula(item, cells, names, w),
+    stateFormula(refs, context.stateClasses, w),
     asked ? w.states.unanswered : '',
   );
   draft.put(columnOf('hqCheck'), row, 'inputTop');
   draft.put(columnOf('hqComment'), row, 'input');
+  writeHelpers(draft, item, refs, row, context);
   draft.height(row, heightOfItem(item, context));
+}
+
+/** Hidden cells at the right end: how the row was understood. */
+function writeHelpers(
+  draft: SheetDraft,
+  item: CheckItem,
+  refs: RowRefs,
+  row: number,
+  { names, words: w }: CaseContext,
+): void {
+  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
+  const column = ruleName(isRisk ? 'riskColumn' : 'levelColumn', w.language);
+  const formulas = helperFormulas(refs, column, names, w);
+  for (const { helper } of ROW_HELPERS)
+    draft.formula(helperColumn(item.sheet, helper), row, 'helper', formulas[helper], '');
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */

@@ -16,6 +16,8 @@ export interface CaseContext {
   readonly lists: readonly ChoiceList[];
   readonly sheetKeys: readonly SheetKey[];
   readonly policy: Policy;
+  /** Answer classes of the table of states, the rows of one of its blocks. */
+  readonly stateClasses: number;
   readonly itemsOf: (sheet: SheetKey) => readonly CheckItem[];
 }
 

@@ -11,7 +11,7 @@ import { mirroredField } from '../../model/mirroredFields';
 export function mirrorFormula(item: CheckItem, n: CaseNames, w: CellWords): string | null {
   switch (mirroredField(item.id)) {
     case 'uses':
-      return `IF(${n.uses}="","",${n.uses})`;
+      return `IF(${n.typed.uses}="","",${n.typed.uses})`;
     case 'useCase':
       return choose(
         [
@@ -24,10 +24,10 @@ export function mirrorFormula(item: CheckItem, n: CaseNames, w: CellWords): stri
               ] as const,
           ),
         ],
-        n.useCase,
+        n.typed.useCase,
       );
     case 'separated':
-      return `IF(${n.separated}="","",${n.separated})`;
+      return `IF(${n.typed.separated}="","",${n.typed.separated})`;
     default:
       return null;
   }

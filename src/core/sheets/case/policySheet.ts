@@ -182,7 +182,7 @@ function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext)
   const firstRow = LEVELS_HEADING_ROW + 1;
   return [
     {
-      name: names.matrix,
+      name: names.typedMatrix,
       ref: range(
         MATRIX_FIRST_COLUMN,
         MATRIX_FIRST_ROW,

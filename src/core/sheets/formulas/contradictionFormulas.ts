@@ -1,7 +1,7 @@
 import type { ContradictionCode } from '../../text/contradictionCodes';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
-import { all, isOneOf, quote } from './expressions';
+import { all, quote } from './expressions';
 import {
   notSeparated,
   safetyBelowHigh,
@@ -28,12 +28,8 @@ function labelContradiction(sheets: readonly LabelledRows[], w: CellWords): stri
 }
 
 /** C9: introduction listed media or consumables, disposal denies them. */
-function mediaMissing(n: CaseNames, w: CellWords): string {
-  return all(
-    `${n.removableMedia}<>""`,
-    ...w.nothing.map((word) => `${n.removableMedia}<>${quote(word)}`),
-    isOneOf(n.mediaRemark, w.nothing),
-  );
+function mediaMissing(n: CaseNames): string {
+  return all(`${n.removableMedia}<>""`, `${n.mediaRemark}<>""`);
 }
 
 /** The contradictions C1–C9 as native conditions over the whole case. */
@@ -51,6 +47,6 @@ export function contradictionFormulas(
     UPDATE_CONTRADICTION: updateContradiction(n, w),
     LABEL_CONTRADICTION: labelContradiction(labelled, w),
     COMM_NA_BUT_CONNECTED: communicationContradiction(n, w),
-    MEDIA_MISSING_AT_DISPOSAL: mediaMissing(n, w),
+    MEDIA_MISSING_AT_DISPOSAL: mediaMissing(n),
   };
 }

@@ -36,7 +36,6 @@ export function communicationContradiction(n: CaseNames, w: CellWords): string {
   return all(
     `${n.communicationProtection}=${quote(w.conformity.na)}`,
     `${n.partners}<>""`,
-    ...w.nothing.map((word) => `${n.partners}<>${quote(word)}`),
   );
 }
 

@@ -80,9 +80,9 @@ function valueFormula(key: string, { language, names: n }: CaseContext): string 
   const cover: Readonly<Record<string, string>> = {
     manufacturer: `${n.maker}&""`,
     model: `${n.model}&""`,
-    location: `${n.site}&""`,
-    mediaSource: `${n.device}&""`,
-    assetNo: `${n.caseId}&"-"&${medium}`,
+    location: `${n.typed.site}&""`,
+    mediaSource: `${n.typed.device}&""`,
+    assetNo: `${n.typed.caseId}&"-"&${medium}`,
   };
   const value = cover[key];
   return value === undefined ? null : chosen(value);

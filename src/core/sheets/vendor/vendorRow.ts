@@ -4,7 +4,7 @@ import { a1 } from '../../model/address';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import type { ValidationDescription } from '../description';
-import { vendorStateFormula } from '../formulas/stateFormula';
+import { vendorStateFormula } from './vendorStateFormula';
 import { answerListKey, listRangeAt, type ChoiceList, type ListPlace } from '../lists';
 import { heightOf } from '../rowHeight';
 import { FIRST_DATE, LAST_DATE } from '../case/fieldCell';

@@ -1,0 +1,231 @@
+import type { CheckItem } from '../../guide/item';
+import { DIGITS_AND_HYPHENS, PUNCTUATION, SPACES, UNREADABLE } from '../../model/typed/characters';
+import { NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
+import { isExemptible } from '../../rules/requirement/isExemptible';
+import { levelOf } from '../../rules/requirement/requirementOf';
+import { DEFAULT_POLICY } from '../../guide/policy';
+import { CIRCUMSTANCES, IMPACT_LEVELS } from '../../model/terms';
+import { wrongAnswerText } from '../../text/stateText';
+import { SHEET_NAMES } from '../../model/sheetNames';
+import type { CaseContext, SheetPart } from '../case/context';
+import { notPrinted } from '../case/print';
+import { COLORS } from '../styles';
+import type { Bilingual } from '../../model/language';
+import { answerKinds, isFree, takesSeveral, type AnswerKind } from './answerKinds';
+import { conditionFormulas } from './conditions';
+import { ExplanationDraft, FIRST_COLUMN } from './explanationDraft';
+import type { RuleName } from './ruleNames';
+import { FACT_COLUMNS, REQUIREMENT_BLOCKS, specialClass, stateTable, type StateTable } from './stateTable';
+import { writeTyped } from './typedSection';
+import { wordRows } from './wordTable';
+
+const WIDTHS = [2, 34, 30, 16, 16, 16, 16, 16, 16] as const;
+const EMPTY_WORD: Readonly<Record<'必須' | '推奨' | '不要', 'required' | 'recommended' | 'notRequired'>> = {
+  必須: 'required',
+  推奨: 'recommended',
+  不要: 'notRequired',
+};
+
+/** 計算の説明: how typed values are understood, and the tables that the formulas of the case look up. */
+export function explanationSheet(context: CaseContext): SheetPart {
+  const { language, words: w } = context;
+  const items = context.sheetKeys.flatMap((key) => context.itemsOf(key));
+  const kinds = answerKinds(items);
+  const states = stateTable(kinds, language);
+  const page = new ExplanationDraft(context);
+  page.draft.text(1, 1, 'title', page.text('title'));
+  page.draft.height(1, 30);
+  page.draft.text(1, 2, 'subtitle', page.text('note'));
+  page.skip(2);
+  const others = writeTyped(page, kinds, states);
+  writeConditions(page);
+  writeStates(page, states);
+  writeItems(page, items, kinds, states, others);
+  writeWords(page, kinds, states);
+  writeLists(page);
+  return {
+    names: page.names,
+    sheet: {
+      key: 'explanation',
+      name: SHEET_NAMES.explanation[language],
+      state: 'visible',
+      tabColor: COLORS.muted,
+      columnWidths: [...WIDTHS, ...FACT_COLUMNS.slice(WIDTHS.length - 3).map(() => 16)],
+      rows: page.draft.rows(),
+      merges: page.draft.merges,
+      freeze: { rows: 2, columns: 0 },
+      filter: null,
+      validations: [],
+      conditionalFormats: [],
+      links: [],
+      ground: 'plain',
+      isProtected: true,
+      print: notPrinted(page.draft.lastColumn, w.language),
+      activeCell: 'A1',
+    },
+  };
+}
+
+/** Circumstances under which an item is asked for, 1 or 0; an item without one takes the first line. */
+function writeConditions(page: ExplanationDraft): void {
+  const { context } = page;
+  page.section('conditions', 'conditionsNote');
+  page.headings([page.text('condition'), page.text('result')]);
+  const formulas = conditionFormulas(context.names, context.words);
+  const first = page.rows([
+    [page.text('always'), 1],
+    ...CIRCUMSTANCES.map((circumstance) => [page.text(circumstance)]),
+  ]);
+  CIRCUMSTANCES.forEach((circumstance, index) =>
+    page.draft.formula(
+      FIRST_COLUMN + 1,
+      first + 1 + index,
+      'helper',
+      `IF(${formulas[circumstance]},1,0)`,
+      circumstance === 'externalSupport' ? 1 : 0,
+    ),
+  );
+  const column = FIRST_COLUMN + 1;
+  page.ruleName('conditions', column, first, column, first + CIRCUMSTANCES.length);
+}
+
+/** 1-based line of an item's circumstance in the table of conditions. */
+const conditionOf = ({ appliesWhen }: CheckItem): number =>
+  appliesWhen === null ? 1 : CIRCUMSTANCES.indexOf(appliesWhen) + 2;
+
+function writeStates(page: ExplanationDraft, { classes }: StateTable): void {
+  const { language, words: w } = page.context;
+  page.section('states', 'statesNote');
+  const columns = FACT_COLUMNS.map(({ evidence, remark, due, hqApproved }) =>
+    [
+      evidence ? page.text('withEvidence') : '',
+      remark ? page.text('withRemark') : '',
+      page.text(due),
+      hqApproved ? page.text('approved') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(w.separator),
+  );
+  page.headings([page.text('requirement'), page.text('answer'), ...columns]);
+  const first = page.rows(
+    REQUIREMENT_BLOCKS.flatMap(({ requirement, base }, block) =>
+      classes.map((each) => [
+        requirement === 'exempt'
+          ? `${w.requirements.exempt} (${w.requirements[base as 'required' | 'recommended']})`
+          : w.requirements[requirement as 'required' | 'recommended'],
+        each.special === null
+          ? [...new Set(each.answers.map((answer) => wordOf(answer, language, page)))].join(w.separator)
+          : page.text(each.special),
+        ...(each.states[block] ?? []),
+      ]),
+    ),
+  );
+  const from = FIRST_COLUMN + 2;
+  page.ruleName(
+    'states',
+    from,
+    first,
+    from + FACT_COLUMNS.length - 1,
+    first + REQUIREMENT_BLOCKS.length * classes.length - 1,
+  );
+}
+
+function wordOf(
+  { item, key }: { readonly item: CheckItem; readonly key: string },
+  language: keyof Bilingual,
+  page: ExplanationDraft,
+): string {
+  return item.answers.find((choice) => choice.key === key)?.[language] ?? page.text('anyText');
+}
+
+function writeItems(
+  page: ExplanationDraft,
+  items: readonly CheckItem[],
+  kinds: ReadonlyMap<CheckItem, AnswerKind>,
+  states: StateTable,
+  others: ReadonlyMap<CheckItem, string>,
+): void {
+  const { language, words: w, policy } = page.context;
+  page.section('items', 'itemsNote');
+  page.headings([
+    page.text('item'),
+    page.text('wrong'),
+    page.text('kind'),
+    page.text('condition'),
+    page.text('waivable'),
+    ...[...IMPACT_LEVELS].reverse().map((level) => w.levels[level]),
+    page.text('other'),
+  ]);
+  const first = page.rows(
+    items.map((item) => {
+      const kind = kinds.get(item);
+      const base = [...IMPACT_LEVELS]
+        .reverse()
+        .map((level) => w.requirements[EMPTY_WORD[levelOf(item, level, policy)]]);
+      return [
+        item.id,
+        item.answers.length === 0 ? '' : wrongAnswerText(item, language),
+        kind?.number ?? 0,
+        conditionOf(item),
+        isExemptible(item, 'high', DEFAULT_POLICY) ? 1 : 0,
+        ...base,
+        kind !== undefined && isFree(item) ? states.classOf(kind, '') : specialClass('unknown'),
+      ];
+    }),
+  );
+  const last = first + items.length - 1;
+  const column = (key: RuleName, index: number, width = 1) => {
+    const from = FIRST_COLUMN + index;
+    page.ruleName(key, from, first, from + width - 1, last);
+  };
+  column('items', 0);
+  column('itemWrong', 1);
+  column('itemKinds', 2);
+  column('itemConditions', 3);
+  column('itemWaivable', 4);
+  column('itemDefaults', 5, 3);
+  column('itemOthers', 8);
+  items.forEach((item, index) => {
+    const formula = takesSeveral(item) ? others.get(item) : undefined;
+    if (formula !== undefined)
+      page.draft.formula(FIRST_COLUMN + 8, first + index, 'helper', formula, specialClass('unknown'));
+  });
+}
+
+function writeWords(
+  page: ExplanationDraft,
+  kinds: ReadonlyMap<CheckItem, AnswerKind>,
+  states: StateTable,
+): void {
+  page.section('words', 'wordsNote');
+  page.headings([page.text('spelling'), page.text('meaning'), page.text('class')]);
+  const rows = wordRows(kinds, states, page.context.words);
+  const first = page.rows(rows.map(({ key, meaning, answerClass }) => [key, meaning, answerClass ?? '']));
+  const last = first + rows.length - 1;
+  (['words', 'meanings', 'classes'] as const).forEach((key, index) =>
+    page.ruleName(key, FIRST_COLUMN + index, first, FIRST_COLUMN + index, last),
+  );
+}
+
+const codePoint = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Words for nothing and the two closed lists of characters. */
+function writeLists(page: ExplanationDraft): void {
+  const column = FIRST_COLUMN;
+  page.section('nothing', 'nothingNote');
+  const words = page.rows(NOT_GIVEN.map((word) => [word]));
+  page.ruleName('notGiven', column, words, column, words + NOT_GIVEN.length - 1);
+  page.ruleName('nothing', column, words, column, words + NOTHING.length - 1);
+  page.section('characters', 'charactersNote');
+  page.headings([page.text('character'), page.text('readAs')]);
+  page.rows(
+    [...SPACES, ...DIGITS_AND_HYPHENS, ...PUNCTUATION].map(({ from, to }) => [
+      codePoint(from),
+      to === '' ? page.text('removed') : to === ' ' ? page.text('space') : to,
+    ]),
+  );
+  page.section('unreadableCharacters', 'unreadableNote');
+  const unreadable = page.rows(UNREADABLE.map((character) => [character, codePoint(character)]));
+  page.ruleName('unreadable', column, unreadable, column, unreadable + UNREADABLE.length - 1);
+}

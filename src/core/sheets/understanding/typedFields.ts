@@ -1,0 +1,104 @@
+import type { CoverField, CoverKind } from '../../model/coverFields';
+import { COVER_FIELDS } from '../../model/coverFields';
+import { IMPACT_DATA } from '../../guide/impactTerms';
+import { USES } from '../../model/terms';
+import type { CellWords } from '../cellWords';
+import { quote } from '../formulas/expressions';
+import { ruleName } from './ruleNames';
+import {
+  calendarDateFormula,
+  datePartsFormula,
+  dateSignsFormula,
+  digitsFormula,
+  foldFormula,
+  serialFormula,
+  stripDateFormula,
+  stripFormula,
+} from './typedFormulas';
+import { severalSpellings, type WordList } from './wordTable';
+
+/** Fields that people type on 表紙 and 審査. */
+export const TYPED_COVER_FIELDS: readonly { readonly field: CoverField; readonly kind: CoverKind }[] =
+  COVER_FIELDS.filter(({ role }) => role !== 'computed');
+
+/** Number of steps that any typed value takes at most, the last of which is how it was understood. */
+export const MOST_STEPS = 6;
+
+/** Words of a list by the kind of field. */
+const LISTS: Readonly<Partial<Record<CoverKind, WordList>>> = {
+  useCase: 'useCase',
+  yesNo: 'yesNo',
+  yesNoUnknown: 'yesNo',
+  starLevel: 'star',
+  impactLevel: 'level',
+  verdict: 'verdict',
+};
+
+/** Formula of each step over the cells of the steps before; the last one says what was understood. */
+export function typedSteps(
+  kind: CoverKind,
+  typed: string,
+  step: (number: number) => string,
+  w: CellWords,
+): readonly string[] {
+  const list = LISTS[kind];
+  if (kind === 'date') {
+    return [
+      stripDateFormula(typed),
+      digitsFormula(step(1)),
+      dateSignsFormula(step(2)),
+      datePartsFormula(step(3)),
+      calendarDateFormula(step(4)),
+      serialFormula(typed, step(5)),
+    ];
+  }
+  if (kind === 'uses') return [...folding(typed, step), ...usesFormulas(step(3), step(4), step(5), w)];
+  if (list !== undefined) return [...folding(typed, step), wordFormula(list, step(3), w)];
+  return [stripFormula(typed), givenFormula(step(1), w)];
+}
+
+const folding = (typed: string, step: (number: number) => string): readonly string[] => [
+  stripFormula(typed),
+  digitsFormula(step(1)),
+  foldFormula(step(2)),
+];
+
+/** A text that gives something; blank for one that says nothing. */
+function givenFormula(stripped: string, { language }: CellWords): string {
+  return `IF(SUMPRODUCT(--(${ruleName('notGiven', language)}=${stripped}))>0,"",${stripped})`;
+}
+
+/** The word of a list that a folded text means; "?" for any other text. */
+export function wordFormula(list: string, folded: string, { language }: CellWords): string {
+  const found = `INDEX(${ruleName('meanings', language)},MATCH(${quote(`${list}|`)}&${folded},${ruleName('words', language)},0))`;
+  return `IF(${folded}="","",IFERROR(${found},"?"))`;
+}
+
+/** True for a folded text that holds a spelling of one choice. */
+const holds = (folded: string, spellings: readonly string[]): string =>
+  `SUMPRODUCT(--ISNUMBER(FIND({${spellings.map(quote).join()}},${folded})))>0`;
+
+/** A folded text with every spelling turned into a separator. */
+export const withoutSpellings = (folded: string, order: readonly string[]): string =>
+  order.reduce((text, word) => `SUBSTITUTE(${text},${quote(word)},",")`, folded);
+
+/** What is left of a folded text when the spellings and the separators between them are taken out. */
+export function restFormula(folded: string, order: readonly string[]): string {
+  return `SUBSTITUTE(SUBSTITUTE(${withoutSpellings(folded, order)},",","")," ","")`;
+}
+
+/**
+ * What is left beside the uses, the uses in their order and joined as the cover's list has them, and the latter or "?"
+ * where something is left.
+ */
+function usesFormulas(folded: string, rest: string, joined: string, w: CellWords): readonly string[] {
+  const { order, byKey } = severalSpellings(IMPACT_DATA.uses);
+  const words = USES.map(
+    (use) => `IF(${holds(folded, byKey.get(use) ?? [])},${quote(w.separator + w.uses[use])},"")`,
+  );
+  return [
+    restFormula(folded, order),
+    `MID(${words.join('&')},${w.separator.length + 1},99)`,
+    `IF(${folded}="","",IF(AND(${rest}="",${joined}<>""),${joined},"?"))`,
+  ];
+}

@@ -1,0 +1,186 @@
+import type { CheckItem } from '../../guide/item';
+import { COVER_FIELDS } from '../../model/coverFields';
+import { USE_CASES, USES } from '../../model/terms';
+import { a1, quoteSheet } from '../../model/address';
+import { SHEET_NAMES } from '../../model/sheetNames';
+import { ruleAnswerIds, RULE_REMARK } from '../caseNames';
+import { FIRST_ITEM_ROW } from '../case/checkLayout';
+import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from '../case/policyLayout';
+import { quote } from '../formulas/expressions';
+import { SHEET_TEXT } from '../words';
+import { isFree, takesSeveral, type AnswerKind } from './answerKinds';
+import type { ExplanationDraft } from './explanationDraft';
+import { FIRST_COLUMN } from './explanationDraft';
+import { rowRefs, type RowHelper } from './rowHelpers';
+import { RULE_NAMES, ruleName, understoodAnswer, understoodField } from './ruleNames';
+import { specialClass, type StateTable } from './stateTable';
+import {
+  MOST_STEPS,
+  restFormula,
+  typedSteps,
+  TYPED_COVER_FIELDS,
+  withoutSpellings,
+  wordFormula,
+} from './typedFields';
+import { answerList, severalSpellings } from './wordTable';
+
+/** A line: what was typed, each step, and how it was understood in the last cell. */
+function writeSteps(
+  page: ExplanationDraft,
+  label: string,
+  formulasOf: (step: (number: number) => string) => readonly string[],
+): string {
+  const row = page.rows([[label]]);
+  const formulas = formulasOf((number) => a1(FIRST_COLUMN + number, row));
+  formulas.forEach((formula, index) =>
+    page.draft.formula(FIRST_COLUMN + 1 + index, row, 'helper', formula, ''),
+  );
+  return page.ref(FIRST_COLUMN + formulas.length, row);
+}
+
+function heading(page: ExplanationDraft, first: string): void {
+  page.headings([first, ...Array.from({ length: MOST_STEPS }, (_, index) => `${page.text('step')} ${index + 1}`)]);
+}
+
+/** Fields of 表紙 and 審査. */
+function writeFields(page: ExplanationDraft): void {
+  const { language, names, words } = page.context;
+  page.section('typed', 'typedNote');
+  heading(page, page.text('field'));
+  for (const { field, kind } of TYPED_COVER_FIELDS) {
+    const label = COVER_FIELDS.find((entry) => entry.field === field)?.label[language] ?? field;
+    const understood = writeSteps(page, label, (step) => typedSteps(kind, names.typed[field], step, words));
+    page.name(understoodField(field, language), understood);
+  }
+}
+
+/** The matrix of 方針; a cell that cannot be read counts as in the policy of the template. */
+function writeMatrix(page: ExplanationDraft): void {
+  const { language, words: w, policy } = page.context;
+  const sheet = quoteSheet(SHEET_NAMES.policy[language]);
+  page.section('matrix', 'matrixNote');
+  heading(page, page.text('field'));
+  const understood = USE_CASES.map((useCase, r) =>
+    USES.map((use, c) =>
+      writeSteps(page, `${w.useCases[useCase]} × ${w.uses[use]}`, (step) =>
+        typedSteps(
+          'impactLevel',
+          `${sheet}!${a1(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW + 1 + r)}`,
+          step,
+          w,
+        ),
+      ),
+    ),
+  );
+  page.skip(1);
+  const first = page.rows([
+    [SHEET_TEXT.matrixCorner[language], ...USES.map((use) => w.uses[use])],
+    ...USE_CASES.map((useCase) => [w.useCases[useCase]]),
+  ]);
+  USE_CASES.forEach((useCase, r) =>
+    USES.forEach((use, c) => {
+      const cell = understood[r]?.[c] ?? '';
+      const otherwise = w.levels[policy.matrix[useCase][use]];
+      const formula = `IF(OR(${cell}="",${cell}="?"),${quote(otherwise)},${cell})`;
+      page.draft.formula(FIRST_COLUMN + 1 + c, first + 1 + r, 'helper', formula, otherwise);
+    }),
+  );
+  page.ruleName('matrix', FIRST_COLUMN, first, FIRST_COLUMN + USES.length, first + USE_CASES.length);
+}
+
+/** A helper cell of an item's row on its check sheet. */
+function helperOf(page: ExplanationDraft, itemId: string, helper: RowHelper): { cell: string; item: CheckItem } {
+  const { sheetKeys, itemsOf, language } = page.context;
+  for (const key of sheetKeys) {
+    const index = itemsOf(key).findIndex(({ id }) => id === itemId);
+    const item = itemsOf(key)[index];
+    if (item === undefined) continue;
+    const cell = rowRefs(key, FIRST_ITEM_ROW + index).helper(helper);
+    return { cell: `${quoteSheet(SHEET_NAMES[key][language])}!${cell}`, item };
+  }
+  throw new Error(`item ${itemId}: not in this case`);
+}
+
+/** Answers that rules on other sheets look at. */
+function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, AnswerKind>): void {
+  const { sector, language, words: w } = page.context;
+  page.section('answers', 'answersNote');
+  page.headings([page.text('item'), page.text('result')]);
+  const nothing = (cell: string) => `SUMPRODUCT(--(${ruleName('nothing', language)}=${cell}))>0`;
+  for (const id of ruleAnswerIds(sector)) {
+    const { item } = helperOf(page, id, 'answer');
+    const kind = kinds.get(item);
+    const cell = helperOf(page, id, isFree(item) ? 'answer1' : 'answer').cell;
+    const formula = isFree(item)
+      ? `IF(${nothing(cell)},"",${cell})`
+      : wordFormula(kind === undefined ? '' : answerList(kind), cell, w);
+    page.name(understoodAnswer(id, language), writeSteps(page, id, () => [formula]));
+  }
+  const remark = helperOf(page, RULE_REMARK, 'remark').cell;
+  page.name(
+    understoodAnswer(RULE_REMARK, language),
+    writeSteps(page, RULE_REMARK, () => [`IF(${remark}="","",IF(${nothing(remark)},${remark},""))`]),
+  );
+}
+
+/** Answers of which several may stand in one cell: class of the answer by item, as a formula. */
+function writeSeveral(
+  page: ExplanationDraft,
+  kinds: ReadonlyMap<CheckItem, AnswerKind>,
+  states: StateTable,
+): ReadonlyMap<CheckItem, string> {
+  page.section('several', 'severalNote');
+  heading(page, page.text('item'));
+  const formulas = new Map<CheckItem, string>();
+  for (const [item, kind] of kinds) {
+    if (!takesSeveral(item)) continue;
+    const { order } = severalSpellings(item.answers);
+    const { cell } = helperOf(page, item.id, 'answer');
+    const parts = inParts(order);
+    const rest = writeSteps(page, item.id, (step) =>
+      parts.map((part, index) => {
+        const before = index === 0 ? cell : step(index);
+        return index === parts.length - 1 ? restFormula(before, part) : withoutSpellings(before, part);
+      }),
+    );
+    formulas.set(item, `IF(${rest}="",${states.classOf(kind, '')},${specialClass('unknown')})`);
+  }
+  return formulas;
+}
+
+/** Formulas that an auditor can read hold about this many words. */
+const WORDS_PER_STEP = 14;
+
+function inParts(order: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(order.length / WORDS_PER_STEP) }, (_, index) =>
+    order.slice(index * WORDS_PER_STEP, (index + 1) * WORDS_PER_STEP),
+  );
+}
+
+/** Column of 方針 for the level in force. */
+function writeLevelColumns(page: ExplanationDraft): void {
+  const { language, names, words: w } = page.context;
+  page.section('levelColumns', 'levelColumnsNote');
+  const { high, mid, low } = w.levels;
+  const level = writeSteps(page, page.text('levelColumn'), () => [
+    `IFERROR(MATCH(${names.impactLevel},{${[high, mid, low].map(quote).join()}},0),"")`,
+  ]);
+  page.name(RULE_NAMES.levelColumn[language], level);
+  const column = RULE_NAMES.levelColumn[language];
+  const risk = writeSteps(page, page.text('riskColumn'), () => [`IF(ISNUMBER(${column}),${column},3)`]);
+  page.name(RULE_NAMES.riskColumn[language], risk);
+}
+
+/** Everything that people type outside the rows, as formulas understand it. */
+export function writeTyped(
+  page: ExplanationDraft,
+  kinds: ReadonlyMap<CheckItem, AnswerKind>,
+  states: StateTable,
+): ReadonlyMap<CheckItem, string> {
+  writeFields(page);
+  writeMatrix(page);
+  writeAnswers(page, kinds);
+  const others = writeSeveral(page, kinds, states);
+  writeLevelColumns(page);
+  return others;
+}
