@@ -37,7 +37,7 @@ export interface SheetDescription {
   readonly state: SheetState;
   /** RRGGBB of the tab, or null. */
   readonly tabColor: string | null;
-  /** Width in characters per column, from column A. */
+  /** Width in characters per column, from column A; 0 hides a column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowDescription[];
   /** A1 ranges. */

@@ -55,7 +55,7 @@ export function currentCells(
   if (item !== null) return fieldsOf(key).map((field) => itemCell(item, field, cells, context));
   if (kind === 'matrix') {
     const row = USE_CASES.findIndex((useCase) => useCase === name) + 2;
-    return USES.map((_use, index) => `INDEX(${names.matrix},${row},${index + 2})`);
+    return USES.map((_use, index) => `INDEX(${names.typedMatrix},${row},${index + 2})`);
   }
   if (kind === 'version') return [cells.versions[key] ?? '""'];
   return [COVER_FIELDS.find(({ field }) => field === name)?.name[language] ?? '""'];

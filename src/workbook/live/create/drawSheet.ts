@@ -20,7 +20,9 @@ export function drawSheet(
 ): void {
   description.columnWidths.forEach((width, column) => {
     const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
+    const range = sheet.getRange(`${letters}:${letters}`);
+    if (width === 0) range.columnHidden = true;
+    else range.format.columnWidth = points(width);
   });
   drawGround(sheet, description);
   for (const { style, addresses } of sheetLooks(description)) {

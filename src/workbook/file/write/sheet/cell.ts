@@ -3,12 +3,14 @@ import type { CellDescription } from '../../../../core/sheets/description';
 import { storedFormula } from '../formula/storedFormula';
 import { element } from '../xml/element';
 import { escapeFormula, escapeText } from '../xml/escapeText';
+import type { SharedFormula } from './sharedRuns';
 import type { SheetContext } from './sheetContext';
 
 function formulaCell(
   at: { readonly r: string; readonly s: number },
   formula: string,
   cached: string | number | boolean,
+  shared: SharedFormula | undefined,
 ): string {
   const type = typeof cached === 'string' ? 'str' : typeof cached === 'boolean' ? 'b' : null;
   const value = typeof cached === 'boolean' ? String(Number(cached)) : escapeText(String(cached));
@@ -16,7 +18,13 @@ function formulaCell(
   return element(
     'c',
     { ...at, t: type },
-    element('f', {}, escapeFormula(storedFormula(formula))),
+    shared === undefined
+      ? element('f', {}, escapeFormula(storedFormula(formula)))
+      : element(
+          'f',
+          { t: 'shared', ref: shared.ref, si: shared.si },
+          shared.ref === null ? '' : escapeFormula(storedFormula(formula)),
+        ),
     element('v', { 'xml:space': space }, value),
   );
 }
@@ -25,7 +33,12 @@ function formulaCell(
  * One `<c>`. Text is always a shared string, so text that begins with `=`, `+`, `-` or `@` stays
  * text; an empty text is a blank cell, as it is when written through Office.js.
  */
-export function cellXml(cell: CellDescription, row: number, context: SheetContext): string {
+export function cellXml(
+  cell: CellDescription,
+  row: number,
+  shared: ReadonlyMap<string, SharedFormula>,
+  context: SheetContext,
+): string {
   const at = { r: a1(cell.column, row), s: context.styles.cellIndex(cell.style) };
   const { content } = cell;
   switch (content.kind) {
@@ -37,6 +50,6 @@ export function cellXml(cell: CellDescription, row: number, context: SheetContex
     case 'number':
       return element('c', at, element('v', {}, String(content.value)));
     case 'formula':
-      return formulaCell(at, content.formula, content.cached);
+      return formulaCell(at, content.formula, content.cached, shared.get(at.r));
   }
 }

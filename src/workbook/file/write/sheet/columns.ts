@@ -11,7 +11,7 @@ export function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 }
 
-/** Widths of the columns and, where the sheet has a ground, the style index of cells that hold nothing. */
+/** Widths of the columns, 0 for a hidden one, and, where the sheet has a ground, the style index of cells that hold nothing. */
 export function columnsXml(widths: readonly number[], style: number | null): string {
   if (widths.length === 0) return '';
   const column = (characters: number, index: number) =>
@@ -20,6 +20,7 @@ export function columnsXml(widths: readonly number[], style: number | null): str
       max: index + 1,
       width: storedWidth(characters),
       style,
+      hidden: characters === 0 ? true : null,
       customWidth: true,
     });
   return element('cols', {}, ...widths.map(column));

@@ -2,16 +2,22 @@ import { a1 } from '../../../../core/model/address';
 import type { RowDescription, SheetDescription } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
 import { cellXml } from './cell';
+import { sharedRuns, type SharedFormula } from './sharedRuns';
 import type { SheetContext } from './sheetContext';
 
-function rowXml(row: RowDescription, context: SheetContext): string {
+function rowXml(
+  row: RowDescription,
+  shared: ReadonlyMap<string, SharedFormula>,
+  context: SheetContext,
+): string {
   const height = row.height === null ? {} : { ht: row.height, customHeight: true };
-  const cells = row.cells.map((cell) => cellXml(cell, row.row, context));
+  const cells = row.cells.map((cell) => cellXml(cell, row.row, shared, context));
   return element('row', { r: row.row, ...height }, ...cells);
 }
 
 export function sheetDataXml(sheet: SheetDescription, context: SheetContext): string {
-  return element('sheetData', {}, sheet.rows.map((row) => rowXml(row, context)).join(''));
+  const shared = sharedRuns(sheet.rows);
+  return element('sheetData', {}, sheet.rows.map((row) => rowXml(row, shared, context)).join(''));
 }
 
 /** The range from the first to the last described cell; `A1` for an empty sheet. Cells are in order. */
