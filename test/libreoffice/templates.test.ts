@@ -58,7 +58,7 @@ async function printedSheets(pdf: string): Promise<ReadonlySet<string>> {
 }
 
 /** Sheets for formulas and dropdowns alone, which LibreOffice would print although they are hidden. */
-const NOT_PRINTED: ReadonlySet<string> = new Set(['seal', 'lists']);
+const NOT_PRINTED: ReadonlySet<string> = new Set(['seal', 'lists', 'explanation']);
 
 test('templates print on a bounded number of pages', async () => {
   await withOffice(async (office, folder) => {

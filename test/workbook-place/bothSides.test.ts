@@ -38,7 +38,7 @@ test('renamed sheets, inserted rows and moved columns', () => {
   const check = rearranged(ANSWERED, 'スペック', {
     name: "A's 仕様",
     rows: 3,
-    column: (column) => (column + 5) % 12,
+    column: (column) => (column < 12 ? (column + 5) % 12 : column),
   });
   const cover = rearranged(check, '表紙', { name: 'かお', rows: 2, column: (column) => column + 1 });
   const [before, after] = [readOnBothSides(ANSWERED), readOnBothSides(cover)];

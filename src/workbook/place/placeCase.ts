@@ -36,7 +36,7 @@ export function placeCase(snapshot: Snapshot): Placing {
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
   const targetOf = nameTargets(snapshot);
   const cover = placeCover(language, targetOf, snapshot.sheets);
-  const matrixName = caseNames(sector, language).matrix;
+  const matrixName = caseNames(sector, language).typedMatrix;
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
   const changes = placePolicyRecord(policySheet?.sheet ?? null);

@@ -6,7 +6,15 @@ import type { ConditionalFormatDescription, NameDescription } from '../descripti
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula } from '../formulas/stateFormula';
-import { helperColumn, helperFormulas, ROW_HELPERS, rowRefs, type RowRefs } from '../understanding/rowHelpers';
+import { levelOf } from '../../rules/requirement/requirementOf';
+import {
+  helperColumn,
+  helperFormulas,
+  initialHelpers,
+  ROW_HELPERS,
+  rowRefs,
+  type RowRefs,
+} from '../understanding/rowHelpers';
 import { ruleName } from '../understanding/ruleNames';
 import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
@@ -136,13 +144,20 @@ function writeHelpers(
   item: CheckItem,
   refs: RowRefs,
   row: number,
-  { names, words: w }: CaseContext,
+  context: CaseContext,
 ): void {
+  const { names, words: w } = context;
   const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
   const column = ruleName(isRisk ? 'riskColumn' : 'levelColumn', w.language);
   const formulas = helperFormulas(refs, column, names, w);
+  const initial = initialHelpers(lineOf(item, context), isRisk ? levelOf(item, 'low', context.policy) : null, w);
   for (const { helper } of ROW_HELPERS)
-    draft.formula(helperColumn(item.sheet, helper), row, 'helper', formulas[helper], '');
+    draft.formula(helperColumn(item.sheet, helper), row, 'helper', formulas[helper], initial[helper] ?? '');
+}
+
+/** 1-based line of an item in the table of items. */
+function lineOf({ id }: CheckItem, { sheetKeys, itemsOf }: CaseContext): number {
+  return sheetKeys.flatMap((key) => itemsOf(key)).findIndex((item) => item.id === id) + 1;
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */

@@ -65,7 +65,7 @@ export class ExplanationDraft {
       cells.forEach((cell, index) => {
         const column = FIRST_COLUMN + index;
         if (typeof cell === 'number') this.draft.put(column, first + line, 'helper', { kind: 'number', value: cell });
-        else this.draft.text(column, first + line, 'helper', cell);
+        else if (cell !== '') this.draft.text(column, first + line, 'helper', cell);
       }),
     );
     this.row += rows.length;

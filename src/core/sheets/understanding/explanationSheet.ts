@@ -187,8 +187,9 @@ function writeItems(
   column('itemOthers', 8);
   items.forEach((item, index) => {
     const formula = takesSeveral(item) ? others.get(item) : undefined;
-    if (formula !== undefined)
-      page.draft.formula(FIRST_COLUMN + 8, first + index, 'helper', formula, specialClass('unknown'));
+    const kind = kinds.get(item);
+    if (formula !== undefined && kind !== undefined)
+      page.draft.formula(FIRST_COLUMN + 8, first + index, 'helper', formula, states.classOf(kind, ''));
   });
 }
 

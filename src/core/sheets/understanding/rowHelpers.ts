@@ -1,7 +1,8 @@
 import { a1 } from '../../model/address';
 import type { Bilingual } from '../../model/language';
 import { columnOf, ROW_COLUMNS, type RowField } from '../../model/rowFields';
-import type { SheetKey } from '../../model/terms';
+import type { RequirementLevel, SheetKey } from '../../model/terms';
+import { REQUIREMENT_AT } from '../../rules/requirement/requirementOf';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
@@ -89,7 +90,7 @@ export function helperFormulas(
     due4: datePartsFormula(helper('due3')),
     due5: calendarDateFormula(helper('due4')),
     due: serialFormula(field('due'), helper('due5')),
-    level: stripFormula(`INDEX(${n.itemLevels},${helper('line')},${column})`),
+    level: `IFERROR(${stripFormula(`INDEX(${n.itemLevels},${helper('line')},${column})`)},"")`,
     base: `IFERROR(${meaning('requirement', helper('level'))},IFERROR(INDEX(${name('itemDefaults')},${helper('line')},${column}),${quote(w.undecided)}))`,
     waived:
       `IF(AND(${n.labelValid}=1,INDEX(${name('itemWaivable')},${helper('line')})=1,` +
@@ -104,5 +105,22 @@ export function helperFormulas(
       `IFERROR(1+${given(helper('evidence'))}+2*${given(helper('remark'))}` +
       `+4*IF(ISNUMBER(${due}),IF(ISNUMBER(${install}),IF(${due}>${install},2,1),1),0)` +
       `+12*(IFERROR(${meaning('hqCheck', helper('hqCheck'))},"")=${quote(w.accepted)}),1)`,
+  };
+}
+
+/** What the helpers of a row show in an empty case; blank where nothing is named. `level` is 要否 where it is known. */
+export function initialHelpers(
+  line: number,
+  level: RequirementLevel | null,
+  { requirements, undecided }: CellWords,
+): Readonly<Partial<Record<RowHelper, string | number>>> {
+  const word = level === null ? undecided : requirements[REQUIREMENT_AT[level]];
+  return {
+    line,
+    ...(level === null ? {} : { level: word }),
+    base: word,
+    waived: 0,
+    answerClass: specialClass('blank'),
+    facts: 1,
   };
 }

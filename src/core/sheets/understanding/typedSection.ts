@@ -24,16 +24,20 @@ import {
 } from './typedFields';
 import { answerList, severalSpellings } from './wordTable';
 
-/** A line: what was typed, each step, and how it was understood in the last cell. */
+/**
+ * A line: what was typed, each step, and how it was understood in the last cell.
+ * @param initial what the steps show in an empty case; blank where it is left out
+ */
 function writeSteps(
   page: ExplanationDraft,
   label: string,
   formulasOf: (step: (number: number) => string) => readonly string[],
+  initial: readonly (string | number)[] = [],
 ): string {
   const row = page.rows([[label]]);
   const formulas = formulasOf((number) => a1(FIRST_COLUMN + number, row));
   formulas.forEach((formula, index) =>
-    page.draft.formula(FIRST_COLUMN + 1 + index, row, 'helper', formula, ''),
+    page.draft.formula(FIRST_COLUMN + 1 + index, row, 'helper', formula, initial[index] ?? ''),
   );
   return page.ref(FIRST_COLUMN + formulas.length, row);
 }
@@ -61,16 +65,16 @@ function writeMatrix(page: ExplanationDraft): void {
   page.section('matrix', 'matrixNote');
   heading(page, page.text('field'));
   const understood = USE_CASES.map((useCase, r) =>
-    USES.map((use, c) =>
-      writeSteps(page, `${w.useCases[useCase]} × ${w.uses[use]}`, (step) =>
-        typedSteps(
-          'impactLevel',
-          `${sheet}!${a1(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW + 1 + r)}`,
-          step,
-          w,
-        ),
-      ),
-    ),
+    USES.map((use, c) => {
+      const typed = `${sheet}!${a1(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW + 1 + r)}`;
+      const word = w.levels[policy.matrix[useCase][use]];
+      return writeSteps(
+        page,
+        `${w.useCases[useCase]} × ${w.uses[use]}`,
+        (step) => typedSteps('impactLevel', typed, step, w),
+        [word, word, word.toLowerCase(), word],
+      );
+    }),
   );
   page.skip(1);
   const first = page.rows([
@@ -167,7 +171,7 @@ function writeLevelColumns(page: ExplanationDraft): void {
   ]);
   page.name(RULE_NAMES.levelColumn[language], level);
   const column = RULE_NAMES.levelColumn[language];
-  const risk = writeSteps(page, page.text('riskColumn'), () => [`IF(ISNUMBER(${column}),${column},3)`]);
+  const risk = writeSteps(page, page.text('riskColumn'), () => [`IF(ISNUMBER(${column}),${column},3)`], [3]);
   page.name(RULE_NAMES.riskColumn[language], risk);
 }
 

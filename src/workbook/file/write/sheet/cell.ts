@@ -12,7 +12,8 @@ function formulaCell(
   cached: string | number | boolean,
   shared: SharedFormula | undefined,
 ): string {
-  const type = typeof cached === 'string' ? 'str' : typeof cached === 'boolean' ? 'b' : null;
+  const isBlank = cached === '';
+  const type = isBlank ? null : typeof cached === 'string' ? 'str' : typeof cached === 'boolean' ? 'b' : null;
   const value = typeof cached === 'boolean' ? String(Number(cached)) : escapeText(String(cached));
   const space = typeof cached === 'string' && /^\s|\s$/.test(cached) ? 'preserve' : null;
   return element(
@@ -25,7 +26,8 @@ function formulaCell(
           { t: 'shared', ref: shared.ref, si: shared.si },
           shared.ref === null ? '' : escapeFormula(storedFormula(formula)),
         ),
-    element('v', { 'xml:space': space }, value),
+    // A blank result needs no value: a viewer that does not calculate shows nothing either way.
+    isBlank ? '' : element('v', { 'xml:space': space }, value),
   );
 }
 

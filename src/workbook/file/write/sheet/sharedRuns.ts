@@ -10,7 +10,7 @@ export interface SharedFormula {
 }
 
 /** A shorter formula costs no more when each cell says it. */
-const SHORTEST = 60;
+const SHORTEST = 20;
 /** Few cells are not worth a run. */
 const FEWEST = 3;
 
