@@ -59,7 +59,7 @@ export function recogniseSeveral<K>(
 const ordered = new WeakMap<object, readonly (readonly [string, Recognised<unknown>])[]>();
 
 /** The spellings in the order in which they are taken out; native formulas take them out in the same order. */
-export function longestFirst<K>(vocabulary: Vocabulary<K>): readonly (readonly [string, Recognised<K>])[] {
+function longestFirst<K>(vocabulary: Vocabulary<K>): readonly (readonly [string, Recognised<K>])[] {
   const known = ordered.get(vocabulary) as readonly (readonly [string, Recognised<K>])[] | undefined;
   if (known !== undefined) return known;
   const entries = [...vocabulary].sort(([a], [b]) => b.length - a.length);

@@ -6,16 +6,8 @@ import type { ConditionalFormatDescription, NameDescription } from '../descripti
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula } from '../formulas/stateFormula';
-import { levelOf } from '../../rules/requirement/requirementOf';
-import {
-  helperColumn,
-  helperFormulas,
-  initialHelpers,
-  ROW_HELPERS,
-  rowRefs,
-  type RowRefs,
-} from '../understanding/rowHelpers';
-import { ruleName } from '../understanding/ruleNames';
+import { helperColumn, ROW_HELPERS, rowRefs } from '../understanding/rowHelpers';
+import { writeHelpers } from './helperCells';
 import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
 import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
@@ -63,7 +55,10 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       name: SHEET_NAMES[key][language],
       state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
       tabColor: COLORS.heading,
-      columnWidths: [...[...ROW_COLUMNS, ...further].map((column) => column.width), ...ROW_HELPERS.map(() => 0)],
+      columnWidths: [
+        ...[...ROW_COLUMNS, ...further].map((column) => column.width),
+        ...ROW_HELPERS.map(() => 0),
+      ],
       rows: draft.rows(),
       merges: draft.merges,
       freeze: { rows: HEADING_ROW, columns: 1 },
@@ -136,28 +131,6 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.put(columnOf('hqComment'), row, 'input');
   writeHelpers(draft, item, refs, row, context);
   draft.height(row, heightOfItem(item, context));
-}
-
-/** Hidden cells at the right end: how the row was understood. */
-function writeHelpers(
-  draft: SheetDraft,
-  item: CheckItem,
-  refs: RowRefs,
-  row: number,
-  context: CaseContext,
-): void {
-  const { names, words: w } = context;
-  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
-  const column = ruleName(isRisk ? 'riskColumn' : 'levelColumn', w.language);
-  const formulas = helperFormulas(refs, column, names, w);
-  const initial = initialHelpers(lineOf(item, context), isRisk ? levelOf(item, 'low', context.policy) : null, w);
-  for (const { helper } of ROW_HELPERS)
-    draft.formula(helperColumn(item.sheet, helper), row, 'helper', formulas[helper], initial[helper] ?? '');
-}
-
-/** 1-based line of an item in the table of items. */
-function lineOf({ id }: CheckItem, { sheetKeys, itemsOf }: CaseContext): number {
-  return sheetKeys.flatMap((key) => itemsOf(key)).findIndex((item) => item.id === id) + 1;
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */

@@ -37,12 +37,3 @@ export function choose(
 export function customElseNative(custom: string, native: string): string {
   return `IFERROR(${custom},${native})`;
 }
-
-/** What is left of a joined text after taking away all known words and separators. */
-export function withoutWords(cell: string, words: readonly string[]): string {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return [...longestFirst, '、', ',', ' '].reduce(
-    (rest, word) => `SUBSTITUTE(${rest},${quote(word)},"")`,
-    cell,
-  );
-}

@@ -1,4 +1,4 @@
-import { all, any, choose, customElseNative, isOneOf, quote, withoutWords } from './expressions';
+import { all, any, choose, customElseNative, isOneOf, quote } from './expressions';
 import type { CellWords } from '../cellWords';
 import type { CaseNames } from '../caseNames';
 
@@ -20,12 +20,11 @@ const USE_COLUMNS = { control: 2, analysis: 3, storage: 4 } as const;
 
 /** Native counterpart of IIOT.IMPACT: the highest level of the chosen uses (R1). */
 function nativeImpact(uses: string, useCase: string, least: string, n: CaseNames, w: CellWords): string {
-  const words = Object.values(w.uses);
   const ranks = (['control', 'analysis', 'storage'] as const).map(
     (use) =>
       `ISNUMBER(SEARCH(${quote(w.uses[use])},${uses}))*${rank(matrixCell(useCase, USE_COLUMNS[use], n, w), w)}`,
   );
-  const known = all(`LEN(${withoutWords(uses, words)})=0`, isOneOf(useCase, Object.values(w.useCases)));
+  const known = all(`${uses}<>"?"`, isOneOf(useCase, Object.values(w.useCases)));
   return choose(
     [
       [any(`${uses}=""`, `${useCase}=""`), quote(w.undecided)],

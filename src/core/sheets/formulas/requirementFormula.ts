@@ -15,7 +15,9 @@ export function requirementFormula(
   w: CellWords,
 ): string {
   const { requirements: words, undecided, levels } = w;
-  const level = isRisk ? `IF(${n.impactLevel}=${quote(undecided)},${quote(levels.low)},${n.impactLevel})` : n.impactLevel;
+  const level = isRisk
+    ? `IF(${n.impactLevel}=${quote(undecided)},${quote(levels.low)},${n.impactLevel})`
+    : n.impactLevel;
   const line = helper('line');
   const applies = `INDEX(${ruleName('conditions', w.language)},INDEX(${ruleName('itemConditions', w.language)},${line}))=1`;
   const native = choose(

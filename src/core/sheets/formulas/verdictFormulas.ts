@@ -33,10 +33,7 @@ export function updateContradiction(n: CaseNames, w: CellWords): string {
 
 /** C8: communication protection not applicable although partners are listed. */
 export function communicationContradiction(n: CaseNames, w: CellWords): string {
-  return all(
-    `${n.communicationProtection}=${quote(w.conformity.na)}`,
-    `${n.partners}<>""`,
-  );
+  return all(`${n.communicationProtection}=${quote(w.conformity.na)}`, `${n.partners}<>""`);
 }
 
 /** Verdict of one sheet; contradictions that block hold a sheet that would pass. */

@@ -37,7 +37,10 @@ export class ExplanationDraft {
   ruleName(key: RuleName, fromColumn: number, fromRow: number, toColumn: number, toRow: number): void {
     const to = absolute(toColumn, toRow);
     const single = fromColumn === toColumn && fromRow === toRow;
-    this.name(RULE_NAMES[key][this.context.language], this.ref(fromColumn, fromRow) + (single ? '' : `:${to}`));
+    this.name(
+      RULE_NAMES[key][this.context.language],
+      this.ref(fromColumn, fromRow) + (single ? '' : `:${to}`),
+    );
   }
 
   text(key: ExplanationTextKey): string {
@@ -52,9 +55,7 @@ export class ExplanationDraft {
   }
 
   headings(headings: readonly string[]): void {
-    headings.forEach((heading, index) =>
-      this.draft.text(FIRST_COLUMN + index, this.row, 'heading', heading),
-    );
+    headings.forEach((heading, index) => this.draft.text(FIRST_COLUMN + index, this.row, 'heading', heading));
     this.row += 1;
   }
 
@@ -64,7 +65,8 @@ export class ExplanationDraft {
     rows.forEach((cells, line) =>
       cells.forEach((cell, index) => {
         const column = FIRST_COLUMN + index;
-        if (typeof cell === 'number') this.draft.put(column, first + line, 'helper', { kind: 'number', value: cell });
+        if (typeof cell === 'number')
+          this.draft.put(column, first + line, 'helper', { kind: 'number', value: cell });
         else if (cell !== '') this.draft.text(column, first + line, 'helper', cell);
       }),
     );
@@ -76,4 +78,3 @@ export class ExplanationDraft {
     this.row += rows;
   }
 }
-

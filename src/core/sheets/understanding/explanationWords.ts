@@ -22,7 +22,10 @@ export const EXPLANATION_TEXT = {
     en: 'Words of the matrix on Policy are unified. A cell that cannot be read takes the value the workbook was made with.',
   },
   answers: { ja: 'ほかの規則が参照する回答', en: 'Answers that other rules use' },
-  answersNote: { ja: 'チェックシートの回答を語にそろえたものです。', en: 'Answers of the check sheets as words.' },
+  answersNote: {
+    ja: 'チェックシートの回答を語にそろえたものです。',
+    en: 'Answers of the check sheets as words.',
+  },
   several: { ja: '複数を選べる回答の読み方', en: 'How answers with several choices are read' },
   severalNote: {
     ja: '回答から選択肢の語と区切りを取り除きます。何か残れば、選択肢にない語があります。',
@@ -43,7 +46,10 @@ export const EXPLANATION_TEXT = {
   externalSupport: { ja: '外部に運用を委託するとき', en: 'Operation is outsourced' },
   remoteMaintenance: { ja: 'リモート接続があるとき', en: 'There is remote access' },
   conditionalPass: { ja: '本社の判定が条件付き合格のとき', en: 'HQ passed the case with conditions' },
-  removableOrConsumable: { ja: '取り外し媒体・消耗品があるとき', en: 'There are removable media or consumables' },
+  removableOrConsumable: {
+    ja: '取り外し媒体・消耗品があるとき',
+    en: 'There are removable media or consumables',
+  },
   cryptoErase: { ja: '暗号消去を利用するとき', en: 'Cryptographic erase is used' },
   verificationFailed: { ja: '抹消の検証に不合格のとき', en: 'The sanitisation check failed' },
   outsourcedDisposal: { ja: '廃棄を外部に委託するとき', en: 'Disposal is outsourced' },
@@ -88,7 +94,10 @@ export const EXPLANATION_TEXT = {
     en: 'Evidence or remarks that consist of one of these words count as blank.',
   },
   characters: { ja: 'そろえる文字', en: 'Characters that are unified' },
-  charactersNote: { ja: '左の文字を右の文字として読みます。', en: 'The character on the left is read as the one on the right.' },
+  charactersNote: {
+    ja: '左の文字を右の文字として読みます。',
+    en: 'The character on the left is read as the one on the right.',
+  },
   character: { ja: '文字', en: 'Character' },
   readAs: { ja: '読み方', en: 'Read as' },
   removed: { ja: '取り除く', en: 'removed' },

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/language';
 import { columnOf, ROW_COLUMNS, type RowField } from '../../model/rowFields';
 import type { RequirementLevel, SheetKey } from '../../model/terms';
 import { REQUIREMENT_AT } from '../../rules/requirement/requirementOf';
+import { WAIVED } from '../../rules/requirement/waiverText';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
@@ -94,7 +95,7 @@ export function helperFormulas(
     base: `IFERROR(${meaning('requirement', helper('level'))},IFERROR(INDEX(${name('itemDefaults')},${helper('line')},${column}),${quote(w.undecided)}))`,
     waived:
       `IF(AND(${n.labelValid}=1,INDEX(${name('itemWaivable')},${helper('line')})=1,` +
-      `OR(${waiver}="★",ISNUMBER(FIND(${n.impactLevel},${waiver})))),1,0)`,
+      `OR(${waiver}=${quote(WAIVED)},ISNUMBER(FIND(${n.impactLevel},${waiver})))),1,0)`,
     answerClass:
       `IF(ISERROR(${all}),${specialClass('error')},` +
       `IF(SUMPRODUCT(--ISNUMBER(FIND(${name('unreadable')},${all})))>0,${specialClass('unreadable')},` +

@@ -17,7 +17,9 @@ import { distinctKinds, isFree, takesSeveral, type AnswerKind } from './answerKi
 const DUE = ['none', 'inTime', 'late'] as const;
 const FACTS = [false, true].flatMap((hqApproved) =>
   DUE.flatMap((due) =>
-    [false, true].flatMap((remark) => [false, true].map((evidence) => ({ evidence, remark, due, hqApproved }))),
+    [false, true].flatMap((remark) =>
+      [false, true].map((evidence) => ({ evidence, remark, due, hqApproved })),
+    ),
   ),
 );
 export type Facts = (typeof FACTS)[number];
@@ -35,7 +37,7 @@ export const REQUIREMENT_BLOCKS: readonly {
 ];
 
 /** Rows of a block that hold no answer of an item, in this order. */
-export const SPECIAL_CLASSES = ['blank', 'unknown', 'error', 'unreadable'] as const;
+const SPECIAL_CLASSES = ['blank', 'unknown', 'error', 'unreadable'] as const;
 type Special = (typeof SPECIAL_CLASSES)[number];
 
 const BROKEN: Readonly<Record<Special, Broken | null>> = {
@@ -91,7 +93,12 @@ function shown(item: CheckItem, state: ReturnType<typeof rowState>, language: La
   return state.code === 'UNKNOWN_ANSWER' ? '' : stateText(item, state.state, state.code, language);
 }
 
-function statesOf(item: CheckItem, key: string, broken: Broken | null, language: Language): readonly (readonly string[])[] {
+function statesOf(
+  item: CheckItem,
+  key: string,
+  broken: Broken | null,
+  language: Language,
+): readonly (readonly string[])[] {
   return REQUIREMENT_BLOCKS.map(({ requirement, base }) =>
     FACT_COLUMNS.map((beside) =>
       shown(item, rowState(item, requirement, factsOf(item, key, broken, beside), INSTALLED, base), language),
@@ -100,7 +107,7 @@ function statesOf(item: CheckItem, key: string, broken: Broken | null, language:
 }
 
 /** Keys by which the rules know the answers of a kind; a free text and several choices count as one answer. */
-export function answerKeysOf({ item }: AnswerKind): readonly string[] {
+function answerKeysOf({ item }: AnswerKind): readonly string[] {
   return isFree(item) || takesSeveral(item) ? [''] : item.answers.map(({ key }) => key);
 }
 
@@ -132,5 +139,8 @@ export function stateTable(kinds: ReadonlyMap<CheckItem, AnswerKind>, language: 
       numbers.set(`${kind.number}|${key}`, known.number);
     }
   }
-  return { classes, classOf: ({ number }, key) => numbers.get(`${number}|${key}`) ?? specialClass('unknown') };
+  return {
+    classes,
+    classOf: ({ number }, key) => numbers.get(`${number}|${key}`) ?? specialClass('unknown'),
+  };
 }

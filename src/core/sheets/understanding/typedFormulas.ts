@@ -71,8 +71,7 @@ export function calendarDateFormula(parts: string): string {
 /** Serial number of a date cell, whole: a number, or a written date that exists; "?" for anything else. */
 export function serialFormula(cell: string, calendarDate: string): string {
   const month = `FIND(",",${calendarDate},6)`;
-  const date =
-    `DATE(LEFT(${calendarDate},4),MID(${calendarDate},6,${month}-6),MID(${calendarDate},${month}+1,2))`;
+  const date = `DATE(LEFT(${calendarDate},4),MID(${calendarDate},6,${month}-6),MID(${calendarDate},${month}+1,2))`;
   const exists = `AND(LEFT(${calendarDate},4)>"1899",MONTH(${date})&","&DAY(${date})=MID(${calendarDate},6,9))`;
   return choose(
     [

@@ -43,7 +43,10 @@ function writeSteps(
 }
 
 function heading(page: ExplanationDraft, first: string): void {
-  page.headings([first, ...Array.from({ length: MOST_STEPS }, (_, index) => `${page.text('step')} ${index + 1}`)]);
+  page.headings([
+    first,
+    ...Array.from({ length: MOST_STEPS }, (_, index) => `${page.text('step')} ${index + 1}`),
+  ]);
 }
 
 /** Fields of 表紙 and 審査. */
@@ -93,7 +96,11 @@ function writeMatrix(page: ExplanationDraft): void {
 }
 
 /** A helper cell of an item's row on its check sheet. */
-function helperOf(page: ExplanationDraft, itemId: string, helper: RowHelper): { cell: string; item: CheckItem } {
+function helperOf(
+  page: ExplanationDraft,
+  itemId: string,
+  helper: RowHelper,
+): { cell: string; item: CheckItem } {
   const { sheetKeys, itemsOf, language } = page.context;
   for (const key of sheetKeys) {
     const index = itemsOf(key).findIndex(({ id }) => id === itemId);
@@ -118,7 +125,10 @@ function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, Answ
     const formula = isFree(item)
       ? `IF(${nothing(cell)},"",${cell})`
       : wordFormula(kind === undefined ? '' : answerList(kind), cell, w);
-    page.name(understoodAnswer(id, language), writeSteps(page, id, () => [formula]));
+    page.name(
+      understoodAnswer(id, language),
+      writeSteps(page, id, () => [formula]),
+    );
   }
   const remark = helperOf(page, RULE_REMARK, 'remark').cell;
   page.name(

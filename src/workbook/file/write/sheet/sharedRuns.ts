@@ -45,8 +45,7 @@ export function sharedRuns(rows: readonly RowDescription[]): ReadonlyMap<string,
   return new Map(runs.flatMap(cellsOf));
 }
 
-const isWorthSharing = (formula: string): boolean =>
-  formula.length >= SHORTEST && !formula.includes('IIOT.');
+const isWorthSharing = (formula: string): boolean => formula.length >= SHORTEST && !formula.includes('IIOT.');
 
 const continues = (run: Run, row: number, formula: string): boolean =>
   row === run.lastRow + 1 && shiftFormula(run.formula, row - run.firstRow, 0) === formula;
