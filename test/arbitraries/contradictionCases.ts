@@ -107,7 +107,7 @@ export function contradictionCases(sector: Sector, language: Language): readonly
     },
     {
       id: 'C9',
-      edits: [set(risk('NET-04'), 'USB'), set('DSP-IDN-02', w.nothing[0] ?? '-', 'remark')],
+      edits: [set(risk('NET-04'), 'USB'), set('DSP-IDN-02', '-', 'remark')],
       sides: state(risk('NET-04'), 'DSP-IDN-02'),
       end: set('DSP-IDN-02', null, 'remark'),
     },

@@ -1,4 +1,3 @@
-import { NOTHING } from '../model/typed/nothing';
 import { outcomeOf } from '../rules/answer/outcomeOf';
 import { CONSISTENCY_CHECKS } from '../guide/checks';
 import { CATALOGUE, ITEMS } from '../guide/catalogue';
@@ -35,8 +34,6 @@ export interface CellWords {
   /** HQ check: accepted / returned. */
   readonly accepted: string;
   readonly returned: string;
-  /** Words that mean "there is none" in a free-text answer. */
-  readonly nothing: readonly string[];
   /** Answers of items that a label may waive and that contradict it (C7). */
   readonly shortfalls: readonly string[];
   readonly conformity: Readonly<Record<'conform' | 'declared' | 'nonconform' | 'na', string>>;
@@ -103,7 +100,6 @@ export function cellWords(language: Language): CellWords {
     noLabel: sheet('noLabel'),
     accepted: words.accepted,
     returned: words.returned,
-    nothing: [...NOTHING].filter((word) => word !== ''),
     shortfalls: shortfallWords(language),
     conformity: conformityWords(language),
     criteria: {

@@ -31,7 +31,7 @@ export function foldDigits(text: string): string {
 }
 
 /**
- * Steps 1 to 3 and lower case, as words are read: `☆１　` → `☆1`, `制御／蓄積` → `制御,蓄積`. Also what a word must be
+ * Steps 1 to 3 and lower case, as words are read: `☆１` → `☆1`, `制御／蓄積` → `制御,蓄積`. Also what a word must be
  * folded to before it is compared.
  */
 export function fold(text: string): string {

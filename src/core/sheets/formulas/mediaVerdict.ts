@@ -15,10 +15,7 @@ function conditions({ language, names: n, words: w }: CaseContext) {
   const strictest = CONFIDENTIALITIES.filter((key) => key === 'high' || key === 'unknown').map(
     (key) => DISPOSAL_DATA.confidentiality.find((each) => each.key === key)?.[language] ?? key,
   );
-  const listed = all(
-    `${n.removableMedia}<>""`,
-    ...w.nothing.map((word) => `${n.removableMedia}<>${quote(word)}`),
-  );
+  const listed = `${n.removableMedia}<>""`;
   const outsourced = `${n.outsourcedDisposal}=${quote(w.yes)}`;
   return {
     empty: `COUNTIF(${mediaRange('type')},"?*")=0`,
