@@ -15,7 +15,7 @@ export const FAULT_CODES = [
   'dxf-index',
   'external-link',
   'formula-quoted-text',
-  'formula-unbalanced',
+  'formula-grammar',
   'future-function-spelling',
   'header-length',
   'link-target',

@@ -1,4 +1,6 @@
-/** A rectangle of cells; 1-based, both corners included. */
+import { parseA1Range } from '@borgar/fx';
+
+/** A rectangle of cells; zero-based, both corners included. */
 export interface CellRange {
   readonly top: number;
   readonly left: number;
@@ -6,17 +8,11 @@ export interface CellRange {
   readonly right: number;
 }
 
-const CORNERS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?$/i;
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /** Reads `A1` or `A1:C5`; null for anything else, such as whole columns. */
 export function readRange(text: string): CellRange | null {
-  const [, left, top, right = left, bottom = top] = CORNERS.exec(text) ?? [];
-  if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
-  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+  const { top, left, bottom, right } = parseA1Range(text, false) ?? {};
+  const isCells = typeof top === 'number' && typeof left === 'number';
+  return isCells ? { top, left, bottom: bottom ?? top, right: right ?? left } : null;
 }
 
 /** The ranges of an `sqref`, which separates them by blanks. */

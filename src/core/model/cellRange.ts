@@ -41,11 +41,19 @@ export function parseCell(text: string): CellPosition | null {
   return startColumn === endColumn ? { row: startRow, col: startColumn } : null;
 }
 
-/** Reads `B5`, `B5:D9`, `B:D` or `5:9`, with or without `$`; null when it is none of them. */
+/** Reads `B5`, `B5:D9`, `B:D` or `5:9`, with or without `$`; null when it is none of them, as `B` or `B5:D`. */
 export function parseRange(text: string): CellRange | null {
-  const [first = '', second = first, ...rest] = text.split(':');
-  const [start, end] = [parseExtent(first), parseExtent(second)];
-  return rest.length > 0 || start === null || end === null ? null : commonRange(start, end);
+  const [first = '', second, ...rest] = text.split(':');
+  const start = parseExtent(first);
+  if (start === null || rest.length > 0) return null;
+  if (second === undefined) return kindOf(start) === 'cell' ? start : null;
+  const end = parseExtent(second);
+  return end === null || kindOf(start) !== kindOf(end) ? null : commonRange(start, end);
+}
+
+function kindOf({ startRow, startColumn, endRow, endColumn }: CellRange): 'cell' | 'columns' | 'rows' {
+  if (startRow !== endRow) return 'columns';
+  return startColumn === endColumn ? 'cell' : 'rows';
 }
 
 /** The smallest range that holds both. */

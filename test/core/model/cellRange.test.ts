@@ -1,4 +1,17 @@
-import { parseCell, parseRange, rangeName } from '../../../src/core/model/cellRange';
+import { columnLetters } from '../../../src/core/model/address';
+import { columnIndex, parseCell, parseRange, rangeName } from '../../../src/core/model/cellRange';
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (index, letters) => {
+  expect(columnLetters(index)).toBe(letters);
+  expect(columnIndex(letters)).toBe(index);
+});
 
 test.each([
   ['A1', { row: 0, col: 0 }],
@@ -31,7 +44,20 @@ test('a range has both ends, zero-based', () => {
   expect(parseRange('AA10:AB11')).toEqual({ startRow: 9, startColumn: 26, endRow: 10, endColumn: 27 });
 });
 
-test.each(['', ':', '$', 'A1:', '#REF!', 'A0', '0:5', '1:1048577', 'A1:B2:C3', 'hello world'])(
-  'the range %s is none',
-  (text) => expect(parseRange(text)).toBeNull(),
-);
+test.each([
+  '',
+  ':',
+  '$',
+  'A1:',
+  '#REF!',
+  'A0',
+  '0:5',
+  '1:1048577',
+  'A1:B2:C3',
+  'B',
+  '5',
+  'B5:D',
+  'B:5',
+  'B5:5',
+  'hello world',
+])('the range %s is none', (text) => expect(parseRange(text)).toBeNull());

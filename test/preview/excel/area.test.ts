@@ -1,7 +1,5 @@
 import {
   boundingArea,
-  columnIndex,
-  columnName,
   formatArea,
   intersect,
   MAX_COLUMNS,
@@ -9,20 +7,6 @@ import {
   parseAddress,
   quoteSheet,
 } from '../../../src/preview/excel/area';
-
-describe('columns', () => {
-  it.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-    [16383, 'XFD'],
-  ])('%i is %s', (index, name) => {
-    expect(columnName(index)).toBe(name);
-    expect(columnIndex(name)).toBe(index);
-  });
-});
 
 describe('addresses', () => {
   it.each([

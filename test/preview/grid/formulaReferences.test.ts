@@ -1,5 +1,6 @@
 import { formatArea } from '../../../src/preview/excel/area';
 import { resolveFormula } from '../../../src/preview/grid/formulas/formulaReferences';
+import { areaOf, type Reference } from '../../../src/preview/grid/formulas/reference';
 
 const NAMES: Readonly<Record<string, string>> = {
   事業影響度: "'表紙'!$F$20",
@@ -11,8 +12,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const read = (formula: string): readonly string[] =>
   resolveFormula(formula, (name) => NAMES[name]).references.map(
-    ({ sheet, area }) => `${sheet === undefined ? '' : `${sheet}!`}${formatArea(area)}`,
+    (reference) => (reference.sheet === undefined ? '' : `${reference.sheet}!`) + shown(reference),
   );
+const shown = (reference: Reference, down = 0, right = 0): string => {
+  const area = areaOf(reference, down, right);
+  return area === undefined ? '#REF!' : formatArea(area);
+};
 const text = (formula: string): string => resolveFormula(formula, (name) => NAMES[name]).text;
 
 describe('resolveFormula', () => {
@@ -26,6 +31,19 @@ describe('resolveFormula', () => {
     ['=INDEX(方針_要否,MATCH($A5,方針_要否,0),0)', ['方針!C24:E178', 'A5', '方針!C24:E178']],
   ])('%s reads %j', (formula, references) => {
     expect(read(formula)).toEqual(references);
+  });
+
+  test('a formula that is filled down and right reads other cells, but for what is fixed', () => {
+    const { references } = resolveFormula('=A1+$B2+C$3+$D$4:E5+F:$G+6:$7+XFD1', () => undefined);
+    expect(references.map((reference) => shown(reference, 2, 1))).toEqual([
+      'B3',
+      'B4',
+      'D3',
+      'D4:F7',
+      'G:G',
+      '7:8',
+      '#REF!',
+    ]);
   });
 
   test('names are replaced, names in names too, and texts left alone', () => {
@@ -45,6 +63,8 @@ describe('resolveFormula', () => {
     ['=Table1[Amount]', true],
     ['="TODAY()"&A1', false],
     ['=IIOT.CHECK(A1)', false],
+    ['=表.計算(A1)', false],
+    ['=A1&{"x"', false],
   ])('%s is calculated every time: %s', (formula, isVolatile) => {
     expect(resolveFormula(formula, () => undefined).isVolatile).toBe(isVolatile);
   });

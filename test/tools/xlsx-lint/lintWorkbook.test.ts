@@ -113,8 +113,10 @@ const DAMAGES: readonly (readonly [string, FaultCode, () => Uint8Array])[] = [
     () => edit(BOOK, /'方針'!\$B\$1:\$B\$3(?=<\/definedName><definedName name="用途)/, `'無い'!$B$1`),
   ],
   ['formula of an unknown sheet', 'broken-reference', () => edit(SHEET, 'COUNTA(', 'COUNTA(Missing!B1,')],
-  ['bracket not closed', 'formula-unbalanced', () => edit(SHEET, 'LEN(A4)', 'LEN(A4')],
-  ['quote not closed', 'formula-unbalanced', () => edit(SHEET, 'LEN(A4)=2', 'LEN(A4)="2')],
+  ['bracket not closed', 'formula-grammar', () => edit(SHEET, 'LEN(A4)', 'LEN(A4')],
+  ['operator without operand', 'formula-grammar', () => edit(SHEET, 'LEN(A4)=2', 'LEN(A4)=')],
+  ['formula with a semicolon', 'formula-grammar', () => edit(SHEET, 'LEN(A4)', 'LEN(A4;1)')],
+  ['quote not closed', 'formula-grammar', () => edit(SHEET, 'LEN(A4)=2', 'LEN(A4)="2')],
   [
     'custom function as typed',
     'custom-function-spelling',

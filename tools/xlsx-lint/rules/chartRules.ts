@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
-import { referredSheets } from '../formulaCode';
 import type { OpenedWorkbook } from '../package/openedWorkbook';
 import { childOf, findAll, type XmlElement } from '../package/xmlElement';
+import { readFormula } from '../readFormula';
 
 /** Every `r:id` in a part is the id of a relationship of that part: charts vanish without one. */
 export function relationFaults(book: OpenedWorkbook): Fault[] {
@@ -33,7 +33,7 @@ function referenceFaults({ sheets }: OpenedWorkbook, part: string, root: XmlElem
   const names = sheets.map(({ name }) => name.toLowerCase());
   return findAll(root, 'f')
     .filter(({ text }) => {
-      const referred = referredSheets(text);
+      const referred = readFormula(text).sheets;
       return referred.length === 0 || referred.some((name) => !names.includes(name.toLowerCase()));
     })
     .map(({ text }): Fault => ({

@@ -1,27 +1,21 @@
 import type { Fault } from '../fault';
-import { formulaCode } from '../formulaCode';
 import type { OpenedWorkbook } from '../package/openedWorkbook';
 import { findAll } from '../package/xmlElement';
 import type { XmlElement } from '../package/xmlElement';
-import { readRange, readRanges } from '../range';
-
-/** References of this sheet; the groups tell which part moves with the cell. */
-const REFERENCE = /(?<![\p{L}\p{N}_.!$:])(\$?)([A-Z]{1,3})(\$?)([0-9]+)(?![\p{L}\p{N}_.(])/giu;
+import { readRanges } from '../range';
+import { readFormula } from '../readFormula';
 
 /**
  * The formula is written for the first cell of the range, so of the references that move, one at
  * least stands in its row, and one in its column. (OWASP's checklist marks cells two rows off.)
  */
 function isAnchored(formula: string, top: number, left: number): boolean {
-  const references = [...formulaCode(formula).matchAll(REFERENCE)].map(([text, fixedColumn, , fixedRow]) => ({
-    moves: { column: fixedColumn === '', row: fixedRow === '' },
-    at: readRange(text),
-  }));
-  const rows = references.filter(({ moves }) => moves.row);
-  const columns = references.filter(({ moves }) => moves.column);
+  const { ranges } = readFormula(formula);
+  const rows = ranges.filter((range) => range.$top !== true && range.top !== null);
+  const columns = ranges.filter((range) => range.$left !== true && range.left !== null);
   return (
-    (rows.length === 0 || rows.some(({ at }) => at?.top === top)) &&
-    (columns.length === 0 || columns.some(({ at }) => at?.left === left))
+    (rows.length === 0 || rows.some((range) => range.top === top)) &&
+    (columns.length === 0 || columns.some((range) => range.left === left))
   );
 }
 

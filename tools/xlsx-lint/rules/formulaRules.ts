@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from '../fault';
-import { calledFunctions, formulaCode, isBalanced, referredSheets, textLiterals } from '../formulaCode';
+import { readFormula, type ReadFormula } from '../readFormula';
 import type { OpenedWorkbook } from '../package/openedWorkbook';
 import { storedFormulas } from '../storedFormulas';
 import type { StoredFormula } from '../storedFormulas';
@@ -17,8 +17,7 @@ const MAX_FORMULA = 8192;
 
 type Finding = readonly [FaultCode, string];
 
-function spellingFindings({ home, formula }: StoredFormula): Finding[] {
-  const functions = calledFunctions(formula);
+function spellingFindings({ home }: StoredFormula, { functions }: ReadFormula): Finding[] {
   const findings: Finding[] = [];
   for (const name of functions) {
     if (name.startsWith('IIOT.') || name.startsWith('IIOT_')) {
@@ -33,20 +32,19 @@ function spellingFindings({ home, formula }: StoredFormula): Finding[] {
   return findings;
 }
 
-function referenceFindings({ formula }: StoredFormula, sheets: readonly string[]): Finding[] {
-  const code = formulaCode(formula);
-  const findings: Finding[] = referredSheets(formula)
+function referenceFindings(read: ReadFormula, sheets: readonly string[]): Finding[] {
+  const findings: Finding[] = read.sheets
     .filter((name) => !sheets.includes(name.toLowerCase()))
     .map((name) => ['broken-reference', `no sheet ${name}`]);
-  if (code.includes('#REF!')) findings.push(['broken-reference', 'refers to #REF!']);
+  if (read.errors.includes('#REF!')) findings.push(['broken-reference', 'refers to #REF!']);
   return findings;
 }
 
-function textFindings({ formula }: StoredFormula): Finding[] {
+function textFindings({ formula }: StoredFormula, { complaint, texts }: ReadFormula): Finding[] {
   const findings: Finding[] = [];
-  if (!isBalanced(formula)) findings.push(['formula-unbalanced', 'brackets or quotes are not closed']);
+  if (complaint !== null) findings.push(['formula-grammar', `Excel cannot read the formula: ${complaint}`]);
   if (formula.length > MAX_FORMULA) findings.push(['text-length', `formula of ${formula.length} characters`]);
-  for (const text of textLiterals(formula)) {
+  for (const text of texts) {
     if (text.length <= MAX_TEXT_LITERAL) continue;
     findings.push(['formula-quoted-text', `quoted text of ${text.length} characters, at most 255 fit`]);
   }
@@ -56,9 +54,13 @@ function textFindings({ formula }: StoredFormula): Finding[] {
 /** Everything about formulas that Excel repairs, never resolves, or that breaks "same in, same out". */
 export function formulaFaults(book: OpenedWorkbook): Fault[] {
   const sheets = book.sheets.map(({ name }) => name.toLowerCase());
-  return storedFormulas(book).flatMap((entry) =>
-    [...spellingFindings(entry), ...referenceFindings(entry, sheets), ...textFindings(entry)].map(
-      ([code, message]) => ({ code, part: entry.part, where: entry.where, message }),
-    ),
-  );
+  return storedFormulas(book).flatMap((entry) => {
+    const read = readFormula(entry.formula);
+    const findings = [
+      ...spellingFindings(entry, read),
+      ...referenceFindings(read, sheets),
+      ...textFindings(entry, read),
+    ];
+    return findings.map(([code, message]) => ({ code, part: entry.part, where: entry.where, message }));
+  });
 }

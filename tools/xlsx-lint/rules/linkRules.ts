@@ -1,14 +1,14 @@
 import type { Fault } from '../fault';
-import { referredSheets } from '../formulaCode';
 import type { OpenedWorkbook } from '../package/openedWorkbook';
 import { itemsOf } from '../package/xmlElement';
+import { readFormula } from '../readFormula';
 
 /** A link inside the workbook leads to a sheet or a defined name that exists. */
 export function linkFaults(book: OpenedWorkbook): Fault[] {
   const sheets = book.sheets.map(({ name }) => name.toLowerCase());
   const names = itemsOf(book.workbook, 'definedNames').map(({ attributes }) => attributes.name ?? '');
   const leadsSomewhere = (location: string): boolean => {
-    const [sheet] = referredSheets(location);
+    const [sheet] = readFormula(location).sheets;
     return sheet === undefined ? names.includes(location) : sheets.includes(sheet.toLowerCase());
   };
   return book.sheets.flatMap(({ part, xml }) =>

@@ -5,11 +5,11 @@ import type { XmlElement } from '../package/xmlElement';
 import { readRange } from '../range';
 
 function cellFaults(part: string, row: XmlElement): Fault[] {
-  let last = 0;
+  let last = -1;
   return row.children.flatMap(({ attributes }): Fault[] => {
     const where = attributes.r ?? '';
     const range = readRange(where);
-    const isWrong = range === null || range.left <= last || range.top !== Number(row.attributes.r);
+    const isWrong = range === null || range.left <= last || range.top + 1 !== Number(row.attributes.r);
     last = range?.left ?? last;
     return isWrong
       ? [{ code: 'cell-order', part, where, message: 'cell out of order, repeated or in the wrong row' }]

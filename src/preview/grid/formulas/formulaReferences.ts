@@ -1,10 +1,5 @@
-import { parseAddress, type Area } from '../../excel/area';
-
-/** A stretch of cells that a formula reads; without a sheet it is on the formula's own. */
-export interface Reference {
-  readonly sheet?: string;
-  readonly area: Area;
-}
+import { tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { parseReference, type Reference } from './reference';
 
 /** What a formula says once its defined names are resolved. */
 export interface ResolvedFormula {
@@ -20,19 +15,8 @@ export interface ResolvedFormula {
 /** What a name stands for, or undefined when there is none. */
 export type NameValue = (name: string) => string | undefined;
 
-/** A text, a reference, a word (function or name) or a number; the rest of a formula is signs. */
-const PIECE = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"`,
-    String.raw`(?<sheet>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(?<cells>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
-    String.raw`(?:'(?:[^']|'')+'!)?(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?<mark>\s*\(|\[|!)?`,
-    String.raw`\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`,
-  ].join('|'),
-  'gu',
-);
-
 /** Functions whose value changes without their inputs, or that read cells they do not name. */
-const VOLATILE = new Set([
+const VOLATILE: ReadonlySet<string> = new Set([
   'NOW',
   'TODAY',
   'RAND',
@@ -43,6 +27,11 @@ const VOLATILE = new Set([
   'CELL',
   'INFO',
 ]);
+const { FUNCTION, OPERATOR, REF_BEAM, REF_NAMED, REF_RANGE, REF_STRUCT, REF_TERNARY, UNKNOWN } = tokenTypes;
+/** References as fx names them: cells, whole columns or rows, and `B5:D`. */
+const CELLS: ReadonlySet<string> = new Set([REF_RANGE, REF_BEAM, REF_TERNARY]);
+/** A table's columns, or what the tokens do not tell: the formula is calculated every time. */
+const UNREADABLE: ReadonlySet<string> = new Set([REF_STRUCT, UNKNOWN]);
 /** Names may name names; more than this is a circle. */
 const DEEPEST = 8;
 
@@ -51,26 +40,37 @@ export function resolveFormula(formula: string, valueOf: NameValue): ResolvedFor
   const references: Reference[] = [];
   const functions = new Set<string>();
   let isVolatile = false;
+  const call = (name: string): void => {
+    functions.add(name.toUpperCase());
+    isVolatile ||= VOLATILE.has(name.toUpperCase());
+  };
+  const read = (cells: string): void => {
+    const reference = parseReference(cells);
+    if (reference === undefined) isVolatile = true;
+    else references.push(reference);
+  };
   const resolve = (text: string, depth: number): string =>
-    text.replace(PIECE, (piece: string, ...rest: unknown[]) => {
-      const { sheet, cells, word, mark } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-      if (cells !== undefined) {
-        const found = parseAddress(`${sheet ?? ''}${cells}`);
-        if (found !== undefined) references.push(found);
-        return piece;
-      }
-      if (word === undefined) return piece;
-      if (mark?.endsWith('(') === true) functions.add(word.toUpperCase());
-      if (mark?.endsWith('(') === true && VOLATILE.has(word.toUpperCase())) isVolatile = true;
-      // A table's columns, or a sheet whose reference this does not read.
-      if (mark === '[' || mark === '!') isVolatile = true;
-      const value = mark === undefined && depth < DEEPEST ? valueOf(word) : undefined;
-      return value === undefined ? piece : inBrackets(resolve(value.replace(/^=/, ''), depth + 1));
-    });
+    tokensOf(text)
+      .map(({ type, value }, index, tokens) => {
+        if (type === FUNCTION) call(value);
+        else if (CELLS.has(type)) read(value);
+        else if (UNREADABLE.has(type)) isVolatile = true;
+        if (type !== REF_NAMED) return value;
+        if (isCalled(tokens, index)) call(value);
+        const meaning = depth < DEEPEST ? valueOf(value.slice(value.lastIndexOf('!') + 1)) : undefined;
+        return meaning === undefined ? value : inBrackets(resolve(meaning.replace(/^=/, ''), depth + 1));
+      })
+      .join('');
   return { text: resolve(formula, 0), references, isVolatile, functions };
 }
 
+const tokensOf = (formula: string): readonly Token[] => tokenize(formula, { withLocation: false });
+
+/** A function whose name is in another script is a name before a bracket to fx. */
+const isCalled = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.type === OPERATOR && tokens[index + 1]?.value === '(';
+
 /** A name is one operand; so is what replaces it. A single reference needs no brackets. */
 function inBrackets(text: string): string {
-  return parseAddress(text) === undefined ? `(${text})` : text;
+  return parseReference(text) === undefined ? `(${text})` : text;
 }

@@ -6,11 +6,11 @@ import {
   type IFormulaDataItem,
   type IOtherFormulaManagerService,
 } from '@univerjs/preset-sheets-core';
-import { shiftFormula } from '../../../workbook/file/read/shiftFormula';
 import type { Area } from '../../excel/area';
 import { FormulaGraph } from './formulaGraph';
-import { resolveFormula, type Reference, type ResolvedFormula } from './formulaReferences';
+import { resolveFormula, type ResolvedFormula } from './formulaReferences';
 import { makeFormula, sheetOf, type FormulaPlace, type GridFormula } from './gridFormula';
+import { areaOf, type Reference } from './reference';
 import type { SeenSheets } from './seenSheets';
 
 export interface RegisterServices {
@@ -110,13 +110,9 @@ export class FormulaRegister {
   }
 
   private make(place: FormulaPlace, signature: string, formula: string): GridFormula {
-    const { unitId, sheetId, down, right } = place;
+    const { unitId, sheetId } = place;
     const resolved = this.resolve(unitId, sheetId, formula);
-    const isMoved = down !== 0 || right !== 0;
-    const moved = isMoved
-      ? resolveFormula(shiftFormula(resolved.text, down, right), () => undefined)
-      : resolved;
-    const reads = moved.references.flatMap((reference) => this.place(reference, place));
+    const reads = resolved.references.flatMap((reference) => this.place(reference, place));
     return makeFormula(place, { signature, resolved, reads });
   }
 
@@ -137,9 +133,12 @@ export class FormulaRegister {
   }
 
   private place(
-    { sheet, area }: Reference,
-    { unitId, sheetId }: FormulaPlace,
+    reference: Reference,
+    { unitId, sheetId, down, right }: FormulaPlace,
   ): { sheet: string; area: Area }[] {
+    const { sheet } = reference;
+    const area = areaOf(reference, down, right);
+    if (area === undefined) return [];
     if (sheet === undefined) return [{ sheet: sheetOf(unitId, sheetId), area }];
     const id = this.services.config.getSheetNameMap()[unitId]?.[sheet];
     return id === undefined ? [] : [{ sheet: sheetOf(unitId, id), area }];

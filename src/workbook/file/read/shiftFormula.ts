@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../core/model/address';
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../core/model/cellRange';
-import { mapFormulaCode } from './formulaText';
+import { mapFormulaCode } from '../formulaPieces';
 
 /** A cell, a pair of columns or a pair of rows; not part of a name, a function or a sheet's name. */
 const REFERENCE =

@@ -1,5 +1,5 @@
 import type { ChartDescription } from '../../../../core/sheets/description';
-import { parseCell } from '../sheet/parseCell';
+import { cellAt } from '../sheet/cellAt';
 import { element, XML_HEAD } from '../xml/element';
 import { NS } from '../xml/namespaces';
 
@@ -24,12 +24,12 @@ function frame({ title, description }: ChartDescription, index: number): string 
 
 function anchor(chart: ChartDescription, index: number): string {
   const [first = '', last = first] = chart.range.split(':');
-  const [from, to] = [parseCell(first), parseCell(last)];
+  const [from, to] = [cellAt(first), cellAt(last)];
   return element(
     'xdr:twoCellAnchor',
     {},
-    corner('from', from.column, from.row - 1),
-    corner('to', to.column + 1, to.row),
+    corner('from', from.col, from.row),
+    corner('to', to.col + 1, to.row + 1),
     frame(chart, index),
     element('xdr:clientData', {}),
   );

@@ -1,5 +1,5 @@
 import { callsCustomFunction } from '../formula/storedFormula';
-import { splitFormula } from '../formula/splitFormula';
+import { formulaPieces } from '../../formulaPieces';
 import { checkPlainText } from './checkText';
 import { LIMITS } from './limits';
 import { refuse } from './place';
@@ -7,7 +7,7 @@ import type { Place } from './place';
 
 /** Depth never below zero and zero at the end, counted outside quotes. */
 function isBalanced(formula: string): boolean {
-  const code = splitFormula(formula)
+  const code = formulaPieces(formula)
     .filter(({ quoted }) => !quoted)
     .map(({ text }) => text)
     .join('');
@@ -22,7 +22,7 @@ function isBalanced(formula: string): boolean {
 
 /** Whether a text literal is longer than Excel accepts; its quotes are not counted. */
 function hasLongLiteral(formula: string): boolean {
-  return splitFormula(formula).some(
+  return formulaPieces(formula).some(
     ({ quoted, text }) => quoted && text.startsWith('"') && text.length - 2 > LIMITS.formulaLiteral,
   );
 }

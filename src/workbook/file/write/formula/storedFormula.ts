@@ -1,4 +1,4 @@
-import { splitFormula } from './splitFormula';
+import { formulaPieces, mapFormulaCode } from '../../formulaPieces';
 
 /** `IIOT.NAME(` not in the middle of a longer name; \p{L} because names may be Japanese. */
 const CUSTOM_CALL = /(?<![\p{L}\p{N}_.\\])IIOT\.([A-Z0-9_.]+)(?=\()/giu;
@@ -13,7 +13,7 @@ const FUTURE_CALL =
 
 /** Whether the formula calls a function of the add-in. */
 export function callsCustomFunction(formula: string): boolean {
-  return splitFormula(formula).some(({ quoted, text }) => !quoted && text.search(CUSTOM_CALL) >= 0);
+  return formulaPieces(formula).some(({ quoted, text }) => !quoted && text.search(CUSTOM_CALL) >= 0);
 }
 
 /**
@@ -21,9 +21,7 @@ export function callsCustomFunction(formula: string): boolean {
  * (OfficeDev/office-js#5611), newer functions with `_xlfn.`.
  */
 export function storedFormula(formula: string): string {
-  return splitFormula(formula)
-    .map(({ quoted, text }) => (quoted ? text : storedCode(text)))
-    .join('');
+  return mapFormulaCode(formula, storedCode);
 }
 
 function storedCode(code: string): string {

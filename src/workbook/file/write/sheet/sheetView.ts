@@ -1,16 +1,16 @@
 import { a1 } from '../../../../core/model/address';
 import type { SheetDescription } from '../../../../core/sheets/description';
 import { element } from '../xml/element';
-import { parseCell } from './parseCell';
+import { cellAt } from './cellAt';
 import type { SheetContext } from './sheetContext';
 
 type Freeze = NonNullable<SheetDescription['freeze']>;
 
 /** The pane a cell lies in: frozen rows are "top", frozen columns "left". */
 function paneOf(freeze: Freeze, activeCell: string): string {
-  const { column, row } = parseCell(activeCell);
-  const vertical = freeze.rows > 0 && row > freeze.rows ? 'bottom' : 'top';
-  const horizontal = freeze.columns > 0 && column >= freeze.columns ? 'Right' : 'Left';
+  const { col, row } = cellAt(activeCell);
+  const vertical = freeze.rows > 0 && row >= freeze.rows ? 'bottom' : 'top';
+  const horizontal = freeze.columns > 0 && col >= freeze.columns ? 'Right' : 'Left';
   return vertical + horizontal;
 }
 

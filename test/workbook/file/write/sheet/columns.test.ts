@@ -1,6 +1,6 @@
 import { storedWidth } from '../../../../../src/workbook/file/write/sheet/columns';
 import { dateBound } from '../../../../../src/workbook/file/write/sheet/dateBound';
-import { parseCell } from '../../../../../src/workbook/file/write/sheet/parseCell';
+import { cellAt } from '../../../../../src/workbook/file/write/sheet/cellAt';
 import { absoluteRange } from '../../../../../src/workbook/file/write/workbook/absoluteRange';
 
 test.each([
@@ -19,16 +19,9 @@ test.each([
   expect(dateBound(limit)).toBe(stored);
 });
 
-test.each([
-  ['A1', { column: 0, row: 1 }],
-  ['$AB$12', { column: 27, row: 12 }],
-  ['XFD1048576', { column: 16383, row: 1048576 }],
-])('%s is a cell', (text, cell) => {
-  expect(parseCell(text)).toEqual(cell);
-});
-
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'a1', 'A1:B2'])('%j is no cell', (text) => {
-  expect(() => parseCell(text)).toThrow(RangeError);
+test('an address of the description that is no cell stops the writer', () => {
+  expect(cellAt('B5')).toEqual({ row: 4, col: 1 });
+  expect(() => cellAt('B0')).toThrow(RangeError);
 });
 
 test.each([
