@@ -1,5 +1,4 @@
-import { partialDate } from './partialDate';
-import type { Since } from './sinceOf';
+import { partialDate, type Since } from './partialDate';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const NAME = '([a-z]{3,9})\\.?';

@@ -1,6 +1,12 @@
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
 
+/** When a device came into use, as exact as the list says it, and whether that is beyond doubt. */
+export interface Since {
+  readonly since: PartialDate | '';
+  readonly isClear: boolean;
+}
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 const two = (number: number): string => String(number).padStart(2, '0');

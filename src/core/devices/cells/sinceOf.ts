@@ -1,13 +1,7 @@
 import { dateOfSerial } from '../../model/isoDate';
 import eras from './eras.json';
 import { englishDate } from './englishDate';
-import { partialDate, type PartialDate } from './partialDate';
-
-/** When a device came into use, as exact as the list says it, and whether that is beyond doubt. */
-export interface Since {
-  readonly since: string;
-  readonly isClear: boolean;
-}
+import { partialDate, type PartialDate, type Since } from './partialDate';
 
 const UNREADABLE: Since = { since: '', isClear: false };
 
