@@ -17,6 +17,8 @@ export interface ListReading {
   readonly devices: readonly WrittenDevice[];
   readonly skipped: readonly SkippedRow[];
   readonly doubtful: readonly DoubtfulRow[];
+  /** Why none of its devices counts: nobody sees the sheet, or it lists what is gone. */
+  readonly leftOut: 'hiddenSheet' | 'retiredSheet' | null;
 }
 
 /** What is known of a list beside its cells. */
@@ -34,7 +36,7 @@ export function readList(grid: ListGrid, { sheet, isHiddenSheet, decided }: List
   const heading = findHeading(rows);
   if (heading === null) {
     const skipped = rows.map(({ row }): SkippedRow => ({ row, reason: 'noHeading', value: '' }));
-    return { headingRow: null, columns: [], devices: [], skipped, doubtful: [] };
+    return { headingRow: null, columns: [], devices: [], skipped, doubtful: [], leftOut: null };
   }
   const above = rows.slice(0, heading.last).map(({ row }, index): SkippedRow => ({
     row,
@@ -43,12 +45,13 @@ export function readList(grid: ListGrid, { sheet, isHiddenSheet, decided }: List
   }));
   const { sections, skipped: between } = sectionsOf(rows, heading);
   const readings = sections.map((section) => readSection(section, sheet, decided));
-  const reading = {
+  const reading: ListReading = {
     headingRow: rows[heading.last]?.row ?? null,
     columns: columnsOf(readings),
     devices: readings.flatMap(({ devices }) => devices),
     skipped: inOrder([...above, ...between, ...readings.flatMap(({ skipped }) => skipped)]),
     doubtful: readings.flatMap(({ doubtful }) => doubtful),
+    leftOut: null,
   };
   if (isHiddenSheet) return withoutDevices(reading, 'hiddenSheet');
   if (sheet !== null && isRetiredSheet(sheet)) return withoutDevices(reading, 'retiredSheet');
@@ -71,5 +74,6 @@ function columnsOf(readings: readonly SectionReading[]): readonly ListColumn[] {
 /** A sheet that nobody sees, or that lists what is gone, adds no device. */
 function withoutDevices(reading: ListReading, reason: 'hiddenSheet' | 'retiredSheet'): ListReading {
   const rows = reading.devices.map(({ row }): SkippedRow => ({ row, reason, value: '' }));
-  return { ...reading, devices: [], skipped: inOrder([...reading.skipped, ...rows]), doubtful: [] };
+  const skipped = inOrder([...reading.skipped, ...rows]);
+  return { ...reading, devices: [], skipped, doubtful: [], leftOut: reason };
 }

@@ -38,4 +38,10 @@ export interface RowEdit {
   /** 1-based. */
   readonly row: number;
   readonly cells: readonly { readonly column: number; readonly value: string | number | null }[];
+  /** Formulas of a new row, with what each shows until somebody calculates. */
+  readonly formulas?: readonly {
+    readonly column: number;
+    readonly formula: string;
+    readonly shown: string;
+  }[];
 }

@@ -13,8 +13,12 @@ export interface ListColumn extends ColumnHeading {
   readonly part?: PlacePart;
 }
 
-/** What people decided about headings, by their compared form; null: not used. */
+/** What people decided about headings, by `decidedKey`; null: not used. */
 export type Decided = ReadonlyMap<string, ListField | null>;
+
+/** A heading with that of its group, as decisions about it are kept. */
+export const decidedKey = ({ text, group }: Pick<ColumnHeading, 'text' | 'group'>): string =>
+  headingKey(`${group} ${text}`).tight;
 
 interface Candidate extends Meaning {
   readonly heading: ColumnHeading;
@@ -35,10 +39,10 @@ export function resolveColumns(
   valuesOf: (column: number) => readonly string[],
   decided: Decided = new Map(),
 ): readonly ListColumn[] {
-  const given = headings.filter(({ text }) => decided.has(headingKey(text).tight));
+  const given = headings.filter((heading) => decided.has(decidedKey(heading)));
   const open = headings.filter((heading) => !given.includes(heading));
   const taken = new Map<ColumnHeading, Meaning | null>(
-    given.map((heading) => [heading, meaningGiven(decided.get(headingKey(heading.text).tight) ?? null)]),
+    given.map((heading) => [heading, meaningGiven(heading, decided.get(decidedKey(heading)) ?? null)]),
   );
   const held = new Set([...taken.values()].flatMap((meaning) => meaning?.field ?? []));
   const hasGeneralPlace = headings.some(({ text, group }) => isGeneralPlace(meaningsOf(text, group)));
@@ -56,8 +60,10 @@ export function resolveColumns(
   });
 }
 
-const meaningGiven = (field: ListField | null): Meaning | null =>
-  field === null ? null : { field, rank: 0, ...(field === 'place' ? { part: 'general' as const } : {}) };
+function meaningGiven({ text, group }: ColumnHeading, field: ListField | null): Meaning | null {
+  if (field === null) return null;
+  return meaningsOf(text, group).find((meaning) => meaning.field === field) ?? { field, rank: 0 };
+}
 
 const isGeneralPlace = (meanings: readonly Meaning[]): boolean => meanings[0]?.part === 'general';
 

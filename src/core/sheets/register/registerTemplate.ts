@@ -2,7 +2,9 @@ import type { Language } from '../../model/language';
 import { cellWords } from '../cellWords';
 import type { WorkbookDescription } from '../description';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { existingSheet } from './existingSheet';
 import { importSheet } from './importSheet';
+import { listsSheet } from './listsSheet';
 import { overviewSheet } from './overviewSheet';
 import { registerSheet } from './registerSheet';
 import { selfAssessmentSheet } from './selfAssessmentSheet';
@@ -16,7 +18,14 @@ export function registerTemplate(language: Language): WorkbookDescription {
     fileName: `iiot-register.${language}.xlsx`,
     language,
     title: REGISTER_TEXT.title[language],
-    sheets: [sheet, overviewSheet(words), importSheet(words), selfAssessmentSheet(words)],
+    sheets: [
+      sheet,
+      overviewSheet(words),
+      existingSheet(words),
+      listsSheet(words),
+      importSheet(words),
+      selfAssessmentSheet(words),
+    ],
     names,
     properties: {
       IIoTTemplate: 'register',

@@ -55,6 +55,10 @@ const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
     ja: 'このブックには台帳のシートがありません。',
     en: 'This workbook has no register sheet.',
   },
+  noHeadings: {
+    ja: '機器一覧の見出しが見つかりません。管理番号、機器名、メーカー、型番などの見出しを1行に並べてください。',
+    en: 'No headings of a device list were found. Put headings such as asset number, name, maker and model into one row.',
+  },
   notList: {
     ja: '一覧として読めるファイルではありません。CSV、タブ区切りのテキスト、または .xlsx を選んでください。',
     en: 'This file cannot be read as a list. Choose a CSV or tab-separated text file, or an .xlsx workbook.',

@@ -8,7 +8,7 @@
  * - `missingPart`: a part that the workbook names is absent
  * - `malformedXml`: not well-formed or not what the format allows; `forbiddenXml`: a DTD or own entities
  * - `notCase`: a spreadsheet, but not one of our case workbooks; `notRegister`: not a register
- * - `notList`: neither text nor a workbook
+ * - `notList`: neither text nor a workbook; `noHeadings`: a list in which no headings of devices were found
  */
 export type WorkbookFileErrorCode =
   | 'notZip'
@@ -24,7 +24,8 @@ export type WorkbookFileErrorCode =
   | 'forbiddenXml'
   | 'notCase'
   | 'notRegister'
-  | 'notList';
+  | 'notList'
+  | 'noHeadings';
 
 /** A file that is refused, with the place or figure that was the reason. */
 export class WorkbookFileError extends Error {

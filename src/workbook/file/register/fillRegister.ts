@@ -23,7 +23,7 @@ export interface RegisterFile {
 export const newRegister = (language: Language): Uint8Array => writeWorkbook(registerTemplate(language));
 
 /** A register of 100,000 rows is a large sheet that its owner made, not a file that somebody sent. */
-const REGISTER_LIMITS: PackageLimits = {
+export const REGISTER_LIMITS: PackageLimits = {
   ...DEFAULT_LIMITS,
   partBytes: 512 * 2 ** 20,
   expandedBytes: 2 ** 30,

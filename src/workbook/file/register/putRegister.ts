@@ -17,30 +17,61 @@ import { quotedLooks, type QuotedLooks } from './quotedLooks';
  * @throws WorkbookFileError
  */
 export function putRegister(parts: Parts, place: RegisterPlace, edits: readonly RowEdit[]): Uint8Array {
-  const book = findWorkbookPart(parts);
-  const sheets = sheetParts(parts, book);
-  const stylesPart = book.relations.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml';
-  const styles = quotedLooks(partText(parts, stylesPart), stylesPart);
+  const sheets = sheetParts(parts, findWorkbookPart(parts));
   const lastRow = Math.max(...edits.filter(({ sheet }) => sheet === place.sheet).map(({ row }) => row));
   const reach = Math.max(0, ...sheets.map(({ xml }) => reachOf(plainFormulas(xml), place.sheet) ?? 0));
+  return putSheets(parts, edits, new Map([[place.sheet, place.headingRow + 1]]), {
+    sheet: (name, xml) => growSheet(xml, name === place.sheet, place, reach, lastRow),
+    book: (xml) => growNames(xml, place, reach, lastRow),
+  });
+}
+
+/** What else changes in the sheets and in the workbook part. */
+interface Further {
+  readonly sheet: (name: string, xml: string) => string;
+  readonly book: (xml: string) => string;
+}
+
+const NOTHING_ELSE: Further = { sheet: (_name, xml) => xml, book: (xml) => xml };
+
+/**
+ * A workbook with rows written into some of its sheets; everything is calculated when it is opened.
+ * @param models row of each sheet that new rows look like; on others they have the host's own look
+ * @throws WorkbookFileError
+ */
+export function putSheets(
+  parts: Parts,
+  edits: readonly RowEdit[],
+  models: ReadonlyMap<string, number>,
+  further: Further = NOTHING_ELSE,
+): Uint8Array {
+  const book = findWorkbookPart(parts);
+  const stylesPart = book.relations.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml';
+  const styles = quotedLooks(partText(parts, stylesPart), stylesPart);
+  const bySheet = new Map<string, RowEdit[]>();
+  for (const edit of edits) {
+    const own = bySheet.get(edit.sheet);
+    if (own === undefined) bySheet.set(edit.sheet, [edit]);
+    else own.push(edit);
+  }
   const changed = new Map(parts);
-  for (const { name, path, xml } of sheets) {
-    const own = edits.filter(({ sheet }) => sheet === name);
-    const filled = own.length === 0 ? xml : putRows(xml, path, own, looksOf(xml, name, place, styles));
-    const grown = growSheet(filled, name === place.sheet, place, reach, lastRow);
+  for (const { name, path, xml } of sheetParts(parts, book)) {
+    const own = bySheet.get(name) ?? [];
+    const filled =
+      own.length === 0 ? xml : putRows(xml, path, own, looksOf(xml, models.get(name) ?? 0, styles));
+    const grown = further.sheet(name, filled);
     if (grown !== xml) changed.set(path, strToU8(grown));
   }
   changed.set(stylesPart, strToU8(styles.xml()));
-  changed.set(book.part, strToU8(calculated(growNames(partText(parts, book.part), place, reach, lastRow))));
+  changed.set(book.part, strToU8(calculated(further.book(partText(parts, book.part)))));
   return zipOf(changed);
 }
 
 /** Sheet names of other scripts need no quotes in some programs; what XML escapes is read as it is meant. */
 const plainFormulas = (xml: string): string => xml.replace(/&apos;/g, "'");
 
-/** A new row looks like the first record; on other sheets like the row above. */
-function looksOf(xml: string, name: string, place: RegisterPlace, { quoted }: QuotedLooks): RowLooks {
-  const model = name === place.sheet ? place.headingRow + 1 : 0;
+/** A new row looks like the first record. */
+function looksOf(xml: string, model: number, { quoted }: QuotedLooks): RowLooks {
   const row = new RegExp(`<row\\b[^>]*?\\br="${model}"[^>]*?>([^]*?)</row>`).exec(xml)?.[1] ?? '';
   const looks = new Map(
     [...row.matchAll(/<c\b[^>]*?\br="([A-Z]{1,3})\d+"[^>]*?\bs="(\d+)"/g)].map(

@@ -2,7 +2,7 @@ import type { RowEdit } from '../../../core/register/registerPlace';
 import { a1 } from '../../../core/model/address';
 import { columnIndex } from '../../../core/model/cellRange';
 import { WorkbookFileError } from '../read/workbookFileError';
-import { escapeText } from '../write/xml/escapeText';
+import { escapeFormula, escapeText } from '../write/xml/escapeText';
 
 /** What cells look like: an index of the style table. */
 export interface RowLooks {
@@ -114,7 +114,7 @@ function cellsOf(inner: string, row: number): Map<number, XmlCell> {
 function rowXml(
   attributes: string,
   cells: Map<number, XmlCell>,
-  { row, cells: edits }: RowEdit,
+  { row, cells: edits, formulas = [] }: RowEdit,
   looks: RowLooks,
 ): string {
   for (const { column, value } of edits) {
@@ -123,8 +123,25 @@ function rowXml(
     const look = before === undefined ? looks.newCell(column) : before.look;
     cells.set(column, { look, xml: cellXml(column, row, value, look, looks) });
   }
+  for (const { column, formula, shown } of formulas) {
+    const before = cells.get(column);
+    if (before !== undefined && /<f[\s/>]/.test(before.xml)) continue;
+    const look = before === undefined ? looks.newCell(column) : before.look;
+    cells.set(column, { look, xml: formulaXml(column, row, formula, shown, look) });
+  }
   const inner = [...cells].sort(([a], [b]) => a - b).map(([, { xml }]) => xml);
   return `<row${attributes.replace(/\sspans="[^"]*"/, '')}>${inner.join('')}</row>`;
+}
+
+function formulaXml(
+  column: number,
+  row: number,
+  formula: string,
+  shown: string,
+  look: string | null,
+): string {
+  const head = `<c r="${a1(column, row)}"${look === null ? '' : ` s="${look}"`} t="str">`;
+  return `${head}<f>${escapeFormula(formula)}</f><v>${escapeText(shown)}</v></c>`;
 }
 
 function cellXml(
