@@ -41,7 +41,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'sheets',
-    uses: ['model', 'guide', 'text', 'rules'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules'],
     because:
       'A workbook is described from rules and words; how it is reviewed, sent or registered is not its concern.',
   },
@@ -63,7 +63,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'register',
-    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules', 'sheets', 'policy', 'review'],
     because: 'The register collects reviewed cases; no case depends on a register.',
   },
   {

@@ -3,7 +3,7 @@ export type PartialDate = string;
 
 /** When a device came into use, as exact as the list says it, and whether that is beyond doubt. */
 export interface Since {
-  readonly since: PartialDate | '';
+  readonly since: string;
   readonly isClear: boolean;
 }
 

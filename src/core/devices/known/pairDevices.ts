@@ -99,7 +99,7 @@ class Pairing<Old extends Holder, New extends Holder> {
       const old = keys(each.device)
         .map((key) => taken(waiting.get(key) ?? [], used, (held) => isMatch(held.device, each.device)))
         .find((found) => found !== null);
-      if (old === undefined || old === null) continue;
+      if (!old) continue;
       this.pairs.push({ old, new: each });
       used.add(old).add(each);
     }

@@ -70,11 +70,11 @@ function sightingOf(entry: unknown, lines: ReadonlyMap<string, string>): Sightin
 
 /** A device of texts from anywhere: what is missing or of another kind is not known. */
 function deviceIn(values: Readonly<Record<string, unknown>>): Device {
-  const known = DEVICE_FIELDS.flatMap((field) => {
-    const value = values[field];
-    return typeof value === typeof NO_DEVICE[field] ? [[field, value] as const] : [];
-  });
-  return { ...NO_DEVICE, ...Object.fromEntries(known) };
+  const known: Record<string, unknown> = {};
+  for (const field of DEVICE_FIELDS) {
+    if (typeof values[field] === typeof NO_DEVICE[field]) known[field] = values[field];
+  }
+  return { ...NO_DEVICE, ...known };
 }
 
 /** The device that the cells of a row show, whoever wrote them. */
