@@ -79,13 +79,10 @@ function deviceIn(values: Readonly<Record<string, unknown>>): Device {
 
 /** The device that the cells of a row show, whoever wrote them. */
 export function deviceOfRow(values: RowValues<ExistingField>): Device {
-  const known = DEVICE_FIELDS.map((field) => {
-    const value = values[field] ?? null;
-    if (field === 'units')
-      return [field, typeof value === 'number' ? value : Number(textOfCell(value)) || 1] as const;
-    return [field, shown(field, value)] as const;
-  });
-  return { ...NO_DEVICE, ...Object.fromEntries(known) };
+  const texts: Record<string, string> = {};
+  for (const field of DEVICE_FIELDS) texts[field] = shown(field, values[field] ?? null);
+  const units = Number(texts.units);
+  return { ...NO_DEVICE, ...texts, units: units > 0 ? units : NO_DEVICE.units };
 }
 
 /** A date that a person typed as the start of use is a number in the cell. */
