@@ -10,7 +10,9 @@ import { webDigest } from '../src/workbook/digest/webDigest';
 import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
+import { structureOf } from '../src/core/rules/assessment/structure';
 import { bookError } from './assess/bookError';
+import { localDay } from './localDay';
 import { booksIn } from './register/booksIn';
 import { fillRegisterFile, registerReport } from './register/registerFile';
 
@@ -51,6 +53,13 @@ function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object 
     verdicts: { ...bySheet(({ verdict }) => verdict), intake },
     next,
     blockedBy,
+    structure: structureOf(reading).map(({ code, what, place, holds }) => ({
+      code,
+      sheet: place?.sheet ?? null,
+      cell: place?.cell ?? null,
+      text: findingText({ code, values: { value: what } }, reading.language),
+      holds,
+    })),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -113,7 +122,7 @@ async function assess(files: readonly string[]): Promise<void> {
 
 function fill(register: string, files: readonly string[]): void {
   try {
-    const readOn = new Date().toISOString().slice(0, 10);
+    const readOn = localDay();
     console.error(JSON.stringify(registerReport(fillRegisterFile(register, files, readOn, 'ja')), null, 2));
   } catch (error) {
     console.error(JSON.stringify({ register, error: bookError(error) }, null, 2));

@@ -1,3 +1,4 @@
+import { localDay } from './localDay';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerCsv, registerJsonLines } from '../src/core/register/registerExports';
@@ -12,7 +13,7 @@ import { bookError } from './assess/bookError';
  * rejected, and why. Exit 1 where something was rejected; the others are in the register all the same.
  */
 function run(out: string, books: readonly string[], isEnglish: boolean): void {
-  const readOn = new Date().toISOString().slice(0, 10);
+  const readOn = localDay();
   mkdirSync(out, { recursive: true });
   const register = fillRegisterFile(join(out, 'register.xlsx'), books, readOn, isEnglish ? 'en' : 'ja');
   writeFileSync(join(out, 'register.csv'), registerCsv(register.rows()));

@@ -24,6 +24,8 @@ export type ImpactMatrix = Readonly<Record<UseCase, Readonly<Record<Use, ImpactL
 /** Everything a company may change about the decisions. Texts live beside it, in their own files. */
 export interface Policy {
   readonly version: string;
+  /** Levels at which a label waives an item as 方針 states it (★); an item that is not named follows `jcstar`. */
+  readonly waivedAt?: Readonly<Record<string, readonly ImpactLevel[]>>;
   readonly matrix: ImpactMatrix;
   /** Level that a scenario answer stands for; null = it says nothing. */
   readonly scenarioToLevel: Readonly<Record<ScenarioAnswer, ImpactLevel | null>>;

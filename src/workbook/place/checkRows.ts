@@ -31,7 +31,8 @@ export const checkHeadings: (sheet: SheetCells) => Headings<RowField> | null = p
 
 /**
  * Every item row of the check sheets, found by its id in the 項目ID column. Ids that
- * neither the catalogue nor the company's policy knows and second rows of an id are reported; so are
+ * neither the catalogue nor the company's policy knows and second rows of an id are reported (of two rows the one on
+ * the earlier sheet of the list counts); so are
  * columns whose heading is gone.
  */
 export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly OwnItem[]): CheckRows {
@@ -41,8 +42,9 @@ export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly
   for (const sheet of sheets) {
     const headings = checkHeadings(sheet);
     if (headings === null) continue;
-    unplaced.push(...missingColumns(sheet, headings));
     const readingOf = rowsOf(sheet);
+    const seenBefore = seen.size;
+    const leftOut: Unplaced[] = [];
     for (const { id, row, cell } of idsOf(sheet)) {
       const item = itemUnder({ ownItems }, id);
       if (item && !seen.has(id)) {
@@ -50,9 +52,12 @@ export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly
         rows.push(readingOf(row, item));
       } else {
         const place = { sheet: sheet.name, cell };
-        unplaced.push({ reason: item ? 'duplicate-item' : 'unknown-item', what: id, place });
+        leftOut.push({ reason: item ? 'duplicate-item' : 'unknown-item', what: id, place });
       }
     }
+    // A copy or a working list needs no further columns.
+    if (seen.size > seenBefore) unplaced.push(...missingColumns(sheet, headings));
+    unplaced.push(...leftOut);
   }
   return { rows, unplaced };
 }

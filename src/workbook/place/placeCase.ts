@@ -12,6 +12,7 @@ import { missingItems, sectorOf } from './missingItems';
 import { nameTargets } from './nameTargets';
 import { placePolicyRecord } from './policyRecord';
 import { placeRecord } from './record';
+import { inOrderOfWeight } from './sheetOrder';
 import type { SheetCells, Snapshot } from './snapshot';
 
 /** Either a case workbook, or why this is not one. */
@@ -28,13 +29,13 @@ export type Placing =
 export function placeCase(snapshot: Snapshot): Placing {
   const stored = snapshot.policy?.reading ?? null;
   const ownItems = storedOwnItems(stored);
-  const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
+  const targetOf = nameTargets(snapshot);
+  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(snapshot.sheets, targetOf), ownItems);
   const policySheet = findPolicySheet(snapshot.sheets);
   const itemLevels = policySheet?.levels.values ?? {};
   const [language, sector] = [languageOf(snapshot.names), sectorOf(rows, Object.keys(itemLevels))];
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
-  const targetOf = nameTargets(snapshot);
   const cover = placeCover(language, targetOf, snapshot.sheets);
   const matrixName = caseNames(sector, language).typedMatrix;
   const matrixTarget = targetOf(matrixName);

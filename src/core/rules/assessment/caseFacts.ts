@@ -13,6 +13,8 @@ export interface CaseFacts {
   readonly risk: RiskFacts;
   /** RISK-*-RES-01: the head confirmed as on-site risk owner. */
   readonly signedOff: boolean;
+  /** Nothing of the workbook is lost or stands twice; absent where the facts come from no workbook. */
+  readonly isSound?: boolean;
   /** DSP-IDN-02 states that there are no removable media or consumables. */
   readonly mediaDenied: boolean;
   /** RISK-*-NET-01 lists partners. */

@@ -63,6 +63,7 @@ export function decideCase(facts: CaseFacts, policy: Policy = DEFAULT_POLICY): C
     atIntake.map(({ verdict }) => verdict),
     impact,
     facts.signedOff,
+    facts.isSound ?? true,
   );
   const circumstances = {
     ...stated,

@@ -1,6 +1,7 @@
 import type { ImpactMatrix, Policy } from '../../guide/policy';
 import { itemUnder } from '../../guide/policyItems';
 import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../../model/terms';
+import { waivedLevels } from '../requirement/waiverText';
 import { policyOf } from '../../guide/policyChanges';
 import { INTERVAL_COLUMNS } from '../../model/lifeRanges';
 import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../../text/vocabularies';
@@ -91,8 +92,16 @@ export function readCompanyPolicy(reading: CaseReading, given: Policy): CompanyP
     known.map(([id, cells]) => [id, { ...base.requiredAt[id], ...readLevels(id, cells, problems) }]),
   );
   const audit = readIntervals(reading, base.audit);
-  const policy = { ...base, audit, matrix, requiredAt: { ...base.requiredAt, ...requiredAt } };
+  const waivedAt = readWaivers(reading.policyPlaces.waivers);
+  const policy = { ...base, audit, matrix, waivedAt, requiredAt: { ...base.requiredAt, ...requiredAt } };
   return { policy, problems };
+}
+
+/** Levels at which a label waives each item, where 方針 has a cell for it. */
+function readWaivers(cells: CaseReading['policyPlaces']['waivers']): NonNullable<Policy['waivedAt']> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([id, { value }]) => [id, waivedLevels(textOfCell(value))]),
+  );
 }
 
 /** Months between operation checks as 方針 states them; what is no whole number of months does not count. */

@@ -9,6 +9,7 @@ import { SHEET_KEYS } from '../../model/terms';
 import type { YesNoUnknown } from '../impact/riskFacts';
 import type { CaseFacts } from './caseFacts';
 import { textOfCell } from '../../model/cell';
+import { structureOf } from './structure';
 import { readCover, type CoverFacts } from './readCover';
 import { readRow } from '../answer/readRow';
 import type { CaseReading, RowReading } from '../../model/reading';
@@ -50,6 +51,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
       hqDecision: cover.hqLevel === null ? null : { level: cover.hqLevel, reason: cover.hqReason },
     },
     signedOff: answer('RES-01') === 'yes',
+    isSound: !structureOf(reading).some(({ holds }) => holds),
     partners: !isNothing(answer('NET-01')),
     mediaDenied: deniesMedia(readings.get('DSP-IDN-02')),
     label: labelOf(cover),

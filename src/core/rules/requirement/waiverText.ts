@@ -1,12 +1,20 @@
 import { IMPACT_DATA } from '../../guide/impactTerms';
 import type { CheckItem } from '../../guide/item';
-import type { Language } from '../../model/language';
+import { LANGUAGES, type Language } from '../../model/language';
+import type { ImpactLevel } from '../../model/terms';
 import type { Policy } from '../../guide/policy';
 import { textOf } from '../../text/text';
 import { isExemptible } from './isExemptible';
 
 /** Sign of an item that a valid label waives at every level. */
 export const WAIVED = '★';
+
+/** Levels that a cell of 方針 names for a waiver, as formulas read it: ★ alone is all of them, blank none. */
+export function waivedLevels(text: string): readonly ImpactLevel[] {
+  return IMPACT_DATA.levels
+    .filter((level) => text === WAIVED || LANGUAGES.some((language) => text.includes(level[language])))
+    .map(({ key }) => key);
+}
 
 /**
  * What the policy sheet shows for an item: ★ where a label waives it, with the levels where it does so

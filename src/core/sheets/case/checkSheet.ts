@@ -8,6 +8,7 @@ import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula } from '../formulas/stateFormula';
 import { helperColumn, ROW_HELPERS, rowRefs } from '../understanding/rowHelpers';
 import { writeHelpers } from './helperCells';
+import { itemIdsName } from '../../model/checkSheetNames';
 import { heightOf } from '../rowHeight';
 import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
 import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
@@ -46,6 +47,10 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   const lastColumn = ROW_COLUMNS.length - 1 + further.length;
   return {
     names: [
+      {
+        name: itemIdsName(key, language),
+        ref: `${quoteSheet(SHEET_NAMES[key][language])}!${absolute(0, FIRST_ITEM_ROW)}:${absolute(0, lastRow)}`,
+      },
       ...rowNames(key, items, 'answer', context.names.answerNames, context),
       ...rowNames(key, items, 'remark', context.names.remarkNames, context),
       ...(key === 'operation' ? [writeRoundLine(draft, context)] : []),

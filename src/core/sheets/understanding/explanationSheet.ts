@@ -1,9 +1,7 @@
 import type { CheckItem } from '../../guide/item';
 import { DIGITS_AND_HYPHENS, PUNCTUATION, SPACES, UNREADABLE } from '../../model/typed/characters';
 import { NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
-import { isExemptible } from '../../rules/requirement/isExemptible';
 import { levelOf } from '../../rules/requirement/requirementOf';
-import { DEFAULT_POLICY } from '../../guide/policy';
 import { CIRCUMSTANCES, IMPACT_LEVELS } from '../../model/terms';
 import { wrongAnswerText } from '../../text/stateText';
 import { SHEET_NAMES } from '../../model/sheetNames';
@@ -167,7 +165,7 @@ function writeItems(
         item.answers.length === 0 ? '' : wrongAnswerText(item, language),
         kind?.number ?? 0,
         conditionOf(item),
-        isExemptible(item, 'high', DEFAULT_POLICY) ? 1 : 0,
+        item.jcstar1Exempt ? 1 : 0,
         ...base,
         kind !== undefined && isFree(item) ? states.classOf(kind, '') : specialClass('unknown'),
       ];

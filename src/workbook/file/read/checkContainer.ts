@@ -18,12 +18,28 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return false;
 }
 
-function hasEndRecord(bytes: Uint8Array): boolean {
+/** Offset of the end record; -1 where the container breaks off. */
+function endRecordAt(bytes: Uint8Array): number {
   const first = Math.max(0, bytes.length - END_RECORD_REACH);
   for (let at = bytes.length - 22; at >= first; at -= 1) {
-    if (startsWith(bytes, EMPTY_ARCHIVE, at)) return true;
+    if (startsWith(bytes, EMPTY_ARCHIVE, at)) return at;
   }
-  return false;
+  return -1;
+}
+
+const DIRECTORY_ENTRY = [0x50, 0x4b, 0x01, 0x02];
+/** Offset of the directory in the end record, of the flags in a directory entry, and the flag of encryption. */
+const DIRECTORY_OFFSET_AT = 16;
+const FLAGS_AT = 8;
+const ENCRYPTED = 1;
+
+/** True when the first file of the archive is encrypted, as in a zip with a password (APPNOTE 4.4.4). */
+function needsPassword(bytes: Uint8Array, end: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = view.getUint32(end + DIRECTORY_OFFSET_AT, true);
+  return (
+    startsWith(bytes, DIRECTORY_ENTRY, directory) && ((bytes[directory + FLAGS_AT] ?? 0) & ENCRYPTED) !== 0
+  );
 }
 
 /** Refuses everything that is not a whole zip container, telling the kinds apart by their first bytes. */
@@ -34,5 +50,7 @@ export function checkContainer(bytes: Uint8Array): void {
   }
   if (startsWith(bytes, EMPTY_ARCHIVE)) throw new WorkbookFileError('notSpreadsheet', 'empty archive');
   if (!startsWith(bytes, LOCAL_ENTRY)) throw new WorkbookFileError('notZip', `${bytes.length} bytes`);
-  if (!hasEndRecord(bytes)) throw new WorkbookFileError('truncated', `${bytes.length} bytes`);
+  const end = endRecordAt(bytes);
+  if (end < 0) throw new WorkbookFileError('truncated', `${bytes.length} bytes`);
+  if (needsPassword(bytes, end)) throw new WorkbookFileError('passwordZip', '');
 }

@@ -23,6 +23,14 @@ const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
     ja: 'ファイルが壊れています。もう一度受け取ってください。',
     en: 'The file is damaged. Get it again.',
   },
+  passwordZip: {
+    ja: 'パスワード付きのzipです。zipを開いて、中のブックを取り出してから選んでください。',
+    en: 'This is a password-protected zip file. Open it and take the workbook out first.',
+  },
+  zipFolder: {
+    ja: 'zipにまとめられたファイルです。zipを開いて、中のブックを取り出してから選んでください。',
+    en: 'This is a zip folder. Open it and take the workbook out first.',
+  },
   tooLarge: {
     ja: '展開後の大きさが上限を超えるため、読み込みません。',
     en: 'The file expands beyond the limit and is not read.',

@@ -13,6 +13,24 @@ interface Listed {
   readonly originalSize: number;
 }
 
+/** Part names are told apart without case (ECMA-376 part 2, 6.2.2.3): `xl/SharedStrings.xml` is `xl/sharedStrings.xml`. */
+class PartMap extends Map<string, Uint8Array> {
+  private readonly byFolded: ReadonlyMap<string, Uint8Array>;
+
+  constructor(entries: readonly (readonly [string, Uint8Array])[]) {
+    super(entries);
+    this.byFolded = new Map(entries.map(([name, bytes]) => [name.toLowerCase(), bytes]));
+  }
+
+  override get(name: string): Uint8Array | undefined {
+    return super.get(name) ?? this.byFolded.get(name.toLowerCase());
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.byFolded.has(name.toLowerCase());
+  }
+}
+
 const ALL_PARTS = (): boolean => true;
 
 /**
@@ -28,7 +46,7 @@ export function openPackage(
 ): Parts {
   if (bytes.length > limits.packedBytes) throw new WorkbookFileError('tooLarge', `${bytes.length} bytes`);
   checkContainer(bytes);
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   let total = 0;
   const admit = (listed: Listed): boolean => {
     checkName(listed.name, names, limits);
@@ -39,9 +57,16 @@ export function openPackage(
     return true;
   };
   const files = expand(bytes, admit);
-  if (names.has('xl/vbaProject.bin')) throw new WorkbookFileError('macros', 'xl/vbaProject.bin');
+  if (names.has('xl/vbaproject.bin')) throw new WorkbookFileError('macros', 'xl/vbaProject.bin');
   if (names.has('xl/workbook.bin')) throw new WorkbookFileError('notSpreadsheet', 'xl/workbook.bin');
-  return new Map([...names].flatMap((name) => (files[name] ? [[name, files[name]] as const] : [])));
+  if (!names.has('[content_types].xml'))
+    throw new WorkbookFileError(
+      names.has('mimetype') ? 'notSpreadsheet' : 'zipFolder',
+      `${names.size} files`,
+    );
+  return new PartMap(
+    [...names.values()].flatMap((name) => (files[name] ? [[name, files[name]] as const] : [])),
+  );
 }
 
 function expand(bytes: Uint8Array, filter: (listed: Listed) => boolean): Record<string, Uint8Array> {
@@ -53,10 +78,12 @@ function expand(bytes: Uint8Array, filter: (listed: Listed) => boolean): Record<
   }
 }
 
-function checkName(name: string, names: Set<string>, limits: PackageLimits): void {
-  if (names.has(name)) throw new WorkbookFileError('damaged', `part ${name} twice`);
+/** Collects part names by their folded spelling; two that differ in case alone are one part twice. */
+function checkName(name: string, names: Map<string, string>, limits: PackageLimits): void {
+  const key = name.toLowerCase();
+  if (names.has(key)) throw new WorkbookFileError('damaged', `part ${name} twice`);
   if (name === '__proto__') throw new WorkbookFileError('damaged', name);
-  names.add(name);
+  names.set(key, name);
   if (names.size > limits.entries) throw new WorkbookFileError('tooLarge', `${names.size} parts`);
 }
 

@@ -3,6 +3,7 @@
  *
  * - `notZip`: no zip container at all; `xls`: the old binary Excel format; `encrypted`: needs a password
  * - `truncated`: the container breaks off; `damaged`: a part cannot be expanded
+ * - `passwordZip`: files in the archive are encrypted; `zipFolder`: an archive of files that is no workbook itself
  * - `tooLarge`: exceeds a limit (also what a zip bomb ends in)
  * - `notSpreadsheet`: another kind of document, or `.xlsb`; `macros`: contains a VBA project
  * - `missingPart`: a part that the workbook names is absent
@@ -16,6 +17,8 @@ export type WorkbookFileErrorCode =
   | 'encrypted'
   | 'truncated'
   | 'damaged'
+  | 'passwordZip'
+  | 'zipFolder'
   | 'tooLarge'
   | 'notSpreadsheet'
   | 'macros'

@@ -36,6 +36,22 @@ const entities = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
 const without = (name: string): Uint8Array =>
   zipParts(Object.fromEntries(Object.entries(bookParts()).filter(([each]) => each !== name)));
 
+/** Sets the flag of encryption in the directory entry of the first file. */
+function withPassword(zip: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(zip);
+  const entry = Buffer.from(bytes.buffer).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  bytes[entry + 8] = 1;
+  return bytes;
+}
+
+test('part names are told apart without case', () => {
+  const parts = openPackage(zipParts({ '[Content_Types].xml': 'a', 'xl/SharedStrings.xml': 'b' }));
+  expect([parts.has('xl/sharedStrings.xml'), parts.get('xl/sharedStrings.xml')]).toEqual([
+    true,
+    new TextEncoder().encode('b'),
+  ]);
+});
+
 describe('files that are refused', () => {
   it.each([
     ['nothing', new Uint8Array(0), 'notZip'],
@@ -49,7 +65,10 @@ describe('files that are refused', () => {
       good.map((byte, i) => (i > 60 && i < 140 ? 255 - byte : byte)),
       'damaged',
     ],
-    ['a zip of something else', zipParts({ 'a.txt': 'a' }), 'notSpreadsheet'],
+    ['a zip of something else', zipParts({ 'a.txt': 'a' }), 'zipFolder'],
+    ['a zip that needs a password', withPassword(zipParts({ 'book.xlsx': 'a' })), 'passwordZip'],
+    ['an OpenDocument spreadsheet', zipParts({ mimetype: 'a' }), 'notSpreadsheet'],
+    ['a part twice in other case', zipParts({ 'xl/a.xml': 'a', 'xl/A.xml': 'b' }), 'damaged'],
     ['a binary workbook', zipParts({ 'xl/workbook.bin': 'a' }), 'notSpreadsheet'],
     ['macros', buildPackage({ parts: { 'xl/vbaProject.bin': 'x' } }), 'macros'],
     ['a missing sheet', without('xl/worksheets/sheet1.xml'), 'missingPart'],
