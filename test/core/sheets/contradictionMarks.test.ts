@@ -7,27 +7,55 @@ import { heightOf } from '../../../src/core/sheets/rowHeight';
 import { valueCell } from '../../../src/core/sheets/case/coverLayout';
 import { CONTRADICTION_CODES, contradictionId } from '../../../src/core/text/contradictionCodes';
 
+const COVER_FIELDS = ['uses', 'useCase', 'separated', 'matrixLevel', 'labelLevel'] as const;
+
+/** Cells that a check marks: cover fields, items (of the risk sheet without its prefix), or a whole sheet. */
+const MARKED: Readonly<Record<string, readonly string[]>> = {
+  C1: ['uses', 'USE-01', 'USE-02'],
+  C2: ['separated', 'useCase', 'USE-03', 'USE-04'],
+  C3: ['separated', 'useCase', 'USE-03', 'USE-04'],
+  C4: ['matrixLevel', 'SCN-01', 'SCN-02', 'SCN-03'],
+  C5: ['matrixLevel', 'SCN-04'],
+  C6: ['SPEC-UPD-01', 'SPEC-UPD-02', 'SPEC-UPD-03', 'SPEC-UPD-04', 'SPEC-UPD-05'],
+  C7: ['labelLevel', 'SPEC-UPD-01', 'all of spec', 'all of vendor'],
+  C8: ['NET-01', 'SPEC-COM-04'],
+  C9: ['NET-04', 'DSP-IDN-02'],
+};
+
 /** Excel's limit for a number format. */
 const LONGEST_FORMAT = 255;
 
 describe.each(SECTORS)('%s', (sector) => {
   describe.each(LANGUAGES)('%s', (language) => {
     const { sheets, names } = caseTemplate(sector, language);
-    const marks = sheets.flatMap(({ name, conditionalFormats }) =>
-      conditionalFormats.flatMap(({ rule }) =>
+    const marks = sheets.flatMap(({ key, conditionalFormats }) =>
+      conditionalFormats.flatMap(({ range, rule }) =>
         rule.kind === 'expression' && /! C\d/.test(rule.format.numberFormat ?? '')
-          ? [{ sheet: name, text: rule.format.numberFormat ?? '', formula: rule.formula }]
+          ? [{ key, range, text: rule.format.numberFormat ?? '', formula: rule.formula }]
           : [],
       ),
     );
+    const fieldAt = new Map(COVER_FIELDS.map((field) => [valueCell(field), field as string]));
+    const cellsOf = ({ key, range, formula }: (typeof marks)[number]): readonly string[] => {
+      if (key === 'cover') return [fieldAt.get(range) ?? range];
+      const items = [...formula.matchAll(/\$A5="([^"]+)"/g)].map(([, id = '']) => id);
+      return items.length === 0 ? [`all of ${key}`] : items.map((id) => id.replace(/^RISK-.A-/, ''));
+    };
 
-    test.each(CONTRADICTION_CODES.map((code) => [contradictionId(code)]))(
-      '%s is told in at least two different cells, each naming another one',
+    test.each(CONTRADICTION_CODES.map(contradictionId))(
+      '%s is told in each cell that has a part in it',
       (id) => {
-        const texts = marks.filter(({ text }) => text.includes(`! ${id}`)).map(({ text }) => text);
-        expect(new Set(texts).size).toBeGreaterThanOrEqual(2);
+        const told = marks.filter(({ text }) =>
+          /! ([C\d・, &]+)/.exec(text)?.[1]?.match(/C\d+/g)?.includes(id),
+        );
+        expect(new Set(told.flatMap(cellsOf))).toEqual(new Set(MARKED[id]));
       },
     );
+
+    test('a mark names another cell than its own', () => {
+      for (const mark of marks.filter(({ key }) => key !== 'cover'))
+        expect(cellsOf(mark).filter((cell) => mark.text.includes(cell))).toEqual([]);
+    });
 
     test('a mark on the cover has room beside the value it stands with', () => {
       const w = cellWords(language);

@@ -48,6 +48,7 @@ describe('decideImpact', () => {
     ],
     ['unknown scenario', { scenarios: ['unknown', 'none', null] }, { level: 'mid', status: 'fixed' }],
     ['C5', { safety: 'yes' }, { level: 'high', status: 'hold', flags: ['SAFETY_OR_LEGAL'] }],
+    ['C5, unknown', { safety: 'unknown' }, { level: 'high', status: 'hold', flags: ['SAFETY_OR_LEGAL'] }],
     [
       'C4 before C5: already high',
       { scenarios: ['high'], safety: 'yes' },
