@@ -3,16 +3,12 @@ import { EventType, type EventEntry } from './excel/eventHub';
 import type { AddinConnection } from './transport/hostCalls';
 
 /** What a co-author's Excel does not hear of: where the user here is. */
-const PERSONAL: ReadonlySet<number> = new Set([
-  EventType.SelectionChanged,
-  EventType.Activated,
-  EventType.Deactivated,
-]);
+const PERSONAL: number = EventType.SelectionChanged;
 
 /** The same events as a co-author's Excel gets them. */
 function asRemote(entries: readonly EventEntry[]): readonly EventEntry[] {
   return entries
-    .filter(([, type]) => !PERSONAL.has(type))
+    .filter(([, type]) => type !== PERSONAL)
     .map(([category, type, target, json, id]) => {
       const message = JSON.parse(json) as Record<string, unknown>;
       // Not by the add-in that hears of it, whoever did it.

@@ -81,16 +81,8 @@ function contextOf({ context }: DesktopBridge): Record<string, (...args: never[]
     GetHostFullVersion: () => '16.0.18000.20000',
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () => context.theme,
-    GetSettings: () => ({
-      Read: (names: string[], values: string[]) => {
-        for (const [name, value] of context.readSettings()) {
-          names.push(name);
-          values.push(value);
-        }
-      },
-      Write: (names: string[], values: string[]) =>
-        context.writeSettings(names.map((name, index) => [name, values[index] ?? ''])),
-    }),
+    // The add-in keeps no settings in the document.
+    GetSettings: () => ({ Read: () => undefined }),
   };
 }
 

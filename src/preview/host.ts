@@ -1,7 +1,6 @@
 import { Actor, type Connected } from './actor';
 import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
-import { looksAtValues } from './excel/looksAtValues';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
 import { serviceConstructors } from './excel/services';
@@ -12,7 +11,6 @@ import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { Calculations } from './grid/formulas/planCalculations';
 import type { FUniver, FWorkbook } from './grid/univer';
-import { namesFunction } from './functions/namesFunction';
 import { isFunctionResults } from './functions/isFunctionResults';
 import { Interpreter } from './protocol/interpreter';
 import { RequestLog } from './protocol/requestLog';
@@ -22,7 +20,6 @@ import { documentFiles } from './transport/documentFiles';
 import type { AddinConnection, HostCalls } from './transport/hostCalls';
 import type { Theme } from './transport/officeTheme';
 import type { Requirements } from './transport/requirementSets';
-import { readSettings, writeSettings } from './transport/settings';
 import { connectWeb } from './transport/web';
 
 export interface HostOptions {
@@ -55,6 +52,8 @@ export interface Host {
   readonly connection: AddinConnection;
   readonly completedCommands: readonly string[];
   readonly openFiles: () => number;
+  /** Resolves once the conditional formats of a sheet are worked out, shown or not. */
+  readonly looksOf: (sheetId: string) => Promise<void>;
   /** The frame of a second add-in over this workbook, as a co-author has it; to be put into the page. */
   readonly joinCoauthor: () => HTMLIFrameElement;
   readonly dispose: () => void;
@@ -63,9 +62,7 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const { api, workbook, kind, locale, documentName, faults } = options;
   const { book, root } = assembleExcel({ api, workbook });
-  book.document.name = documentName;
   book.document.locale = locale;
-  book.document.kind = kind;
   options.prepare(book);
 
   const log = new RequestLog(options.usedMembers);
@@ -79,9 +76,9 @@ export function createHost(options: HostOptions): Host {
   const shown = api.addEvent(api.Event.ActiveSheetChanged, () =>
     workOutLooks(workbook.getActiveSheet().getSheetId()),
   );
-  book.looksOf = (sheetId) => {
+  const looksOf = async (sheetId: string): Promise<void> => {
     options.looks.see(workbook.getId(), sheetId);
-    return workOutLooks(sheetId) ? calculation.settled() : null;
+    if (workOutLooks(sheetId)) await calculation.settled();
   };
   const files = documentFiles(options.capture, faults.beforeFile);
   const completedCommands: string[] = [];
@@ -89,7 +86,6 @@ export function createHost(options: HostOptions): Host {
     host: kind,
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
-    stillCalls: (cell, custom) => namesFunction(workbook, cell, custom.name),
   });
   const actor = new Actor();
   const interpreterOf = (
@@ -101,7 +97,6 @@ export function createHost(options: HostOptions): Host {
       root,
       constructors: serviceConstructors(services),
       ...(settle === undefined ? {} : { settle }),
-      looksAtValues,
       during: actor.as(who),
       beforeAction: faults.beforeAction,
       onUse: (member) => {
@@ -113,21 +108,14 @@ export function createHost(options: HostOptions): Host {
     onFunctionResults: (results) => functions.receive(results),
     onFunctionsReady: () => functions.start(),
     onRuntimeState: (state) => options.onRuntimeState?.(state),
-    onActionsReady: () => undefined,
   };
-  const settle = async (): Promise<void> => {
-    await calculation.settled();
-    book.slowValues.clear();
-  };
-  const interpreter = interpreterOf('first', services, settle);
+  const interpreter = interpreterOf('first', services, calculation.settled);
   // Results are what a calculation waits for, so they do not wait for it.
   const atOnce = interpreterOf('first', services);
   const run: Run = (request) => timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
   const inOrder = requestQueue(isFunctionResults);
   const calls: HostCalls = {
     run: struckRun(faults, run, inOrder),
-    readSettings: () => readSettings(book.document),
-    writeSettings: (settings) => writeSettings(book.document, settings),
     files,
     payloadLimit: () => faults.payloadLimit() ?? (kind === 'web' ? WEB_LIMIT : Number.POSITIVE_INFINITY),
     commandCompleted: (id) => void completedCommands.push(id),
@@ -143,7 +131,7 @@ export function createHost(options: HostOptions): Host {
     });
   const connection = connectTo(calls);
   book.events.connect((entries) => connection.sendRichApi(entries));
-  const events = forwardGridEvents(book, () => connection.selectionChanged());
+  const events = forwardGridEvents(book);
 
   let coauthor: AddinConnection | undefined;
   const joinCoauthor = (): HTMLIFrameElement => {
@@ -154,9 +142,8 @@ export function createHost(options: HostOptions): Host {
         onFunctionResults: () => undefined,
         onFunctionsReady: () => undefined,
         onRuntimeState: () => undefined,
-        onActionsReady: () => undefined,
       },
-      settle,
+      calculation.settled,
     );
     coauthor?.dispose();
     const there = connectTo({ ...calls, run: inOrder((request) => other.run(request)) });
@@ -179,6 +166,7 @@ export function createHost(options: HostOptions): Host {
     connection,
     completedCommands,
     openFiles: files.openCount,
+    looksOf,
     joinCoauthor,
     dispose,
   };

@@ -11,10 +11,10 @@ export const CONVERSATIONS: readonly (readonly [name: string, code: string])[] =
   [
     'global object, property, query of one scalar',
     `Excel.run(async (context) => {
-      const { workbook } = context;
-      workbook.load('name');
+      const { properties } = context.workbook;
+      properties.load('title');
       await context.sync();
-      return workbook.name;
+      return properties.title;
     })`,
   ],
   [
@@ -30,9 +30,9 @@ export const CONVERSATIONS: readonly (readonly [name: string, code: string])[] =
   [
     'method with a value',
     `Excel.run(async (context) => {
-      const count = context.workbook.worksheets.getCount(true);
+      const xml = context.workbook.customXmlParts.add('<a xmlns="urn:a"/>').getXml();
       await context.sync();
-      return count.value;
+      return xml.value;
     })`,
   ],
   [
@@ -59,11 +59,11 @@ export const CONVERSATIONS: readonly (readonly [name: string, code: string])[] =
     })`,
   ],
   [
-    'collection with select, top and skip; expand',
+    'collection, and what lies behind a navigation',
     `Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load({ select: 'name', top: 1, skip: 0 });
+      const sheets = context.workbook.worksheets.load('items/name');
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('C3');
-      range.load({ select: 'address', expand: 'worksheet' });
+      range.load('address,worksheet/name');
       const fill = range.format.fill.load('color');
       await context.sync();
       return [sheets.items.map(({ name }) => name), range.address, range.worksheet.name, fill.color];
@@ -88,71 +88,31 @@ export const CONVERSATIONS: readonly (readonly [name: string, code: string])[] =
   [
     'object as an argument',
     `Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Sheet1');
-      const both = sheet.getRange('A1').getBoundingRect(sheet.getRange('C3')).load('address');
+      const { names, worksheets } = context.workbook;
+      const name = names.add('corner', worksheets.getItem('Sheet1').getRange('A1')).load('formula');
       await context.sync();
-      return both.address;
+      return name.formula;
     })`,
   ],
   [
     'values in chunks',
     `Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A1600');
-      range.values = Array.from({ length: 1600 }, (_, row) => [row]);
-      await context.sync();
-      const last = range.getLastCell().load('values');
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A1600').values = Array.from({ length: 1600 }, (_, row) => [row]);
+      const last = sheet.getRange('A1600').load('values');
       await context.sync();
       return last.values;
     })`,
   ],
   [
-    'ensure unchanged',
-    `Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.ensureUnchanged({ name: 'Sheet1' });
-      await context.sync();
-      return 'done';
-    })`,
-  ],
-  [
     'event: registered and taken back',
     `Excel.run(async (context) => {
-      const handler = context.workbook.worksheets.getItem('Sheet1').onChanged.add(async () => undefined);
+      const handler = context.workbook.worksheets.onChanged.add(async () => undefined);
       await context.sync();
       handler.remove();
       await context.sync();
       return 'done';
     })`,
   ],
-  [
-    'new object by its name',
-    `Office.addin.setStartupBehavior(Office.StartupBehavior.load).then(() => Office.addin.getStartupBehavior())`,
-  ],
-  [
-    'recursive query',
-    `(${codeOf})(() => Excel.run(async (context) => {
-      context.loadRecursive(context.workbook.worksheets.getItem('Sheet1'), { worksheet: 'name' }, 2);
-      await context.sync();
-    }))`,
-  ],
-  [
-    'query as JSON and update, where RichApiRuntime 1.1 is there',
-    `Excel.run(async (context) => {
-      const { requirements } = Office.context;
-      const before = requirements.isSetSupported;
-      requirements.isSetSupported = () => true;
-      try {
-        const sheet = context.workbook.worksheets.getItem('Sheet1');
-        const range = sheet.getRange('A1');
-        const updated = range._recursivelyUpdate({ values: [[7]] });
-        const seen = range._retrieve('values', undefined);
-        await context.sync();
-        await updated;
-        await seen;
-        return 'done';
-      } finally {
-        requirements.isSetSupported = before;
-      }
-    })`,
-  ],
+  ['new object by its name', `Office.addin.showAsTaskpane().then(() => 'shown')`],
 ];

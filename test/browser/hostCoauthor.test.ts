@@ -39,7 +39,7 @@ const listen = (pane: Frame): Promise<void> =>
 const write = (pane: Frame, address: string): Promise<void> =>
   pane.evaluate(async (cell) => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange(cell).values = [[cell]];
+      context.workbook.worksheets.getItem('Sheet1').getRange(cell).values = [[cell]];
       await context.sync();
     });
   }, address);

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { buildLive, withLive } from './liveBundle';
-import { inExcel, SPEC } from './robustCase';
+import { inGrid, SPEC } from './robustCase';
 import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
 
 /**
@@ -46,7 +46,7 @@ const follow = (): Promise<void> =>
   });
 
 const rename = (from: string, to: string) =>
-  inExcel(preview, `(workbook) => { workbook.worksheets.getItem('${from}').name = '${to}'; }`, frame);
+  inGrid(preview.page, `(book) => void book.getSheetByName('${from}').setName('${to}')`);
 
 test('without the event the new name waits for the next reading', async () => {
   await follow();

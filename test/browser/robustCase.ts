@@ -61,6 +61,26 @@ export async function inExcel(preview: PreviewPage, step: string, frame = paneFr
   await settle(preview.page);
 }
 
+/** Turns the order of rows round, as sorting by the first column does. */
+export async function reverseRows(
+  preview: PreviewPage,
+  sheet: string,
+  address: string,
+  frame = paneFrame(preview),
+): Promise<void> {
+  await frame.evaluate(
+    ([name, rows]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(rows).load('formulas');
+        await context.sync();
+        range.formulas = [...(range.formulas as unknown[][])].reverse();
+        await context.sync();
+      }),
+    [sheet, address] as const,
+  );
+  await settle(preview.page);
+}
+
 export interface RoundTrip {
   readonly index: number;
   /** UTF-8 bytes of what was asked and answered. */

@@ -2,7 +2,17 @@ import type { FrameLocator } from 'playwright-core';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { clickTab, paneFrame } from './paneFrame';
-import { inExcel, openFindings, SPEC, trips, whenQuiet, WRONG, wrongCount, wrongItems } from './robustCase';
+import {
+  inExcel,
+  openFindings,
+  SPEC,
+  trips,
+  whenQuiet,
+  WRONG,
+  wrongCount,
+  wrongItems,
+  reverseRows,
+} from './robustCase';
 import { openStage, paste, type PreviewPage, type Stage } from './previewPage';
 
 /** Two panes over one document, as two people have them: both show each edit, and neither answers it. */
@@ -53,10 +63,10 @@ test("a co-author's edit and sorting reach the first pane", async () => {
     `(workbook) => {
       const sheet = workbook.worksheets.getItem('${SPEC}');
       sheet.protection.unprotect();
-      sheet.getRange('A${first}:L${last}').sort.apply([{ key: 0, ascending: false }]);
     }`,
     coauthor(),
   );
+  await reverseRows(preview, SPEC, `A${first}:L${last}`, coauthor());
   await wrongCount(here, 1);
   expect(await wrongItems(here)).toEqual([IDS[0]]);
 });

@@ -15,9 +15,7 @@ import { ProtectionTable } from './protectionTable';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
-import { SlowValues } from './slowValues';
 import { SpillTable } from './spillTable';
-import { settingsType } from './settings';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 import { worksheetsType } from './worksheets';
@@ -29,13 +27,12 @@ const TYPES: ExcelTypes = {
   customXmlParts: (book) => customXmlPartsType({ book }),
   dataValidation: dataValidationType,
   freezePanes: freezePanesType,
-  names: namesType,
+  names: (book) => namesType({ book }),
   properties: (book) => propertiesType({ book }),
   protection: protectionType,
   range: rangeType,
   rangeAreas: rangeAreasType,
   rangeFormat: rangeFormatType,
-  settings: (book) => settingsType({ book }),
   worksheet: worksheetType,
   worksheets: (book) => worksheetsType({ book }),
   rangeOf: (value) => rangeType.targetOf(value as HostObject),
@@ -52,12 +49,8 @@ export function assembleExcel(grid: Pick<Book, 'api' | 'workbook'>): { book: Boo
     events: new EventHub(),
     veryHidden: new Set(),
     spills: new SpillTable(),
-    slowValues: new SlowValues(),
-    eventRanges: new Map(),
     recalculate: () => grid.api.getFormula().executeCalculation(),
-    looksOf: () => null,
     writing: false,
-    addingSheet: false,
   };
   return { book, root: workbookType({ book }) };
 }

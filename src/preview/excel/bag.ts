@@ -12,14 +12,6 @@ export class Bag {
     this.parts.set(name, known);
     return known;
   }
-
-  /** The same values once more, for a copy of what they belong to. */
-  copy(): Bag {
-    const other = new Bag();
-    for (const [name, value] of this.values) other.values.set(name, value);
-    for (const [name, part] of this.parts) other.parts.set(name, part.copy());
-    return other;
-  }
 }
 
 /** The value that a member has at first, and so its kind; a list means one of these words, the first at first. */

@@ -5,7 +5,6 @@ import type { BookExtras } from './bookExtras';
 import type { DocumentStore } from './documentStore';
 import type { EventHub } from './eventHub';
 import type { ProtectionTable } from './protectionTable';
-import type { SlowValues } from './slowValues';
 import type { SpillTable } from './spillTable';
 
 /** The workbook the add-in works on: the grid, and what a workbook has beyond a grid. */
@@ -22,17 +21,10 @@ export interface Book {
   /** How to wrap targets; filled in by `assembleExcel`, so that type files need not import each other. */
   readonly types: ExcelTypes;
   readonly spills: SpillTable;
-  readonly slowValues: SlowValues;
-  /** Ranges named in events, by the reference id that was sent with them. */
-  readonly eventRanges: Map<string, RangeTarget>;
   /** Asks for a calculation of everything. */
   recalculate: () => void;
-  /** To be waited for before it is read what a sheet looks like; null when nothing has to be worked out. */
-  looksOf: (sheetId: string) => Promise<void> | null;
   /** True while the add-in (not the user) is the one who writes. */
   writing: boolean;
-  /** True while a sheet is added: the grid then shows it for a moment, Excel does not. */
-  addingSheet: boolean;
 }
 
 export interface SheetTarget {
@@ -50,13 +42,12 @@ export interface ExcelTypes {
   readonly customXmlParts: (book: Book) => HostObject;
   readonly dataValidation: (range: RangeTarget) => HostObject;
   readonly freezePanes: (sheet: SheetTarget) => HostObject;
-  readonly names: (scope: { readonly book: Book; readonly sheet?: FWorksheet }) => HostObject;
+  readonly names: (book: Book) => HostObject;
   readonly properties: (book: Book) => HostObject;
   readonly protection: (sheet: SheetTarget) => HostObject;
   readonly range: (range: RangeTarget) => HostObject;
   readonly rangeAreas: (areas: readonly RangeTarget[]) => HostObject;
   readonly rangeFormat: (range: RangeTarget) => HostObject;
-  readonly settings: (book: Book) => HostObject;
   readonly worksheet: (sheet: SheetTarget) => HostObject;
   readonly worksheets: (book: Book) => HostObject;
   /** The range type's own way back from an argument. */

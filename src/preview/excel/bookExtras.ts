@@ -16,14 +16,11 @@ export interface SeriesRecord {
   values: CellsRef | null;
 }
 
-/** A chart: where it stands and what it draws. The grid does not draw it. */
+/** A chart: its sheet and what it draws. The grid does not draw it. */
 export interface ChartRecord {
   readonly id: string;
   readonly sheetId: string;
-  name: string;
-  data: CellsRef;
-  seriesBy: 'Columns' | 'Rows';
-  series: SeriesRecord[];
+  readonly series: SeriesRecord[];
   readonly looks: Bag;
 }
 
@@ -39,7 +36,7 @@ export class BookExtras {
   charts: ChartRecord[] = [];
   readonly created: CreatedWorkbook[] = [];
   /** Filters without a table, by sheet. */
-  readonly filters = new Map<string, FilterRecord>();
+  readonly filters = new Map<string, Area>();
   private readonly pages = new Map<string, Bag>();
   private next = 1;
 
@@ -58,12 +55,6 @@ export class BookExtras {
     this.charts = this.charts.filter(elsewhere);
     for (const kept of [this.filters, this.pages]) kept.delete(sheetId);
   }
-}
-
-export interface FilterRecord {
-  area: Area;
-  /** By column of the area. */
-  readonly criteria: Map<number, Readonly<Record<string, unknown>>>;
 }
 
 function keep<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -1,8 +1,8 @@
 import type { IBorderData } from '@univerjs/core';
-import { invalidArgument, itemNotFound } from '../protocol/apiError';
+import { invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument, type HostObject } from '../protocol/hostType';
 import { BorderStyleTypes } from '../file/gridTerms';
-import { numberArgument, stringArgument } from './arguments';
+import { stringArgument } from './arguments';
 import type { RangeTarget } from './book';
 import { gridRange, refuseProtected } from './cells';
 import { paintCells } from './paintCells';
@@ -18,37 +18,26 @@ const SIDES = {
   EdgeRight: 'r',
   InsideVertical: 'r',
   InsideHorizontal: 'b',
-  DiagonalDown: 'tl_br',
-  DiagonalUp: 'bl_tr',
 } as const;
 const NAMES = Object.keys(SIDES) as Side[];
 
 /** Excel's RangeBorderCollection. */
 export const bordersType = hostType<RangeTarget>({
   name: 'RangeBorderCollection',
-  scalars: { Count: { get: () => NAMES.length } },
-  items: (range) => NAMES.map((side) => borderType({ ...range, side })),
   item: getItem,
-  methods: {
-    GetItem: getItem,
-    GetItemAt: (range, index) => {
-      const side = NAMES[numberArgument(index)];
-      if (side === undefined) throw itemNotFound('RangeBorderCollection.getItemAt');
-      return borderType({ ...range, side });
-    },
-  },
+  methods: { GetItem: getItem },
 });
 
 const borderType = hostType<BorderTarget>({
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {
-    SideIndex: { get: ({ side }) => side },
-    Style: { get: styleOf, set: setStyle },
-    Weight: { get: weightOf, set: setWeight },
-    Color: { get: (target) => lineOf(target)?.color ?? '#000000', set: setColor },
+    Style: { get: (target) => (lineOf(target) === undefined ? 'None' : 'Continuous'), set: setStyle },
+    Color: { get: (target) => lineOf(target) ?? BLACK, set: setColor },
   },
 });
+
+const BLACK = '#000000';
 
 function getItem(range: RangeTarget, key: Argument): HostObject {
   const side = NAMES.find((each) => each === key);
@@ -56,13 +45,8 @@ function getItem(range: RangeTarget, key: Argument): HostObject {
   return borderType({ ...range, side });
 }
 
-interface Line {
-  readonly style: number;
-  readonly color: string;
-}
-
-/** The line of the cell at which the side is seen: the last one for the right and the bottom edge. */
-function lineOf(target: BorderTarget): Line | undefined {
+/** The colour of the line of the cell at which the side is seen: the last one for the right and the bottom edge. */
+function lineOf(target: BorderTarget): string | undefined {
   const { area, side } = target;
   const atEnd = side === 'EdgeBottom' || side === 'EdgeRight';
   const corner = atEnd
@@ -70,67 +54,22 @@ function lineOf(target: BorderTarget): Line | undefined {
     : { ...area, rows: 1, columns: 1 };
   const line = gridRange({ ...target, area: corner }).getCellStyleData()?.bd?.[SIDES[side]];
   if (!line || line.s === BorderStyleTypes.NONE) return undefined;
-  return { style: line.s, color: (line.cl.rgb ?? '#000000').toUpperCase() };
+  return (line.cl.rgb ?? BLACK).toUpperCase();
 }
 
-/** Excel tells kind and weight apart, the grid has one number for both. */
-const LINES: readonly (readonly [number, string, string])[] = [
-  [BorderStyleTypes.THIN, 'Continuous', 'Thin'],
-  [BorderStyleTypes.HAIR, 'Continuous', 'Hairline'],
-  [BorderStyleTypes.MEDIUM, 'Continuous', 'Medium'],
-  [BorderStyleTypes.THICK, 'Continuous', 'Thick'],
-  [BorderStyleTypes.DASHED, 'Dash', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASHED, 'Dash', 'Medium'],
-  [BorderStyleTypes.DASH_DOT, 'DashDot', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASH_DOT, 'DashDot', 'Medium'],
-  [BorderStyleTypes.DASH_DOT_DOT, 'DashDotDot', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, 'DashDotDot', 'Medium'],
-  [BorderStyleTypes.DOTTED, 'Dot', 'Thin'],
-  [BorderStyleTypes.DOUBLE, 'Double', 'Thick'],
-  [BorderStyleTypes.SLANT_DASH_DOT, 'SlantDashDot', 'Medium'],
-];
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
-
-function styleOf(target: BorderTarget): string {
-  const line = lineOf(target);
-  return LINES.find(([grid]) => grid === line?.style)?.[1] ?? 'None';
-}
-
-function weightOf(target: BorderTarget): string {
-  const line = lineOf(target);
-  return LINES.find(([grid]) => grid === line?.style)?.[2] ?? 'Thin';
-}
-
+/** Thin lines are the only ones that are drawn. */
 function setStyle(target: BorderTarget, value: Argument): void {
-  const wanted = stringArgument(value);
-  const weight = weightOf(target);
-  const line =
-    LINES.find(([, style, each]) => style === wanted && each === weight) ??
-    LINES.find(([, style]) => style === wanted);
-  if (line === undefined && wanted !== 'None') throw invalidArgument('RangeBorder.style');
-  draw(target, line?.[0] ?? BorderStyleTypes.NONE, lineOf(target)?.color);
-}
-
-/** A weight makes a line where there is none. */
-function setWeight(target: BorderTarget, value: Argument): void {
-  const wanted = stringArgument(value);
-  if (!WEIGHTS.includes(wanted)) throw invalidArgument('RangeBorder.weight');
-  const style = styleOf(target);
-  const line =
-    LINES.find(([, each, weight]) => each === style && weight === wanted) ??
-    LINES.find(([, each, weight]) => each === 'Continuous' && weight === wanted);
-  draw(target, line?.[0] ?? BorderStyleTypes.THIN, lineOf(target)?.color);
+  if (value !== 'Continuous') throw invalidArgument('RangeBorder.style');
+  draw(target, lineOf(target) ?? BLACK);
 }
 
 function setColor(target: BorderTarget, value: Argument): void {
-  draw(target, lineOf(target)?.style ?? BorderStyleTypes.THIN, stringArgument(value));
+  draw(target, stringArgument(value));
 }
 
-const NO_LINE: number = BorderStyleTypes.NONE;
-
-function draw(target: BorderTarget, style: number, color = '#000000'): void {
+function draw(target: BorderTarget, color: string): void {
   refuseProtected(target, 'RangeBorder', 'allowFormatCells');
-  const line = style === NO_LINE ? null : { s: style, cl: { rgb: color } };
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb: color } };
   paintCells(target, (row, column) => {
     const sides = sidesOf(target, row, column);
     return sides.length === 0 ? undefined : { bd: Object.fromEntries(sides.map((side) => [side, line])) };
@@ -155,7 +94,5 @@ function sidesOf({ side, area }: BorderTarget, row: number, column: number): (ke
       return [...only(!isTop, 't'), ...only(!isBottom, 'b')];
     case 'InsideVertical':
       return [...only(!isLeft, 'l'), ...only(!isRight, 'r')];
-    default:
-      return [SIDES[side]];
   }
 }

@@ -1,6 +1,5 @@
 import { ApiError } from '../protocol/apiError';
 import type { Argument } from '../protocol/hostType';
-import { Pending } from '../protocol/pending';
 import type { FRange, ICellData, MaybeCell } from '../grid/univer';
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { RangeTarget, SheetTarget } from './book';
@@ -60,13 +59,8 @@ function formulaOr(formula: string | undefined, value: CellValue): CellValue {
   return formula === undefined || formula === '' ? value : formula;
 }
 
-/**
- * Texts as shown; a truth value is TRUE or FALSE.
- * @throws {Pending} until the sheet's conditional formats, which have their say in it, are worked out
- */
+/** Texts as shown; a truth value is TRUE or FALSE. The sheet's conditional formats have their say in it. */
 export function readTexts(range: RangeTarget): string[][] {
-  const looks = range.book.looksOf(range.sheet.getSheetId());
-  if (looks !== null) throw new Pending(looks);
   const values = readValues(range);
   const shown = gridRange(range).getDisplayValues();
   return shown.map((row, r) => row.map((text, c) => shownText(values[r]?.[c], text)));

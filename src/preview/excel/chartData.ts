@@ -1,8 +1,7 @@
-import type { Argument } from '../protocol/hostType';
 import type { Area } from './area';
 import { Bag } from './bag';
 import type { Book } from './book';
-import type { CellsRef, ChartRecord, SeriesRecord } from './bookExtras';
+import type { CellsRef, SeriesRecord } from './bookExtras';
 import { readValues } from './cells';
 
 type Values = ReturnType<typeof readValues>;
@@ -13,44 +12,29 @@ export function valuesOf(book: Book, { sheetId, area }: CellsRef): Values {
   return sheet === null ? [] : readValues({ book, sheet, area });
 }
 
-/** `Auto` takes the longer side of the data for the categories. */
-export function seriesDirection(seriesBy: Argument, area: Area): ChartRecord['seriesBy'] {
-  if (seriesBy === 'Columns' || seriesBy === 'Rows') return seriesBy;
-  return area.columns > area.rows ? 'Rows' : 'Columns';
-}
-
-/** The series as Excel reads them from one range: a first line of texts names them, a first column the categories. */
-export function seriesOfData(
-  book: Book,
-  { data, seriesBy }: Pick<ChartRecord, 'data' | 'seriesBy'>,
-  former: readonly SeriesRecord[] = [],
-): SeriesRecord[] {
-  const lines = alongColumns(seriesBy, valuesOf(book, data));
-  const [first = []] = lines;
-  const hasCategories = first.length > 1 && lines.slice(1).every(([cell]) => typeof cell === 'string');
+/**
+ * The series as Excel reads them from the columns of one range: a first row of texts names them, a first
+ * column of texts has the categories.
+ */
+export function seriesOfData(book: Book, data: CellsRef): SeriesRecord[] {
+  const rows = valuesOf(book, data);
+  const [first = []] = rows;
+  const hasCategories = first.length > 1 && rows.slice(1).every(([cell]) => typeof cell === 'string');
   const skipped = hasCategories ? 1 : 0;
-  const hasNames = lines.length > 1 && first.slice(skipped).every((cell) => typeof cell === 'string');
+  const hasNames = rows.length > 1 && first.slice(skipped).every((cell) => typeof cell === 'string');
   const head = hasNames ? 1 : 0;
-  const cells = (line: number, at: number, count: number): CellsRef => ({
+  const cells = (column: number, at: number, count: number): CellsRef => ({
     sheetId: data.sheetId,
-    area: part(data.area, seriesBy, line, at, count),
+    area: part(data.area, column, at, count),
   });
   return first.slice(skipped).map((_, index) => ({
-    looks: former[index]?.looks ?? new Bag(),
+    looks: new Bag(),
     name: hasNames ? cells(index + skipped, 0, 1) : null,
-    categories: hasCategories ? cells(0, head, lines.length - head) : null,
-    values: cells(index + skipped, head, lines.length - head),
+    categories: hasCategories ? cells(0, head, rows.length - head) : null,
+    values: cells(index + skipped, head, rows.length - head),
   }));
 }
 
-function alongColumns(seriesBy: ChartRecord['seriesBy'], rows: Values): Values {
-  if (seriesBy === 'Columns') return rows;
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
-}
-
-/** A piece of one of the data's lines, which are columns or rows. */
-function part(area: Area, by: ChartRecord['seriesBy'], line: number, at: number, count: number): Area {
-  return by === 'Columns'
-    ? { row: area.row + at, column: area.column + line, rows: count, columns: 1 }
-    : { row: area.row + line, column: area.column + at, rows: 1, columns: count };
+function part(area: Area, column: number, at: number, count: number): Area {
+  return { row: area.row + at, column: area.column + column, rows: count, columns: 1 };
 }

@@ -13,10 +13,8 @@ interface PointsTarget {
 
 export const chartPointsType = hostType<PointsTarget>({
   name: 'ChartPointsCollection',
-  scalars: { Count: { get: ({ values }) => values().length } },
   items: (target) => target.values().map((_, index) => chartPointType({ ...target, index })),
   methods: {
-    GetCount: ({ values }) => values().length,
     GetItemAt: (target, index) => {
       const at = numberArgument(index);
       if (!(at in target.values())) throw itemNotFound('ChartPointsCollection.getItemAt');

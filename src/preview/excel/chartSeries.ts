@@ -18,9 +18,8 @@ type SeriesTarget = ChartTarget & { readonly series: SeriesRecord };
 
 export const chartSeriesCollectionType = hostType<ChartTarget>({
   name: 'ChartSeriesCollection',
-  scalars: { Count: { get: ({ chart }) => chart.series.length } },
   items: (target) => target.chart.series.map((series) => chartSeriesType({ ...target, series })),
-  methods: { Add: add, GetCount: ({ chart }) => chart.series.length, GetItemAt: getItemAt },
+  methods: { Add: add, GetItemAt: getItemAt },
 });
 
 const bagOf = ({ series }: SeriesTarget): Bag => series.looks;
@@ -44,9 +43,6 @@ const chartSeriesType = hostType<SeriesTarget>({
       }),
   },
   methods: {
-    Delete: ({ chart, series }) => {
-      chart.series = chart.series.filter((each) => each !== series);
-    },
     GetDimensionDataSourceString: dataSource,
     GetDimensionValues: dimensionValues,
     SetValues: (target, source) => {
@@ -58,14 +54,10 @@ const chartSeriesType = hostType<SeriesTarget>({
   },
 });
 
-/** A series of its own, at the end unless told; it shows nothing until it has values. */
-function add(target: ChartTarget, name: Argument, index: Argument): HostObject {
-  const { chart } = target;
-  const at = index === null || index === undefined ? chart.series.length : numberArgument(index);
-  if (at < 0 || at > chart.series.length) throw invalidArgument('ChartSeriesCollection.add');
-  const given = name === null || name === undefined ? null : stringArgument(name);
-  const series: SeriesRecord = { looks: new Bag(), name: given, categories: null, values: null };
-  chart.series.splice(at, 0, series);
+/** A series of its own, at the end; it shows nothing until it has values. */
+function add(target: ChartTarget): HostObject {
+  const series: SeriesRecord = { looks: new Bag(), name: null, categories: null, values: null };
+  target.chart.series.push(series);
   return chartSeriesType({ ...target, series });
 }
 
@@ -88,20 +80,14 @@ function nameOf({ book, chart, series }: SeriesTarget): string {
 
 /** The cells of a dimension; `undefined` where a series has none. */
 function cellsOf({ series }: SeriesTarget, dimension: Argument, member: string): CellsRef | undefined {
-  if (dimension === 'Values' || dimension === 'YValues') return series.values ?? undefined;
+  if (dimension === 'Values') return series.values ?? undefined;
   if (dimension === 'Categories') return series.categories ?? undefined;
   throw apiNotFound(`ChartSeries.${member}(${stringArgument(dimension)})`);
 }
 
 function dimensionValues(target: SeriesTarget, dimension: Argument): WireValue {
   const cells = cellsOf(target, dimension, 'getDimensionValues');
-  if (cells !== undefined) return valuesOf(target.book, cells).flat();
-  // Without cells of their own, categories are counted.
-  const values = cellsOf(target, 'Values', 'getDimensionValues');
-  if (dimension !== 'Categories' || values === undefined) return [];
-  return valuesOf(target.book, values)
-    .flat()
-    .map((_, index) => index + 1);
+  return cells === undefined ? [] : valuesOf(target.book, cells).flat();
 }
 
 /** The address of the cells, as in a formula. */

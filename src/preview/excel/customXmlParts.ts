@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../protocol/apiError';
-import { HostObject, hostType, type Argument, type HostType } from '../protocol/hostType';
+import { hostType, type Argument, type HostObject, type HostType } from '../protocol/hostType';
 import { stringArgument } from './arguments';
 import type { Book } from './book';
 import type { XmlPart } from './documentStore';
@@ -24,22 +24,14 @@ export const customXmlPartsType: HostType<PartsTarget> = hostType<PartsTarget>({
     Add: ({ book }, xml) => customXmlPartType({ book, part: book.document.addXmlPart(wellFormed(xml)) }),
     GetByNamespace: ({ book }, namespace): HostObject =>
       customXmlPartsType({ book, namespace: stringArgument(namespace) }),
-    GetCount: (target) => partsIn(target).length,
     GetItem: getItem,
-    GetItemOrNullObject: (target, id) => find(target, id) ?? HostObject.NULL,
-    GetOnlyItem: (target) => {
-      const only = onlyItem(target);
-      if (only.isNull) throw itemNotFound('CustomXmlPartScopedCollection.getOnlyItem');
-      return only;
-    },
-    GetOnlyItemOrNullObject: onlyItem,
   },
 });
 
 const customXmlPartType = hostType<PartTarget>({
   name: 'CustomXmlPart',
   identity: ({ part }) => ({ Id: part.id }),
-  scalars: { Id: { get: ({ part }) => part.id }, NamespaceUri: { get: ({ part }) => namespaceOf(part.xml) } },
+  scalars: { Id: { get: ({ part }) => part.id } },
   methods: {
     Delete: ({ book, part }) => book.document.removeXmlPart(part.id),
     GetXml: ({ part }) => part.xml,
@@ -54,22 +46,10 @@ function partsIn({ book, namespace }: PartsTarget): readonly XmlPart[] {
   return namespace === undefined ? xmlParts : xmlParts.filter((part) => namespaceOf(part.xml) === namespace);
 }
 
-function find(target: PartsTarget, id: Argument): HostObject | undefined {
-  const part = partsIn(target).find((each) => each.id === stringArgument(id));
-  return part && customXmlPartType({ book: target.book, part });
-}
-
 function getItem(target: PartsTarget, id: Argument): HostObject {
-  const found = find(target, id);
-  if (found === undefined) throw itemNotFound('CustomXmlPartCollection.getItem');
-  return found;
-}
-
-function onlyItem(target: PartsTarget): HostObject {
-  const parts = partsIn(target);
-  return parts.length === 1 && parts[0]
-    ? customXmlPartType({ book: target.book, part: parts[0] })
-    : HostObject.NULL;
+  const part = partsIn(target).find((each) => each.id === stringArgument(id));
+  if (part === undefined) throw itemNotFound('CustomXmlPartCollection.getItem');
+  return customXmlPartType({ book: target.book, part });
 }
 
 /** The namespace of the root element, "" when it has none. */

@@ -2,7 +2,7 @@ import { apiNotFound, invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
 import type { WireValue } from '../protocol/wire';
 import { booleanArgument, recordArgument, stringArgument } from './arguments';
-import { formatArea, parseAddress } from './area';
+import { parseAddress } from './area';
 import { findSheet, type RangeTarget } from './book';
 import { comparisonOf, comparisonRule } from './comparisonRule';
 import { asAddin, gridRange, refuseProtected } from './cells';
@@ -28,17 +28,14 @@ const TYPES: Readonly<Record<string, string>> = {
 export const dataValidationType = hostType<RangeTarget>({
   name: 'DataValidation',
   scalars: {
-    Type: { get: (range) => typeOf(gridRange(range).getDataValidation()) },
     Rule: { get: ruleOf, set: setRule },
     ErrorAlert: { get: errorAlert, set: (range, value) => setAlert(range, value), onlyWhenAsked: true },
     Prompt: { get: prompt, set: (range, value) => setPrompt(range, value), onlyWhenAsked: true },
-    Valid: { get: validity, onlyWhenAsked: true },
     IgnoreBlanks: {
       get: (range) => gridRange(range).getDataValidation()?.rule.allowBlank ?? true,
       set: setIgnoreBlanks,
     },
   },
-  methods: { Clear: (range) => guarded(range, () => gridRange(range).setDataValidation(null)) },
 });
 
 function typeOf(rule: MaybeRule): string {
@@ -115,23 +112,6 @@ function setComparison(range: RangeTarget, rule: ReturnType<typeof comparisonRul
 }
 
 const ADD_RULE = 'data-validation.mutation.addRule';
-
-/** True where every cell keeps its rule, false where none does, else null. */
-function validity(range: RangeTarget): WireValue {
-  const { sheet, area } = range;
-  const key = `valid ${sheet.getSheetId()} ${formatArea(area)}`;
-  return range.book.slowValues.valueOf(key, async () => {
-    const rows = await gridRange(range).getValidatorStatus();
-    const cells: readonly string[] = rows.flat();
-    const invalid = cells.filter((status) => status === INVALID).length;
-    if (invalid === 0) return true;
-    return invalid === cells.length ? false : MIXED;
-  });
-}
-
-const INVALID = 'invalid';
-/** Null would mean that there is no value yet. */
-const MIXED: WireValue = null;
 
 /** `DataValidationRenderMode.ARROW`: a dropdown that looks like Excel's. */
 const ARROW = 1;

@@ -1,4 +1,4 @@
-import { HostObject, hostType, type Argument } from '../protocol/hostType';
+import { hostType, type Argument } from '../protocol/hostType';
 import { numberArgument } from './arguments';
 import type { SheetTarget } from './book';
 import { asAddin } from './cells';
@@ -12,8 +12,6 @@ export const freezePanesType = hostType<SheetTarget>({
     FreezeColumns: (target, count) =>
       void asAddin(target.book, () => target.sheet.setFrozenColumns(numberArgument(count))),
     FreezeAt: freezeAt,
-    Unfreeze: (target) => void asAddin(target.book, () => target.sheet.cancelFreeze()),
-    GetLocationOrNullObject: location,
   },
 });
 
@@ -23,14 +21,4 @@ function freezeAt({ book, sheet }: SheetTarget, range: Argument): void {
   asAddin(book, () =>
     sheet.setFreeze({ startRow: rows, startColumn: columns, xSplit: columns, ySplit: rows }),
   );
-}
-
-function location({ book, sheet }: SheetTarget): HostObject {
-  const { xSplit, ySplit } = sheet.getFreeze();
-  if (xSplit <= 0 && ySplit <= 0) return HostObject.NULL;
-  return book.types.range({
-    book,
-    sheet,
-    area: { row: 0, column: 0, rows: Math.max(1, ySplit), columns: Math.max(1, xSplit) },
-  });
 }

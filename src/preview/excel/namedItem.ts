@@ -1,14 +1,12 @@
-import { ApiError, itemNotFound } from '../protocol/apiError';
+import { itemNotFound } from '../protocol/apiError';
 import { hostType } from '../protocol/hostType';
 import type { FWorksheet } from '../grid/univer';
 import { parseAddress } from './area';
-import { stringArgument } from './arguments';
 import { findSheet, type Book, type RangeTarget } from './book';
 import { asAddin } from './cells';
 
 export interface NameTarget {
   readonly book: Book;
-  readonly sheet?: FWorksheet;
   readonly name: string;
 }
 
@@ -20,10 +18,7 @@ export const namedItemType = hostType<NameTarget>({
   identity: ({ name }) => ({ Name: name, Id: name }),
   scalars: {
     Name: { get: (target) => definition(target).getName() },
-    Formula: {
-      get: (target) => `=${textOf(target)}`,
-      set: (target, value) => setFormula(target, stringArgument(value)),
-    },
+    Formula: { get: (target) => `=${definition(target).getFormulaOrRefString().replace(/^=/, '')}` },
   },
   methods: {
     Delete: (target) => asAddin(target.book, () => definition(target).delete()),
@@ -39,7 +34,7 @@ function definedName(book: Book, name: string, sheet?: FWorksheet): DefinedName 
 }
 
 /** The range a name stands for, or undefined. */
-export function namedRange(book: Book, name: string, sheet?: FWorksheet): RangeTarget | undefined {
+export function namedRange(book: Book, name: string, sheet: FWorksheet): RangeTarget | undefined {
   const found = definedName(book, name, sheet);
   if (found === undefined) return undefined;
   const address = parseAddress(found.getFormulaOrRefString().replace(/^=/, ''));
@@ -48,18 +43,8 @@ export function namedRange(book: Book, name: string, sheet?: FWorksheet): RangeT
   return home && { book, sheet: home, area: address.area };
 }
 
-function definition({ book, name, sheet }: NameTarget): DefinedName {
-  const found = definedName(book, name, sheet);
+function definition({ book, name }: NameTarget): DefinedName {
+  const found = definedName(book, name);
   if (found === undefined) throw itemNotFound('NamedItem');
   return found;
-}
-
-function textOf(target: NameTarget): string {
-  return definition(target).getFormulaOrRefString().replace(/^=/, '');
-}
-
-function setFormula(target: NameTarget, formula: string): void {
-  if (!formula.startsWith('='))
-    throw new ApiError('InvalidArgument', 'A formula begins with =.', 'NamedItem.formula');
-  asAddin(target.book, () => definition(target).setFormula(formula));
 }

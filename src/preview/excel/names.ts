@@ -1,6 +1,5 @@
-import { ApiError, invalidArgument, itemNotFound } from '../protocol/apiError';
+import { ApiError, invalidArgument } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
-import type { FWorksheet } from '../grid/univer';
 import { formatArea, quoteSheet } from './area';
 import { stringArgument } from './arguments';
 import type { Book } from './book';
@@ -11,56 +10,34 @@ import { namedItemType } from './namedItem';
 
 interface NamesTarget {
   readonly book: Book;
-  readonly sheet?: FWorksheet;
 }
 
-/** Excel's NamedItemCollection, of the workbook or of one sheet. */
+/** Excel's NamedItemCollection of the workbook. */
 export const namesType = hostType<NamesTarget>({
   name: 'NamedItemCollection',
-  items: (target) => namesIn(target).map((name) => wrap(target, name)),
-  item: getItem,
-  methods: {
-    Add: add,
-    GetCount: (target) => namesIn(target).length,
-    GetItem: getItem,
-    GetItemOrNullObject: (target, key) => find(target, key) ?? HostObject.NULL,
-  },
+  items: ({ book }) => namesIn(book).map((name) => namedItemType({ book, name })),
+  methods: { Add: add, GetItemOrNullObject: find },
 });
 
-function namesIn({ book, sheet }: NamesTarget): string[] {
-  const inScope = book.workbook
+function namesIn(book: Book): string[] {
+  return book.workbook
     .getDefinedNames()
-    .filter((name) =>
-      sheet === undefined ? name.isWorkbookScope() : name.getLocalSheetId() === sheet.getSheetId(),
-    );
-  return inScope.map((name) => name.getName());
+    .filter((name) => name.isWorkbookScope())
+    .map((name) => name.getName());
 }
 
-function wrap({ book, sheet }: NamesTarget, name: string): HostObject {
-  return namedItemType(sheet === undefined ? { book, name } : { book, sheet, name });
-}
-
-function find(target: NamesTarget, key: Argument): HostObject | undefined {
+function find({ book }: NamesTarget, key: Argument): HostObject {
   const wanted = stringArgument(key).toLowerCase();
-  const name = namesIn(target).find((each) => each.toLowerCase() === wanted);
-  return name === undefined ? undefined : wrap(target, name);
+  const name = namesIn(book).find((each) => each.toLowerCase() === wanted);
+  return name === undefined ? HostObject.NULL : namedItemType({ book, name });
 }
 
-function getItem(target: NamesTarget, key: Argument): HostObject {
-  const found = find(target, key);
-  if (found === undefined) throw itemNotFound('NamedItemCollection.getItem');
-  return found;
-}
-
-function add(target: NamesTarget, name: Argument, reference: Argument, comment: Argument): HostObject {
+function add({ book }: NamesTarget, name: Argument, reference: Argument): HostObject {
   const text = checkedName(stringArgument(name), 'NamedItemCollection.add');
-  const { book, sheet } = target;
-  const inScope = namesIn(target).some((each) => each.toLowerCase() === text.toLowerCase());
-  if (inScope)
+  if (namesIn(book).some((each) => each.toLowerCase() === text.toLowerCase()))
     throw new ApiError('ItemAlreadyExists', 'A name like this exists already.', 'NamedItemCollection.add');
-  const note = typeof comment === 'string' ? comment : undefined;
-  asAddin(book, () => defineName(book, text, referenceText(book, reference), sheet, note));
-  return wrap(target, text);
+  asAddin(book, () => defineName(book, text, referenceText(book, reference)));
+  return namedItemType({ book, name: text });
 }
 
 function referenceText(book: Book, reference: Argument): string {
@@ -68,6 +45,5 @@ function referenceText(book: Book, reference: Argument): string {
   if (range !== undefined)
     return `${quoteSheet(range.sheet.getSheetName())}!${formatArea(range.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
   if (typeof reference === 'string') return reference.replace(/^=/, '');
-  if (typeof reference === 'number' || typeof reference === 'boolean') return String(reference).toUpperCase();
   throw invalidArgument('NamedItemCollection.add');
 }

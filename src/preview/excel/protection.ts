@@ -2,7 +2,6 @@ import { ApiError } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
 import { recordArgument } from './arguments';
 import type { SheetTarget } from './book';
-import { EventType } from './eventHub';
 import type { ProtectionOptions } from './protectionTable';
 
 /** Excel's WorksheetProtection. */
@@ -16,8 +15,7 @@ export const protectionType = hostType<SheetTarget>({
 });
 
 /** Protecting a protected sheet is an error in Excel. */
-function protect(target: SheetTarget, options: Argument, password: Argument): void {
-  const { book, sheet } = target;
+function protect({ book, sheet }: SheetTarget, options: Argument, password: Argument): void {
   if (book.protection.isProtected(sheet.getSheetId())) {
     throw new ApiError('InvalidOperation', 'The sheet is protected already.', 'WorksheetProtection.protect');
   }
@@ -28,11 +26,9 @@ function protect(target: SheetTarget, options: Argument, password: Argument): vo
     chosen,
     typeof secret === 'string' && secret !== '' ? secret : undefined,
   );
-  announce(target, true);
 }
 
-function unprotect(target: SheetTarget, password: Argument): void {
-  const { book, sheet } = target;
+function unprotect({ book, sheet }: SheetTarget, password: Argument): void {
   if (!book.protection.isProtected(sheet.getSheetId())) return;
   const right = book.protection.unprotect(
     sheet.getSheetId(),
@@ -40,12 +36,6 @@ function unprotect(target: SheetTarget, password: Argument): void {
   );
   if (!right)
     throw new ApiError('InvalidArgument', 'The password is not right.', 'WorksheetProtection.unprotect');
-  announce(target, false);
-}
-
-function announce({ book, sheet }: SheetTarget, isProtected: boolean): void {
-  const change = { type: 'WorksheetProtectionChanged', source: 'Local', isProtected };
-  book.events.emit(EventType.ProtectionChanged, sheet.getSheetId(), change);
 }
 
 function plainOptions(value: Argument): ProtectionOptions {

@@ -1,6 +1,5 @@
 import { invalidArgument } from '../protocol/apiError';
 import { hostType, type Argument } from '../protocol/hostType';
-import { BooleanNumber } from '../file/gridTerms';
 import type { MaybeCell } from '../grid/univer';
 import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import type { RangeTarget } from './book';
@@ -56,10 +55,6 @@ export const rangeFormatType = hostType<RangeTarget>({
     Font: (range) => rangeFontType(range),
     Protection: (range) => formatProtectionType(range),
   },
-  methods: {
-    AutofitRows: (range) =>
-      change(range, 'autofitRows', () => range.sheet.setRowAutoHeight(range.area.row, range.area.rows)),
-  },
 });
 
 const rangeFillType = hostType<RangeTarget>({
@@ -76,42 +71,22 @@ const rangeFillType = hostType<RangeTarget>({
         change(range, 'fill.color', () => gridRange(range).setBackground(stringArgument(value))),
     },
   },
-  methods: { Clear: (range) => change(range, 'fill.clear', () => gridRange(range).setBackground('')) },
 });
 
 const rangeFontType = hostType<RangeTarget>({
   name: 'RangeFont',
   scalars: {
     Bold: {
-      get: (range) => commonValue(styles(range).map((row) => row.map((style) => style.bold))),
+      get: (range) => commonValue(weights(range)),
       set: (range, value) =>
         change(range, 'font.bold', () =>
           gridRange(range).setFontWeight(booleanArgument(value) ? 'bold' : 'normal'),
-        ),
-    },
-    Italic: {
-      get: (range) => commonValue(styles(range).map((row) => row.map((style) => style.italic))),
-      set: (range, value) =>
-        change(range, 'font.italic', () =>
-          gridRange(range).setFontStyle(booleanArgument(value) ? 'italic' : 'normal'),
         ),
     },
     Color: {
       get: (range) => fontColor(range),
       set: (range, value) =>
         change(range, 'font.color', () => gridRange(range).setFontColor(stringArgument(value))),
-    },
-    Underline: {
-      get: (range) => (gridRange(range).getCellStyleData()?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
-      set: (range, value) =>
-        change(range, 'font.underline', () => setLine(range, value === 'None' ? 'none' : 'underline')),
-    },
-    Strikethrough: {
-      get: (range) => gridRange(range).getCellStyleData()?.st?.s === BooleanNumber.TRUE,
-      set: (range, value) =>
-        change(range, 'font.strikethrough', () =>
-          setLine(range, booleanArgument(value) ? 'line-through' : 'none'),
-        ),
     },
     Name: {
       get: (range) => gridRange(range).getFontFamily(),
@@ -128,17 +103,13 @@ const rangeFontType = hostType<RangeTarget>({
 
 const formatProtectionType = hostType<RangeTarget>({
   name: 'FormatProtection',
-  scalars: {
-    Locked: { get: locked, set: setLocked },
-    FormulaHidden: { get: () => false },
-  },
+  scalars: { Locked: { get: locked, set: setLocked } },
 });
 
 /** What lets the sizes of lines be changed on a protected sheet. */
 const OPTIONS: Readonly<Record<string, string>> = {
   columnWidth: 'allowFormatColumns',
   rowHeight: 'allowFormatRows',
-  autofitRows: 'allowFormatRows',
 };
 
 /** Formats of a protected sheet change only where its options allow it, on unlocked cells as well. */
@@ -147,18 +118,14 @@ function change(range: RangeTarget, member: string, apply: () => unknown): void 
   asAddin(range.book, apply);
 }
 
-function setLine(range: RangeTarget, line: 'line-through' | 'none' | 'underline'): void {
-  gridRange(range).setFontLine(line);
-}
-
 function colorOf(color: string): string {
   return color === '' || color === '#fff' ? '#FFFFFF' : color;
 }
 
-function styles(range: RangeTarget): { bold: boolean; italic: boolean }[][] {
+function weights(range: RangeTarget): boolean[][] {
   return gridRange(range)
     .getCellStyles()
-    .map((row) => row.map((style) => ({ bold: style?.bold === true, italic: style?.italic === true })));
+    .map((row) => row.map((style) => style?.bold === true));
 }
 
 function fontColor(range: RangeTarget): string {

@@ -9,8 +9,6 @@ export interface ServiceListeners {
   readonly onFunctionsReady: () => void;
   /** `Office.addin.showAsTaskpane()` / `hide()`. */
   readonly onRuntimeState: (state: string) => void;
-  /** The add-in is ready for ribbon commands (`Office.actions`). */
-  readonly onActionsReady: () => void;
 }
 
 /** The objects that office.js makes by name, beside the workbook. */
@@ -18,8 +16,7 @@ export function serviceConstructors(listeners: ServiceListeners): Constructors {
   return {
     'Microsoft.ExcelServices.CustomFunctions': () => customFunctionsType(listeners),
     'Microsoft.AppRuntime.AppRuntimeService': () => appRuntimeType(runtimeOf(listeners)),
-    'Microsoft.AppRuntime.AppRuntimePersistenceService': () => persistenceType(runtimeOf(listeners)),
-    'Microsoft.InternalService.AddinInternalService': () => addinInternalType(listeners),
+    'Microsoft.InternalService.AddinInternalService': () => addinInternalType(undefined),
   };
 }
 
@@ -42,7 +39,6 @@ const customFunctionsType = hostType<ServiceListeners>({
 
 interface Runtime {
   state: string;
-  startup: string;
   readonly changed: (state: string) => void;
 }
 
@@ -51,7 +47,6 @@ const runtimes = new WeakMap<ServiceListeners, Runtime>();
 function runtimeOf(listeners: ServiceListeners): Runtime {
   const known = runtimes.get(listeners) ?? {
     state: 'Visible',
-    startup: 'None',
     changed: listeners.onRuntimeState,
   };
   runtimes.set(listeners, known);
@@ -69,17 +64,8 @@ const appRuntimeType = hostType<Runtime>({
   },
 });
 
-const persistenceType = hostType<Runtime>({
-  name: 'AppRuntimePersistenceService',
-  methods: {
-    GetAppRuntimeStartState: ({ startup }) => startup,
-    SetAppRuntimeStartState: (runtime, state) => {
-      runtime.startup = stringArgument(state);
-    },
-  },
-});
-
-const addinInternalType = hostType<ServiceListeners>({
+/** Ribbon commands may come from now on; the page's buttons are there anyway. */
+const addinInternalType = hostType<undefined>({
   name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: ({ onActionsReady }) => onActionsReady() },
+  methods: { NotifyActionHandlerReady: () => undefined },
 });

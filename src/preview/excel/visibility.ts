@@ -1,7 +1,6 @@
 import { ApiError, invalidArgument } from '../protocol/apiError';
 import type { SheetTarget } from './book';
 import { asAddin } from './cells';
-import { EventType } from './eventHub';
 
 /** `Visible`, `Hidden` or `VeryHidden`. */
 export function visibilityOf({ book, sheet }: SheetTarget): string {
@@ -14,18 +13,10 @@ export function setVisibility(target: SheetTarget, visibility: string): void {
   const { book, sheet } = target;
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility))
     throw invalidArgument('Worksheet.visibility');
-  const before = visibilityOf(target);
-  if (before === visibility) return;
+  if (visibilityOf(target) === visibility) return;
   if (visibility === 'Visible') asAddin(book, () => sheet.showSheet());
   else hide(target);
   book.veryHidden[visibility === 'VeryHidden' ? 'add' : 'delete'](sheet.getSheetId());
-  const change = {
-    type: 'WorksheetVisibilityChanged',
-    source: 'Local',
-    visibilityBefore: before,
-    visibilityAfter: visibility,
-  };
-  book.events.emit(EventType.VisibilityChanged, sheet.getSheetId(), change);
 }
 
 function hide({ book, sheet }: SheetTarget): void {

@@ -26,10 +26,6 @@ export function callArguments(
 ): WireValue[] | undefined {
   const passed: WireValue[] = [];
   for (const [index, parameter] of custom.parameters.entries()) {
-    if (parameter.repeating === true) {
-      passed.push(given.slice(index).map((each) => matrixOf(each, host)));
-      break;
-    }
     const value = index < given.length ? oneArgument(parameter, given[index], host) : null;
     if (value === undefined) return undefined;
     passed.push(value);

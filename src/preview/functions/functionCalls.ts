@@ -3,9 +3,11 @@ import type { CalledFrom } from '../grid/formulas/calledFrom';
 import type { Argument } from '../protocol/hostType';
 import { BUSY, callArguments, hasError, isBusy, type GridArgument, type HostKind } from './callArguments';
 import { readCallResult, type CallOutcome } from './callResult';
-import { CellCalls, CUSTOM_FUNCTION, INVOKE, runsForCell } from './cellCalls';
 import type { CustomFunction } from './metadata';
 
+/** Category and type of a call in `richApiMessage`. */
+const CUSTOM_FUNCTION = 1;
+const INVOKE = 1000;
 /** Not cancelable, not streaming, no error values as arguments. */
 const NO_FLAGS = 0;
 /** Calculations that may follow the last result. */
@@ -18,8 +20,6 @@ export interface FunctionCallsOptions {
   readonly recalculate: (cells: readonly CalledFrom[] | null) => void;
   /** Runs a task soon; calls made until then travel together. */
   readonly soon?: (task: () => void) => void;
-  /** Whether the cell's formula, as it is now, names the function. */
-  readonly stillCalls?: (cell: CalledFrom, custom: CustomFunction) => boolean;
 }
 
 /**
@@ -44,17 +44,7 @@ export class FunctionCalls {
   private heldBack = false;
   private repeats = 0;
 
-  private readonly cellCalls: CellCalls;
-
-  constructor(private readonly options: FunctionCallsOptions) {
-    this.cellCalls = new CellCalls({
-      nextId: () => this.nextId++,
-      enqueue: (key, entry) => this.queue(key, entry),
-      withdraw: (key) => this.queued.delete(key),
-      send: options.send,
-      stillCalls: options.stillCalls ?? (() => true),
-    });
-  }
+  constructor(private readonly options: FunctionCallsOptions) {}
 
   /** The value of a cell's call, or `#BUSY!` until it is known. */
   readonly valueOf = (
@@ -70,7 +60,6 @@ export class FunctionCalls {
     const args = callArguments(custom, given, this.options.host);
     if (args === undefined) return '#VALUE!';
     const key = `${custom.id}${JSON.stringify(args)}`;
-    if (from !== undefined && runsForCell(custom)) return this.cellCalls.valueOf(custom, args, key, from);
     const known = this.results.get(key);
     if (known !== undefined) return known;
     if (!this.underWay.has(key)) this.enqueue(custom.id, args, key);
@@ -90,8 +79,6 @@ export class FunctionCalls {
     for (const result of results) {
       const read = readCallResult(result);
       const key = read && this.waiting.get(read.id);
-      const cell = read && this.cellCalls.receive(read);
-      if (cell !== undefined) callers.push(cell);
       if (read === undefined || key === undefined) continue;
       this.waiting.delete(read.id);
       this.underWay.delete(key);
@@ -112,7 +99,6 @@ export class FunctionCalls {
    * mends that. (A user may have typed the very text, hence the limit.)
    */
   calculationEnded(): void {
-    this.cellCalls.calculationEnded();
     const again = this.heldBack && this.pending === 0 && this.repeats < MOST_REPEATS;
     this.heldBack = false;
     if (!again) return;
@@ -122,7 +108,7 @@ export class FunctionCalls {
 
   /** Calls that have no result yet. */
   get pending(): number {
-    return this.underWay.size + this.cellCalls.pending;
+    return this.underWay.size;
   }
 
   /** Calls sent so far. */

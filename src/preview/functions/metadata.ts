@@ -4,7 +4,6 @@ export interface FunctionParameter {
   readonly type?: string;
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
-  readonly repeating?: boolean;
 }
 
 export interface CustomFunction {
@@ -14,7 +13,6 @@ export interface CustomFunction {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
   readonly result?: { readonly dimensionality?: 'scalar' | 'matrix' };
 }
 

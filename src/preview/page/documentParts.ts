@@ -5,15 +5,7 @@ import type { PropertyName } from '../excel/documentStore';
 import type { SourcePackage } from '../file/sourcePackage';
 
 /** Excel's property names and the element names of docProps/core.xml. */
-const CORE: Readonly<Partial<Record<PropertyName, string>>> = {
-  Title: 'title',
-  Subject: 'subject',
-  Author: 'creator',
-  Keywords: 'keywords',
-  Comments: 'description',
-  Category: 'category',
-  LastAuthor: 'lastModifiedBy',
-};
+const CORE: Readonly<Record<PropertyName, string>> = { Title: 'title', LastAuthor: 'lastModifiedBy' };
 
 /** Takes over what the file has beside its cells: protection, hidden sheets, properties, XML parts. */
 export function readDocumentParts(book: Book, source: SourcePackage): void {

@@ -3,10 +3,8 @@ import { findSheet } from '../excel/book';
 import type { CreatedWorkbook } from '../excel/bookExtras';
 import { readFormulas, readTexts, readValues } from '../excel/cells';
 import type { CellValue } from '../excel/cellValue';
-import { emitRemoteChange } from '../excel/gridEvents';
 import type { Faults } from '../faults/faults';
 import type { FUniver } from '../grid/univer';
-import { withoutPending } from '../protocol/pending';
 import type { RequestRecord, RequestStats } from '../protocol/requestLog';
 import type { OpenBook } from './openBook';
 import { typeCell } from './typeCell';
@@ -47,8 +45,6 @@ export interface PreviewApi {
   readonly joinCoauthor: () => void;
   /** Workbooks made with `createWorkbook`: the Base64 they were given, and whether they were opened. */
   readonly createdWorkbooks: () => readonly CreatedWorkbook[];
-  /** The event a co-author's edit causes. */
-  readonly remoteChange: (sheet: string, address: string) => void;
 }
 
 declare global {
@@ -91,7 +87,11 @@ export function previewApi(state: PreviewState): PreviewApi {
     setCell: (sheet, address, value) => typeCell(host().book, sheet, address, String(value)),
     getCell: (sheet, address) => readValues(rangeOf(sheet, address))[0]?.[0] ?? '',
     getFormula: (sheet, address) => readFormulas(rangeOf(sheet, address))[0]?.[0] ?? '',
-    getText: (sheet, address) => withoutPending(() => readTexts(rangeOf(sheet, address))[0]?.[0] ?? ''),
+    getText: async (name, address) => {
+      const range = rangeOf(name, address);
+      await host().looksOf(range.sheet.getSheetId());
+      return readTexts(range)[0]?.[0] ?? '';
+    },
     saveBytes: () => Promise.resolve().then(() => state.current().save()),
     openBytes: state.open,
     settled: () => settled(host),
@@ -113,10 +113,6 @@ export function previewApi(state: PreviewState): PreviewApi {
       host().connection.frame.after(frame);
     },
     createdWorkbooks: () => host().book.extras.created,
-    remoteChange: (name, address) => {
-      const { book, sheet, area } = rangeOf(name, address);
-      emitRemoteChange(book, sheet.getSheetId(), area);
-    },
   };
 }
 

@@ -46,28 +46,17 @@ export function takeItem(object: HostObject, args: readonly Argument[], use: Use
   return atLocation(member, () => item(object.target, args[0]));
 }
 
-/** Sets a scalar, or (a nested object state) the scalars behind a navigation property. */
+/** Sets a scalar by its wire name. */
 export function setMember(object: HostObject, name: string, value: Argument, use: Use): void {
   const spec = specOf(object, name);
   const key = findMember(spec.scalars, name);
   const member = `${spec.name}.${key ?? name}`;
   const scalar = key === undefined ? undefined : spec.scalars?.[key];
-  if (scalar === undefined) {
-    setNested(object, name, value, use);
-    return;
-  }
+  if (scalar === undefined) throw apiNotFound(member);
   const { set } = scalar;
   if (set === undefined) throw new ApiError('InvalidArgument', `${member} is read-only.`, member);
   use(member);
   atLocation(member, () => set(object.target, value));
-}
-
-function setNested(object: HostObject, name: string, value: Argument, use: Use): void {
-  const nested = findMember(object.spec?.navigations, name);
-  if (nested === undefined || typeof value !== 'object' || value === null)
-    throw apiNotFound(`${object.spec?.name ?? ''}.${name}`);
-  for (const [key, inner] of Object.entries(value))
-    setMember(navigate(object, nested, use), key, inner as Argument, use);
 }
 
 /** Names the member in errors that were raised without a location. */

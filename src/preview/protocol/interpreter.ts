@@ -1,9 +1,8 @@
-import { ApiError, apiNotFound } from './apiError';
+import { ApiError } from './apiError';
 import { callMethod, setMember } from './callMember';
 import { decodeArguments } from './decodeArguments';
 import { describeError } from './describeError';
 import { HostObject, type Argument, type CallResult, type Use } from './hostType';
-import { withoutPending } from './pending';
 import { identityOf, queryObject } from './queryObject';
 import { References } from './references';
 import { PathResolver, type Constructors } from './resolvePath';
@@ -21,17 +20,12 @@ export interface InterpreterOptions {
   readonly constructors?: Constructors;
   /** Awaited before a read that follows a write, so that formulas have their new values (as in Excel). */
   readonly settle?: () => Promise<void>;
-  /** Methods that look at values: they are not called before formulas have theirs. */
-  readonly looksAtValues?: (method: string) => boolean;
   /** Before every action but traces; may throw, or give a promise to wait for. */
   readonly beforeAction?: () => Promise<unknown> | undefined;
   readonly onUse?: Use;
   /** Does an action, once everything it waits for is there. */
   readonly during?: <T>(act: () => T) => T;
 }
-
-/** Only a query may have to wait, and it changes nothing. */
-type Performed = WireValue | undefined | Promise<WireValue>;
 
 /** Runs RichApi requests against host objects. It knows nothing about Excel. */
 export class Interpreter {
@@ -66,20 +60,19 @@ export class Interpreter {
     if (action.ActionType === ActionType.Trace) return null;
     const wait = this.options.beforeAction?.();
     if (wait !== undefined) await wait;
-    await this.settleFor(action, paths.nameOf(action.ObjectPathId));
-    const perform = (): Performed => this.perform(action, paths, keep);
+    if (action.ActionType === ActionType.Query) await this.options.settle?.();
+    const perform = (): WireValue | undefined => this.perform(action, paths, keep);
     const { during } = this.options;
     return during === undefined ? perform() : during(perform);
   }
 
-  private perform(action: WireAction, paths: PathResolver, keep: boolean): Performed {
+  private perform(action: WireAction, paths: PathResolver, keep: boolean): WireValue | undefined {
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.instantiate(object, keep);
       case ActionType.Query:
-      case ActionType.QueryAsJson:
-        return withoutPending(() => queryObject(object, action.QueryInfo, this.use));
+        return queryObject(object, action.QueryInfo, this.use);
       case ActionType.Method:
         return this.call(object, action.Name ?? '', decodeArguments(action.ArgumentInfo, paths.resolve));
       case ActionType.SetProperty:
@@ -90,23 +83,9 @@ export class Interpreter {
           this.use,
         );
         return undefined;
-      case ActionType.EnsureUnchanged:
-        return undefined;
-      case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          setMember(object, name, value, this.use);
-        return undefined;
-      case ActionType.RecursiveQuery:
-        throw apiNotFound('loadRecursive');
       default:
         throw new ApiError('GeneralException', `Action type ${action.ActionType} is unknown.`);
     }
-  }
-
-  private async settleFor({ ActionType: type, Name = '' }: WireAction, path: string): Promise<void> {
-    const { looksAtValues, settle } = this.options;
-    if (type === ActionType.Query || type === ActionType.QueryAsJson) await settle?.();
-    else if (looksAtValues?.(Name) === true || looksAtValues?.(path) === true) await settle?.();
   }
 
   private instantiate(object: HostObject, keep: boolean): WireValue {

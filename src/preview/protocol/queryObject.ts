@@ -9,13 +9,11 @@ type Answer = Record<string, WireValue>;
 
 /** Answers a `load`: the selected scalars, navigations and items of an object, `null` for the null object. */
 export function queryObject(object: HostObject, query: WireQuery | undefined, use: Use): WireValue {
-  const window = query ?? {};
-  const selected = [...(window.Select ?? []), ...(window.Expand ?? [])];
+  const selected = query?.Select ?? [];
   return pick(
     object,
     selected.map((path) => path.split(/[/.]/)),
     use,
-    window,
   );
 }
 
@@ -24,32 +22,22 @@ export function identityOf(object: HostObject): Answer {
   return { ...object.spec?.identity?.(object.target) };
 }
 
-function pick(object: HostObject, paths: readonly Steps[], use: Use, window: WireQuery = {}): WireValue {
+function pick(object: HostObject, paths: readonly Steps[], use: Use): WireValue {
   if (object.spec === null) return null;
   return object.spec.items === undefined
     ? pickMembers(object, object.spec, paths, use)
-    : pickItems(object, object.spec, paths, use, window);
+    : pickItems(object, object.spec, paths, use);
 }
 
 /** `load('items/name')` and the older `load('name')` both select on the items of a collection. */
-function pickItems(
-  object: HostObject,
-  spec: TypeSpec<unknown>,
-  paths: readonly Steps[],
-  use: Use,
-  window: WireQuery,
-): Answer {
+function pickItems(object: HostObject, spec: TypeSpec<unknown>, paths: readonly Steps[], use: Use): Answer {
   const own = paths.filter((steps) => findMember(spec.scalars, steps[0] ?? '') !== undefined);
   const inner = paths
     .filter((steps) => !own.includes(steps))
     .map((steps) => (steps[0]?.toLowerCase() === 'items' ? steps.slice(1) : steps))
     .map((steps) => (steps.length === 0 ? ['*'] : steps));
   use(`${spec.name}.Items`);
-  const start = window.Skip ?? 0;
-  const items = (spec.items?.(object.target) ?? []).slice(
-    start,
-    window.Top === undefined ? undefined : start + window.Top,
-  );
+  const items = spec.items?.(object.target) ?? [];
   const members = own.length === 0 ? identityOf(object) : pickMembers(object, spec, own, use);
   return { ...members, _Items: items.map((item) => pick(item, inner, use)) };
 }

@@ -30,11 +30,6 @@ export class PathResolver {
     return object;
   };
 
-  /** The member that a path ends with. */
-  nameOf(id: number): string {
-    return this.resolved.has(id) ? '' : (this.paths[String(id)]?.Name ?? '');
-  }
-
   private build(path: WireObjectPath): HostObject {
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId) : HostObject.NULL;
     if (path.ParentObjectPathId && parent.isNull) return HostObject.NULL;
@@ -51,8 +46,6 @@ export class PathResolver {
         return takeItem(parent, decodeArguments(path.ArgumentInfo, this.resolve), this.use);
       case PathType.Reference:
         return this.referred(path.Name);
-      case PathType.Null:
-        return HostObject.NULL;
       default:
         throw new ApiError('GeneralException', `Object path type ${path.ObjectPathType} is unknown.`);
     }

@@ -19,7 +19,6 @@ export const PathType = {
   Property: 4,
   Indexer: 5,
   Reference: 6,
-  Null: 7,
 } as const;
 
 export const ActionType = {
@@ -28,10 +27,6 @@ export const ActionType = {
   Method: 3,
   SetProperty: 4,
   Trace: 5,
-  RecursiveQuery: 6,
-  QueryAsJson: 7,
-  EnsureUnchanged: 8,
-  Update: 9,
 } as const;
 
 /** Arguments with the object paths they mention: by id beside them, or as `{_ObjectPathId}` inside. */
@@ -50,9 +45,6 @@ export interface WireObjectPath {
 
 export interface WireQuery {
   readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
 }
 
 export interface WireAction {
@@ -62,7 +54,6 @@ export interface WireAction {
   readonly Name?: string;
   readonly ArgumentInfo?: WireArguments;
   readonly QueryInfo?: WireQuery;
-  readonly ObjectState?: Readonly<Record<string, WireValue>>;
 }
 
 export interface WireRequest {

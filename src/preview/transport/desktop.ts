@@ -20,7 +20,7 @@ export function connectDesktop(calls: HostCalls, options: DesktopOptions): Addin
   const fire = (event: number, payload: readonly unknown[]): void => handlers.get(event)?.(payload);
   const bridge: DesktopBridge = {
     hostInfo: `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
-    context: contextOf(calls, options),
+    context: contextOf(options),
     execute: async (dispatchId, params) => {
       try {
         return await execute(calls, dispatchId, params);
@@ -38,7 +38,6 @@ export function connectDesktop(calls: HostCalls, options: DesktopOptions): Addin
     frame,
     sendRichApi: (entries) => fire(DesktopEvent.RichApiMessage, entries),
     invokeCommand: (action) => fire(DesktopEvent.CommandInvoked, commandPayload(action)),
-    selectionChanged: () => fire(DesktopEvent.SelectionChanged, []),
     dispose: () => {
       handlers.clear();
       frame.remove();
@@ -55,18 +54,13 @@ export function commandPayload(action: string): [string, string, string] {
   return [`${action}-${Date.now()}`, action, JSON.stringify({ source: { id: action } })];
 }
 
-function contextOf(
-  calls: HostCalls,
-  { locale, documentName, theme, requirements }: DesktopOptions,
-): DesktopBridge['context'] {
+function contextOf({ locale, documentName, theme, requirements }: DesktopOptions): DesktopBridge['context'] {
   return {
     locale,
     documentUrl: `C:\\${documentName}`,
     instanceId: crypto.randomUUID(),
     requirementMatrix: requirementMatrix(requirements),
     theme: officeTheme(theme),
-    readSettings: calls.readSettings,
-    writeSettings: calls.writeSettings,
   };
 }
 

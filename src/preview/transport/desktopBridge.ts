@@ -18,8 +18,6 @@ export interface DesktopContext {
   readonly requirementMatrix: string;
   /** Colours as 0xRRGGBB numbers, as JSON. */
   readonly theme: string;
-  readonly readSettings: () => [string, string][];
-  readonly writeSettings: (settings: readonly (readonly [string, string])[]) => void;
 }
 
 /** The property of the page that holds the bridge. */
@@ -32,4 +30,4 @@ declare global {
 }
 
 /** Event numbers of the desktop. Source: `OSF.DDA.EventDispId`. */
-export const DesktopEvent = { SelectionChanged: 2, RichApiMessage: 33, CommandInvoked: 39 } as const;
+export const DesktopEvent = { RichApiMessage: 33, CommandInvoked: 39 } as const;

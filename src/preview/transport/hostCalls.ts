@@ -4,9 +4,6 @@ import type { WireRequest, WireResponse } from '../protocol/wire';
 /** What office.js can ask of the host, whichever way it is connected. */
 export interface HostCalls {
   readonly run: (request: WireRequest) => Promise<WireResponse>;
-  /** `Office.context.document.settings`: names and serialised values. */
-  readonly readSettings: () => [string, string][];
-  readonly writeSettings: (settings: readonly (readonly [string, string])[]) => void;
   readonly files: DocumentFiles;
   /** Largest body of a RichApi request or answer, in bytes. */
   readonly payloadLimit: () => number;
@@ -27,13 +24,11 @@ export interface AddinConnection {
   readonly frame: HTMLIFrameElement;
   readonly sendRichApi: (entries: readonly EventEntry[]) => void;
   readonly invokeCommand: (action: string) => void;
-  readonly selectionChanged: () => void;
   readonly dispose: () => void;
 }
 
 /** Numbers of the methods that office.js asks for. Source: `OSF.DDA.MethodDispId`. */
 export const DispatchId = {
-  SaveSettings: 76,
   OpenFile: 77,
   ReadSlice: 80,
   CloseFile: 81,

@@ -86,7 +86,7 @@ export function connectWeb(calls: HostCalls, options: WebOptions): AddinConnecti
       return;
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      reply(message, appContext(calls, options));
+      reply(message, appContext(options));
       return;
     }
     if (message._actionName === 'executeMethod') reply(message, await execute(calls, message));
@@ -97,7 +97,6 @@ export function connectWeb(calls: HostCalls, options: WebOptions): AddinConnecti
     frame,
     sendRichApi: (entries) => fire('richApiMessage', { ArrayData: entries }),
     invokeCommand: (action) => fire('appCommandInvoked', commandPayload(action)),
-    selectionChanged: () => fire('documentSelectionChanged', {}),
     dispose: () => {
       window.removeEventListener('message', listener);
       frame.remove();
@@ -118,10 +117,7 @@ function readMessage(data: unknown): XdmMessage | undefined {
   }
 }
 
-function appContext(
-  calls: HostCalls,
-  { locale, documentName, requirements }: WebOptions,
-): Readonly<Record<string, unknown>> {
+function appContext({ locale, documentName, requirements }: WebOptions): Readonly<Record<string, unknown>> {
   return {
     _id: APP_ID,
     _appName: EXCEL_WEB,
@@ -130,7 +126,7 @@ function appContext(
     _dataLocale: locale,
     _docUrl: `${location.origin}/${documentName}`,
     _clientMode: 1,
-    _settings: calls.readSettings(),
+    _settings: [],
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',
@@ -172,9 +168,6 @@ async function dispatch(
   switch (id) {
     case DispatchId.RichApi:
       return { Data: await runRichApi(calls, data.ArrayData as readonly unknown[]) };
-    case DispatchId.SaveSettings:
-      calls.writeSettings(settingsOf(data));
-      return {};
     case DispatchId.OpenFile: {
       if (Number(data[FileParameter.FileType]) !== COMPRESSED_FILE.web)
         return { Error: HostStatus.FileTypeNotSupported };
@@ -201,9 +194,3 @@ async function dispatch(
 
 /** The web asks for slices by index: the size is that of the file's opening. */
 const sliceSizes = new Map<number, number>();
-
-function settingsOf(data: Readonly<Record<string, unknown>>): [string, string][] {
-  const request = (data.DdaSettingsMethod ?? data) as Readonly<Record<string, unknown>>;
-  const properties = request.Properties ?? [];
-  return (properties as readonly (readonly [string, string])[]).map(([name, value]) => [name, value]);
-}

@@ -41,16 +41,9 @@ export async function courseSince(page: Page, index: number): Promise<Course> {
   );
 }
 
-const READS: readonly number[] = [
-  ActionType.Query,
-  ActionType.RecursiveQuery,
-  ActionType.QueryAsJson,
-  ActionType.EnsureUnchanged,
-];
-
 /** Reading changes nothing; naming an object neither, unless a method makes it (`worksheets.add()`). */
 function mayChange({ ActionType: type }: WireAction, path: WireObjectPath | undefined): boolean {
-  if (READS.includes(type)) return false;
+  if (type === ActionType.Query) return false;
   if (type !== ActionType.Instantiate) return true;
   return path?.ObjectPathType === PathType.Method && !path.Name.startsWith('Get');
 }

@@ -1,4 +1,3 @@
-import { passes } from '../../../src/preview/excel/filterCriteria';
 import { formulaFault } from '../../../src/preview/excel/formulaFault';
 import { isName } from '../../../src/preview/excel/nameGrammar';
 import { isSheetName } from '../../../src/preview/excel/sheetNames';
@@ -60,23 +59,4 @@ describe('formulas', () => {
     `=${'1'.repeat(8192)}`,
     `="${'x'.repeat(256)}"`,
   ])('not %.40s', (formula) => expect(formulaFault(formula)).toEqual(expect.any(String)));
-});
-
-describe('filters', () => {
-  it.each([
-    ['a', { filterOn: 'Values', values: ['A', 'b'] }, true],
-    ['c', { filterOn: 'Values', values: ['a'] }, false],
-    ['7', { filterOn: 'Custom', criterion1: '>5' }, true],
-    ['7', { filterOn: 'Custom', criterion1: '>5', criterion2: '<7' }, false],
-    ['3', { filterOn: 'Custom', criterion1: '>5', criterion2: '<4', operator: 'Or' }, true],
-    ['abc', { filterOn: 'Custom', criterion1: '=a*' }, true],
-    ['a*', { filterOn: 'Custom', criterion1: 'a~*' }, true],
-    ['abc', { filterOn: 'Custom', criterion1: '<>a?c' }, false],
-  ])('%s by %j', (text, criteria, expected) => {
-    expect(passes(text, criteria)).toBe(expected);
-  });
-
-  it('an unknown kind is named', () => {
-    expect(() => passes('', { filterOn: 'Dynamic' })).toThrow('FilterCriteria.filterOn Dynamic');
-  });
 });

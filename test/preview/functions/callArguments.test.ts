@@ -8,7 +8,6 @@ import {
 const custom = (...parameters: FunctionParameter[]): CustomFunction => ({ id: 'F', name: 'F', parameters });
 const scalar: FunctionParameter = { name: 's' };
 const matrix: FunctionParameter = { name: 'm', dimensionality: 'matrix' };
-const repeating: FunctionParameter = { name: 'r', dimensionality: 'matrix', repeating: true };
 
 describe('arguments of a custom function', () => {
   it.each([
@@ -32,7 +31,6 @@ describe('arguments of a custom function', () => {
     ],
     ['one value where a range is expected', [matrix], ['a'], [[['a']]]],
     ['left out', [scalar, scalar], ['a'], ['a', null]],
-    ['repeating', [scalar, repeating], ['a', [['b']], 'c'], ['a', [[['b']], [['c']]]]],
   ])('%s', (_name, parameters, given, expected) => {
     expect(callArguments(custom(...parameters), given, 'desktop')).toEqual(expected);
   });

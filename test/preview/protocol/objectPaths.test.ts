@@ -15,7 +15,6 @@ describe('object paths', () => {
     ],
     ['indexer', [indexer(3, 2, 'B')], 3, { Id: 'B', Title: 'B', Pages: 20 }],
     ['method', [method(3, 2, 'GetItemOrNullObject', 'C')], 3, { Id: 'C', Title: 'C', Pages: 30 }],
-    ['null', [{ Id: 3, ObjectPathType: 7, Name: '' }], 3, null],
   ])('%s', async (_name, paths, ObjectPathId, expected) => {
     const response = await run(paths as WireObjectPath[], [{ ActionType: 2, ObjectPathId }]);
     expect(response.Error).toBeUndefined();
@@ -118,13 +117,6 @@ describe('queries', () => {
           { Id: 'C', Title: 'C' },
         ],
       },
-    ],
-    ['the older spelling', { Select: ['title'], Top: 1 }, { _Items: [{ Id: 'A', Title: 'A' }] }],
-    ['top and skip', { Select: ['items/title'], Skip: 1, Top: 1 }, { _Items: [{ Id: 'B', Title: 'B' }] }],
-    [
-      'scalars of the collection',
-      { Select: ['count', 'items/title'], Top: 1 },
-      { Count: 3, _Items: [{ Id: 'A', Title: 'A' }] },
     ],
   ])('collections: %s', async (_name, QueryInfo, expected) => {
     expect(value(await run([], [{ ActionType: 2, ObjectPathId: 2, QueryInfo }]))).toEqual(expected);

@@ -25,11 +25,6 @@ const rangeType: HostType<PaperRange> = hostType<PaperRange>({
   },
   methods: {
     GetRow: (range, row) => at(range, { ...range.area, row: range.area.row + Number(row), rows: 1 }),
-    GetLastCell: ({ cells, area }) =>
-      at(
-        { cells },
-        { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 },
-      ),
     GetBoundingRect: (range, other) =>
       at(range, boundingArea(range.area, rangeType.targetOf(other)?.area ?? range.area)),
     _ValidateArraySize: () => undefined,
@@ -57,15 +52,9 @@ const worksheetType: HostType<Paper> = hostType<Paper>({
   scalars: {
     Id: { get: () => 'sheet1' },
     Name: { get: () => 'Sheet1' },
-    Position: { get: () => 0 },
-    Visibility: { get: () => 'Visible' },
-    TabColor: { get: () => '' },
-    ShowGridlines: { get: () => true },
   },
   methods: {
     GetRange: (paper, address) => at(paper, parseAddress(address as string)?.area ?? NOWHERE),
-    _RegisterDataChangedEvent: () => undefined,
-    _UnregisterDataChangedEvent: () => undefined,
   },
 });
 
@@ -78,13 +67,46 @@ const worksheetsType = hostType<Paper>({
     if (name !== 'Sheet1' && name !== 'sheet1') throw itemNotFound('WorksheetCollection.getItem');
     return worksheetType(paper);
   },
-  methods: { GetCount: () => 1, GetItemOrNullObject: () => HostObject.NULL },
+  methods: {
+    GetItemOrNullObject: () => HostObject.NULL,
+    _RegisterDataChangedEvent: () => undefined,
+    _UnregisterDataChangedEvent: () => undefined,
+  },
+});
+
+const propertiesType = hostType<Paper>({ name: 'DocumentProperties', scalars: { Title: { get: () => '' } } });
+
+const partType = hostType<string>({
+  name: 'CustomXmlPart',
+  identity: () => ({ Id: PART_ID }),
+  scalars: { Id: { get: () => PART_ID } },
+  methods: { GetXml: (xml) => xml },
+});
+/** The recorded id is another one each time. */
+const PART_ID = '{PART}';
+const partsType = hostType<Paper>({
+  name: 'CustomXmlPartCollection',
+  methods: { Add: (_paper, xml) => partType(xml as string) },
+});
+
+const nameType = hostType<string>({
+  name: 'NamedItem',
+  identity: (name) => ({ Name: name, Id: name }),
+  scalars: { Formula: { get: () => '=Sheet1!$A$1' } },
+});
+const namesType = hostType<Paper>({
+  name: 'NamedItemCollection',
+  methods: { Add: (_paper, name) => nameType(name as string) },
 });
 
 const workbookType = hostType<Paper>({
   name: 'Workbook',
-  scalars: { Name: { get: () => 'book.xlsx' } },
-  navigations: { Worksheets: (paper) => worksheetsType(paper) },
+  navigations: {
+    CustomXmlParts: (paper) => partsType(paper),
+    Names: (paper) => namesType(paper),
+    Properties: (paper) => propertiesType(paper),
+    Worksheets: (paper) => worksheetsType(paper),
+  },
 });
 
 export function paperExcel(): HostObject {

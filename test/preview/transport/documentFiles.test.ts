@@ -1,6 +1,4 @@
-import { DocumentStore } from '../../../src/preview/excel/documentStore';
 import { documentFiles } from '../../../src/preview/transport/documentFiles';
-import { readSettings, writeSettings } from '../../../src/preview/transport/settings';
 import { requirementMatrix } from '../../../src/preview/transport/requirementSets';
 
 describe('files', () => {
@@ -19,22 +17,6 @@ describe('files', () => {
     expect(files.openCount()).toBe(0);
     expect(() => files.slice(handle, 0, 1)).toThrow('not open');
     expect(() => files.close(handle)).toThrow('not open');
-  });
-});
-
-describe('settings', () => {
-  it('go out as JSON and replace what was there', () => {
-    const document = new DocumentStore();
-    document.settings.set('old', 1);
-    expect(readSettings(document)).toEqual([['old', '1']]);
-    writeSettings(document, [
-      ['a', '{"b":[1,"x"]}'],
-      ['text', 'Date(1)'],
-    ]);
-    expect([...document.settings]).toEqual([
-      ['a', { b: [1, 'x'] }],
-      ['text', 'Date(1)'],
-    ]);
   });
 });
 
