@@ -2,7 +2,8 @@ import { COVER_FIELDS } from '../../src/core/model/coverFields';
 import { caseSheets } from '../../src/core/model/sheetGroups';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { policyOfReading } from '../../src/core/policy/policyOfReading';
-import { createWords } from '../../src/taskpane/views/create/createWords';
+import en from '../../src/taskpane/views/create/create.en.json';
+import ja from '../../src/taskpane/views/create/create.ja.json';
 import { CREATE_IDS } from '../../src/taskpane/views/create/createTestIds';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
@@ -135,7 +136,7 @@ test.each([
   await pane.getByTestId(CREATE_IDS.openBook).click();
   await reach(preview, 'occupied', 'created', 'failed');
   const said = await pane.getByTestId(CREATE_IDS.status).innerText();
-  expect(said).toContain(createWords(language).occupied);
+  expect(said).toContain((language === 'ja' ? ja : en).occupied);
   for (const key of ['spec', 'disposal'] as const) expect(said).toContain(SHEET_NAMES[key][language]);
   expect(await sheetNames(preview)).toEqual(before);
   expect(await overflow(preview)).toBe(0);

@@ -2,7 +2,7 @@ import { cellWords } from '../../src/core/sheets/cellWords';
 import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { Faults } from '../../src/preview/faults/faults';
-import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
+import sendWords from '../../src/taskpane/views/send/send.ja.json';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';
@@ -58,7 +58,7 @@ describe.each(['web', 'desktop'] as const)('sending on the %s variant', (host) =
     const failure = pane.getByTestId(TEST_IDS.sendFailed);
     await failure.waitFor();
     expect(await failure.innerText()).toContain(words.errors.CAPTURE_FAILED);
-    expect(await failure.innerText()).toContain(SEND_WORDS.ja.kept);
+    expect(await failure.innerText()).toContain(sendWords.kept);
     await page.waitForFunction(() => window.iiotPreview!.openFiles() === 0);
     expect(await pane.getByTestId(TEST_IDS.recipients).inputValue()).toBe('review@example.co.jp');
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { localCertificate } from '../../tools/local-certificate.mjs';
 import { readLog } from '../../src/core/review/submissionLog';
-import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
+import words from '../../src/taskpane/views/send/send.ja.json';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -33,7 +33,6 @@ const SETTINGS = {
   MAIL_GRAPH_CLIENT_ID: '11111111-2222-3333-4444-555555555555',
   MAIL_GRAPH_TOKENS: 'test/mail/fixedTokens.ts',
 };
-const words = SEND_WORDS.ja;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The company's build: the add-in anew, preview and templates as they were shipped. */

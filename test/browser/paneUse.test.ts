@@ -3,7 +3,7 @@ import { cellWords } from '../../src/core/sheets/cellWords';
 import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
+import sendWords from '../../src/taskpane/views/send/send.ja.json';
 import { paneText } from '../../src/taskpane/text/paneText';
 import { fillCase, itemCell } from './paneCase';
 import { clickTab, fitPane, overflow, paneFrame, shoot, showView, violations } from './paneFrame';
@@ -69,7 +69,7 @@ describe.each(['web', 'desktop'] as const)('by keyboard on the %s variant', (hos
 
   test('a button that leads to another view takes the focus along, and Tab goes on from there', async () => {
     await showView(preview, 'send');
-    await preview.pane.getByRole('button', { name: SEND_WORDS.ja.showFindings }).first().focus();
+    await preview.pane.getByRole('button', { name: sendWords.showFindings }).first().focus();
     await press('Enter');
     await preview.pane.getByTestId(TEST_IDS.filter('all')).waitFor();
     await frame.waitForFunction(() => document.activeElement?.id === 'view');

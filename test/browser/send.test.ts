@@ -1,7 +1,7 @@
 import { disagreements } from '../../src/core/review/changesSince';
 import { readLog } from '../../src/core/review/submissionLog';
 import type { Faults } from '../../src/preview/faults/faults';
-import { SEND_WORDS } from '../../src/taskpane/views/send/sendWords';
+import words from '../../src/taskpane/views/send/send.ja.json';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -12,7 +12,6 @@ import { openStage, settle } from './previewPage';
 import { openBook, stateOf } from './sendPage';
 import { historyOf, playSending } from './sendStory';
 
-const words = SEND_WORDS.ja;
 
 /** test/stories/send.test.ts sends on the desktop. */
 describe('on the web variant', () => {

@@ -44,12 +44,17 @@ export function useTaskWhileShown<Name extends TaskName>(name: Name): Task<TaskR
   return useTask(name);
 }
 
-/** The pane's words in the language that is set. */
-export function useWords(): PaneWords {
-  return paneText(usePaneState((state) => state.language));
+/** The language that is set. */
+export function useLanguage(): Language {
+  return usePaneState((state) => state.language);
 }
 
-/** Of words that travel with a view: those of the language that is set. */
-export function useWordsIn<T>(words: Readonly<Record<Language, T>>): T {
-  return words[usePaneState((state) => state.language)];
+/** The pane's words in the language that is set. */
+export function useWords(): PaneWords {
+  return paneText(useLanguage());
+}
+
+/** The hook for words that travel with a view: those of the language that is set. */
+export function viewWords<T>(words: Readonly<Record<Language, T>>): () => T {
+  return () => words[useLanguage()];
 }

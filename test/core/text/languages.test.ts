@@ -23,6 +23,11 @@ const MAY_BE_EMPTY = /\.(join|none)$/;
 /** A language is offered by its own name. */
 const NAME_OF_LANGUAGE = '日本語';
 
+/** Names that are the same in Japanese. */
+const SAME_IN_JAPANESE: ReadonlySet<string> = new Set(['English', 'Excel', 'CC', 'null']);
+
+const inJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 test('there are texts to look at', () => {
   expect(japanese.length).toBeGreaterThan(15);
 });
@@ -41,9 +46,15 @@ describe.each(japanese)('%s', (file) => {
     expect(differing).toEqual([]);
   });
 
+  test('has Japanese in the Japanese, wherever it has words at all', () => {
+    const own = ja.filter(
+      ([, text]) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) && !SAME_IN_JAPANESE.has(text),
+    );
+    expect(own.filter(([, text]) => !inJapanese.test(text))).toEqual([]);
+  });
+
   test('has no Japanese in the English but quotations', () => {
     const own = en.filter(([, text]) => text !== NAME_OF_LANGUAGE);
-    const inJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
     expect(own.filter(([, text]) => inJapanese.test(text.replace(/「[^」]*」|\([^)]*\)/g, '')))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useTask, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, useTask, useWords } from '../../store/paneContext';
 import { stageOf, type Progress, type Task } from '../../store/task';
 import { errorCode, errorText } from '../../text/errorText';
 import type { Created } from '../../work/createCase';
@@ -83,7 +83,7 @@ function Outcome({ task }: { task: Task<Created> }) {
 function Occupied({ sheets, names }: Extract<Created, { readonly kind: 'occupied' }>) {
   const styles = useStyles();
   const words = useCreateWords();
-  const { separator } = textOf(usePaneState((state) => state.language));
+  const { separator } = textOf(useLanguage());
   const listed = (all: readonly string[]): string =>
     [
       ...all.slice(0, MOST_NAMED),

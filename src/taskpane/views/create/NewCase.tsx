@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../core/model/language';
 import { SECTORS, type Sector } from '../../../core/model/terms';
@@ -6,7 +6,7 @@ import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { companyTemplate } from '../../../core/policy/companyTemplate';
 import { caseTemplate } from '../../../core/sheets/caseTemplate';
 import { createCase, type CreationOrder } from '../../work/createCase';
-import { useActions, usePaneState, useTask } from '../../store/paneContext';
+import { useActions, useLanguage, useTask } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
 import { Section } from '../parts/Section';
 import { CREATE_IDS } from './createTestIds';
@@ -15,18 +15,17 @@ import { CreationStatus } from './CreationStatus';
 import { OptionGroup } from '../parts/OptionGroup';
 import type { ChosenPolicy } from '../parts/PolicyFilePicker';
 import { PolicyChoice } from './PolicyChoice';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   way: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
 });
 
 /** Creates a case: chooses what it is, then where it goes. */
 export default function NewCase() {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useCreateWords();
-  const ownLanguage = usePaneState((state) => state.language);
+  const ownLanguage = useLanguage();
   const isWorking = useTask('create').stage === 'working';
   const [sector, setSector] = useState<Sector | null>(null);
   const [language, setLanguage] = useState<Language>(ownLanguage);
@@ -35,9 +34,9 @@ export default function NewCase() {
   const file = policy === 'file' && chosen?.read?.kind === 'policy' ? chosen.read.file : null;
   const isComplete = sector !== null && (policy === 'default' || file !== null);
   return (
-    <div className={styles.view} data-testid={CREATE_IDS.view}>
+    <div className={plain.view} data-testid={CREATE_IDS.view}>
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.intro}</p>
+        <p className={plain.intro}>{words.intro}</p>
       </Section>
       <OptionGroup
         group="sector"
@@ -65,7 +64,7 @@ export default function NewCase() {
         onChange={setPolicy}
       />
       {policy === 'file' && <PolicyChoice chosen={chosen} isDisabled={isWorking} onChoose={setChosen} />}
-      {!isComplete && <p className={styles.text}>{words.needed}</p>}
+      {!isComplete && <p className={plain.intro}>{words.needed}</p>}
       <Ways describe={isComplete && !isWorking ? () => descriptionOf(sector, language, file) : null} />
       <CreationStatus />
     </div>
@@ -78,6 +77,7 @@ const descriptionOf = (sector: Sector, language: Language, file: CompanyPolicyFi
 /** The two ways to create; neither can be gone while something is missing or at work. */
 function Ways({ describe }: { describe: CreationOrder['describe'] | null }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useCreateWords();
   const actions = useActions();
   const create = async (into: CreationOrder['into']): Promise<void> => {
@@ -95,7 +95,7 @@ function Ways({ describe }: { describe: CreationOrder['describe'] | null }) {
       >
         {words[into]}
       </Button>
-      <p className={styles.text}>{words[`${into}Note`]}</p>
+      <p className={plain.intro}>{words[`${into}Note`]}</p>
     </div>
   ));
 }

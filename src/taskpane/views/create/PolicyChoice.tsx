@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { faultText } from '../../../core/policy/faultText';
 import { format } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
@@ -44,7 +44,7 @@ export function PolicyChoice({
 function Chosen({ name, read }: ChosenPolicy) {
   const styles = useStyles();
   const words = useCreateWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (read?.kind === 'policy') {
     const { version, approvedBy, date } = read.file;
     return (

@@ -1,25 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { FindingList } from './FindingList';
 import type { FindingBundle } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '4px 4px 8px' },
-  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
-  text: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** Rows that all wait for the same: how many, the first of them, and all on request. */
@@ -33,16 +28,17 @@ export function BundleLine({
   assessment: CaseAssessment;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useFindingsWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const state = code === 'UNANSWERED' ? 'unanswered' : 'suggestion';
   const first = findings[0]?.finding.place ?? null;
   return (
     <div className={styles.box} data-testid={TEST_IDS.bundle(code)}>
-      <div className={styles.row}>
+      <div className={plain.head}>
         <Chip
           look={STATE_LOOKS[state]}
           word={format(words.bundle, {
@@ -51,8 +47,8 @@ export function BundleLine({
           })}
         />
       </div>
-      <span className={styles.text}>{findingText({ code, values: {} }, language)}</span>
-      <div className={styles.row}>
+      <span className={plain.note}>{findingText({ code, values: {} }, language)}</span>
+      <div className={plain.head}>
         {first !== null && (
           <Button size="small" data-jump="" onClick={() => void actions.goTo(first)}>
             {words.first}

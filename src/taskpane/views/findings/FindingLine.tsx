@@ -1,37 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowAssessment } from '../../../core/rules/assessment/assessment';
 import { findingText } from '../../../core/text/findingText';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
-import { JumpLink } from '../parts/JumpLink';
+import { Line } from '../parts/Lines';
 import { SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
-import { placeText } from '../../../core/model/placeText';
-import { stateWord } from '../parts/stateWord';
+import { usePlainStyles } from '../parts/plainStyles';
+import { stateWord } from '../../../core/text/stateWord';
 import type { NumberedFinding } from '../../../core/rules/assessment/groupFindings';
 import { useFindingsWords } from './findingsWords';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: '8px 4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
-  id: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  message: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  question: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', fontSize: tokens.fontSizeBase200 },
-});
 
 /**
  * One finding: state, message, and links to its cells.
@@ -49,9 +26,9 @@ export function FindingLine({
   /** State and message are said above the list. */
   isBundled?: boolean;
 }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useFindingsWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { finding, index } = entry;
   const isRow = finding.code === row?.code || finding.severity === 'info';
   const state = isRow && row !== undefined && row.state !== 'none' ? row.state : null;
@@ -61,20 +38,13 @@ export function FindingLine({
       : { look: STATE_LOOKS[state], word: stateWord(state, language) };
   const places = finding.place === null ? [] : [finding.place, ...finding.others];
   return (
-    <li className={styles.line} data-testid={TEST_IDS.finding(index)} data-code={finding.code}>
-      <div className={styles.head}>
+    <Line places={places} testId={TEST_IDS.finding(index)} code={finding.code}>
+      <div className={plain.head}>
         {!isBundled && <Chip {...chip} />}
-        {finding.itemId !== null && <span className={styles.id}>{finding.itemId}</span>}
+        {finding.itemId !== null && <span className={plain.small}>{finding.itemId}</span>}
       </div>
-      {question !== '' && <span className={styles.question}>{question}</span>}
-      {!isBundled && <span className={styles.message}>{findingText(finding, language)}</span>}
-      {places.length > 0 && (
-        <span className={styles.links}>
-          {places.map((place) => (
-            <JumpLink key={placeText(place)} place={place} />
-          ))}
-        </span>
-      )}
-    </li>
+      {question !== '' && <span className={plain.small}>{question}</span>}
+      {!isBundled && <span>{findingText(finding, language)}</span>}
+    </Line>
   );
 }

@@ -11,7 +11,6 @@ import { ItemGuide } from './ItemGuide';
 import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -25,7 +24,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   const next = nextOpenPlace({ reading, assessment }, itemId ?? '');
   return (
-    <div className={styles.column} data-testid={TEST_IDS.guide}>
+    <div className={plain.view} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
         <p className={plain.note}>{words.pick}</p>
       ) : (

@@ -3,8 +3,8 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { GUIDANCE } from '../../../core/guide/guidance';
 import type { CheckItem } from '../../../core/guide/item';
-import { textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { stateWord } from '../../../core/text/stateWord';
+import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
@@ -42,7 +42,7 @@ export function ItemGuide({
   const styles = useStyles();
   const plain = usePlainStyles();
   const words = useGuideWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const row = assessment.rows.find(({ itemId }) => itemId === item.id);
   const { how, evidence } = splitGuidance(GUIDANCE.get(item.id)?.[language] ?? '');
   const notes = [words.owner[item.owner], ...(item.evidenceRequired ? [words.evidence] : [])];
@@ -55,7 +55,7 @@ export function ItemGuide({
         {row !== undefined && row.state !== 'none' && (
           <Chip
             look={STATE_LOOKS[row.state]}
-            word={textOf(language).states[row.state].replace(/[:：]?\s*\{reason\}/, '')}
+            word={stateWord(row.state, language)}
             testId={TEST_IDS.guideState}
           />
         )}

@@ -4,7 +4,7 @@ import type { Policy } from '../../../core/guide/policy';
 import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
 import { REQUIREMENT_AT, levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { useGuideWords } from './guideWords';
@@ -45,7 +45,7 @@ export function LevelsOfItem({
   const styles = useStyles();
   const plain = usePlainStyles();
   const words = useGuideWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { requirements } = textOf(language);
   const isOwn = STRICTEST_FIRST.some((each) => levelOf(item, each, policy) !== item.requiredAt[each]);
   return (

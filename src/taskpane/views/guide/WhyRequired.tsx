@@ -3,7 +3,7 @@ import type { CaseAssessment, RowAssessment } from '../../../core/rules/assessme
 import { ANSWER_DATA } from '../../../core/guide/answerTerms';
 import type { CheckItem } from '../../../core/guide/item';
 import { format, textOf } from '../../../core/text/text';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { levelWord } from '../../../core/text/levelWords';
 import { placeInMatrix } from '../parts/placeInMatrix';
@@ -31,7 +31,7 @@ export function WhyRequired({
   const plain = usePlainStyles();
   const words = useGuideWords();
   const { level: levelWords, matrix } = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const core = textOf(language);
   const level = levelWord(impact.level, language);
   const requirement = row?.requirement ?? 'undecided';

@@ -4,8 +4,8 @@ import type { DeviceSituation } from '../../../core/rules/lifecycle/transition';
 import { format, textOf } from '../../../core/text/text';
 import { cellText } from '../../../core/model/cellText';
 import { isOpenRow } from '../../../core/rules/assessment/openRow';
-import { usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useLanguage } from '../../store/paneContext';
+import { Bullet } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
@@ -21,7 +21,7 @@ interface ChangeProps extends LifeProps {
 export function ChangeFound({ found, reading, assessment }: ChangeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { before, now, transition } = found;
   const shown = (situation: DeviceSituation) => situationText(situation, language);
   const [former, present] = [shown(before.situation), shown(now)];
@@ -67,10 +67,12 @@ function NewlyRequired({ found: { newly }, reading, assessment }: ChangeProps) {
           .map(({ itemId }) => {
             const row = rows.get(itemId);
             return (
-              <li key={itemId}>
-                {itemId} {row !== undefined && cellText(row.fields.requirement)}{' '}
-                {row !== undefined && <JumpLink place={{ sheet: row.sheet, cell: row.cells.answer }} />}
-              </li>
+              <Bullet
+                key={itemId}
+                place={row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer }}
+              >
+                {itemId} {row !== undefined && cellText(row.fields.requirement)}
+              </Bullet>
             );
           })}
       </ul>

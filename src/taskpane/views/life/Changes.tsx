@@ -9,7 +9,6 @@ import { localToday } from '../../browser/localToday';
 import { writeCells } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
 import { ChangeFound } from './ChangeFound';
-import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from '../parts/useChange';
@@ -45,7 +44,6 @@ export function Changes({ reading, assessment }: LifeProps) {
 
 /** Reason, person and the buttons that write a line of the log. */
 function Recording({ reading, assessment, offered }: LifeProps & { offered: ChangeKind }) {
-  const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
   const { run, isWorking, outcome } = useChange('change', LIFE_IDS.outcome('change'), words);
@@ -81,9 +79,9 @@ function Recording({ reading, assessment, offered }: LifeProps & { offered: Chan
       <Field label={words.by}>
         <Input value={by} data-testid={LIFE_IDS.by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
-      <div className={styles.row}>{button(offered)}</div>
+      <div className={plain.row}>{button(offered)}</div>
       <p className={plain.note}>{words.otherEvents}</p>
-      <div className={styles.row}>{EVENTS.map(button)}</div>
+      <div className={plain.row}>{EVENTS.map(button)}</div>
       {outcome}
     </>
   );

@@ -1,6 +1,6 @@
 import { openConditions } from '../../../core/rules/lifecycle/openConditions';
 import { format } from '../../../core/text/text';
-import { JumpLink } from '../parts/JumpLink';
+import { Bullet } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { LifeProps } from './lifeProps';
@@ -17,11 +17,10 @@ export function Conditions({ reading, assessment }: LifeProps) {
       {conditions.length === 0 && <p className={plain.note}>{words.conditionsNone}</p>}
       <ul className={plain.list}>
         {conditions.map(({ itemId, requirement, due, owner, place }) => (
-          <li key={itemId}>
+          <Bullet key={itemId} place={place}>
             {itemId} {requirement}{' '}
-            {format(words.conditionLine, { due: due ?? words.unknown, owner: owner || words.unknown })}{' '}
-            <JumpLink place={place} />
-          </li>
+            {format(words.conditionLine, { due: due ?? words.unknown, owner: owner || words.unknown })}
+          </Bullet>
         ))}
       </ul>
     </Section>

@@ -14,7 +14,6 @@ import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
 import { writeCells } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
-import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from '../parts/useChange';
@@ -27,7 +26,6 @@ const LOOKS: Readonly<Record<DueState, (typeof STATE_LOOKS)['satisfied']>> = {
 
 /** What is due when, against today, and the dates as a calendar file. */
 export function DueDates({ reading, assessment }: LifeProps) {
-  const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
   const { run, isWorking, outcome } = useChange('due', LIFE_IDS.outcome('due'), words);
@@ -51,7 +49,7 @@ export function DueDates({ reading, assessment }: LifeProps) {
           <DueLine key={`${due.kind} ${due.itemId ?? ''}`} due={due} today={today} />
         ))}
       </ul>
-      <div className={styles.row}>
+      <div className={plain.row}>
         {dues.length > 0 && (
           <Button data-testid={LIFE_IDS.calendar} onClick={save}>
             {words.calendar}
@@ -79,12 +77,12 @@ export function DueDates({ reading, assessment }: LifeProps) {
 }
 
 function DueLine({ due, today }: { due: DueDate; today: string }) {
-  const styles = useLifeStyles();
+  const plain = usePlainStyles();
   const words = useLifeWords();
   const state = dueState(due.date, today);
   return (
     <li>
-      <span className={styles.line}>
+      <span className={plain.head}>
         <span>
           {due.date} {words.dueKinds[due.kind]} {due.itemId}
         </span>

@@ -4,13 +4,12 @@ import { textOfCell } from '../../../core/model/cell';
 import { phaseReached } from '../../../core/rules/lifecycle/phaseReached';
 import { sheetsToOpen } from '../../../core/rules/lifecycle/sheetsToOpen';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { showSheets } from '../../work/writeCells';
 import type { LifeProps } from './lifeProps';
-import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 import { useChange } from '../parts/useChange';
@@ -20,7 +19,7 @@ export function Gate({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const consult = reading.life?.fields.consultStatus ?? null;
   return (
     <Section heading={words.gate} testId={LIFE_IDS.gate}>
@@ -44,7 +43,6 @@ export function Gate({ reading, assessment }: LifeProps) {
 
 /** Shows hidden sheets and hides them again; no answer is touched either way. */
 function NextSheets({ sheets }: { sheets: readonly string[] }) {
-  const styles = useLifeStyles();
   const plain = usePlainStyles();
   const words = useLifeWords();
   const { run, isWorking, outcome } = useChange('sheets', LIFE_IDS.outcome('sheets'), words);
@@ -59,7 +57,7 @@ function NextSheets({ sheets }: { sheets: readonly string[] }) {
           ? words.noClosedSheets
           : format(words.closedSheets, { sheets: sheets.join(', ') })}
       </p>
-      <div className={styles.row}>
+      <div className={plain.row}>
         {sheets.length > 0 && (
           <Button
             appearance="primary"

@@ -2,14 +2,13 @@ import { disposalDecision } from '../../../core/rules/assessment/disposalDecisio
 import type { MediumDecision } from '../../../core/rules/disposal/assessMedium';
 import { MEDIA } from '../../../core/guide/media';
 import { format, textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { STATE_LOOKS, VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { LifeProps } from './lifeProps';
-import { useLifeStyles } from './lifeStyles';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';
 
@@ -17,7 +16,7 @@ import { useLifeWords } from './lifeWords';
 export function Media({ reading, assessment }: LifeProps) {
   const plain = usePlainStyles();
   const words = useLifeWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const found = disposalDecision(reading, assessment.policy);
   const place = reading.life?.fields.disposalVerdict?.place ?? null;
   return (
@@ -46,13 +45,13 @@ export function Media({ reading, assessment }: LifeProps) {
 }
 
 function MediumLine({ decision, type }: { decision: MediumDecision; type: string }) {
-  const styles = useLifeStyles();
+  const plain = usePlainStyles();
   const words = useLifeWords();
-  const { methods } = textOf(usePaneState((state) => state.language));
+  const { methods } = textOf(useLanguage());
   const { id, required, recommended, actual, strongEnough } = decision;
   return (
     <li>
-      <span className={styles.line}>
+      <span className={plain.head}>
         {format(words.mediaLine, {
           id,
           type,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { WorkbookError } from '../../../workbook/port';
 import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext';
 import { stageOf, type Task } from '../../store/task';
@@ -11,23 +11,24 @@ import { Waiting } from '../parts/Waiting';
 import { MIGRATE_IDS } from './migrateIds';
 import { useMigrateWords } from './migrateWords';
 import { PlanPreview } from './PlanPreview';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '16px' },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   status: { width: '100%', display: 'flex', flexDirection: 'column', rowGap: '16px' },
 });
 
 /** Brings a case of an older template forward, after showing what becomes of each item. */
 export default function Migrate() {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useMigrateWords();
   const { look } = useActions();
   const task = useTaskWhileShown('migrate');
   return (
     <div className={styles.view} data-testid={MIGRATE_IDS.view}>
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.intro}</p>
+        <p className={plain.intro}>{words.intro}</p>
       </Section>
       <Button
         appearance="primary"

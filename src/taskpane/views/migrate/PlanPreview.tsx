@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { textOfCell } from '../../../core/model/cell';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
 import { format } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -88,7 +88,7 @@ function Counts({ lines }: { lines: readonly CountLine[] }) {
 function Lines({ plan, fate }: { plan: MigrationPlan; fate: (typeof LISTED)[number] }) {
   const words = useMigrateWords();
   const plain = usePlainStyles();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   return (
     <Section heading={format(words[fate], { count: plan.counts[fate] })}>
       <ul className={plain.list}>

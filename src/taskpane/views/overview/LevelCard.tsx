@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
 import { findingText } from '../../../core/text/findingText';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { LEVEL_LOOKS } from '../parts/looks';
 import { levelWord } from '../../../core/text/levelWords';
 import { Section } from '../parts/Section';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   badge: {
@@ -27,21 +28,15 @@ const useStyles = makeStyles({
   },
   // A long status goes below the level rather than into a narrow column beside it.
   status: { flex: '1 1 140px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: {
-    margin: 0,
-    paddingLeft: '18px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
   icon: { display: 'flex', '& svg': { width: '24px', height: '24px' } },
 });
 
 /** The result first: level, whether it is fixed, and what the level stands for. */
 export function LevelCard({ impact }: { impact: ImpactDecision }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { tone, Icon } = LEVEL_LOOKS[impact.level ?? 'undecided'];
   const status = impact.level === null ? 'undecided' : impact.status;
   const level = IMPACT_DATA.levels.find(({ key }) => key === impact.level);
@@ -67,14 +62,14 @@ export function LevelCard({ impact }: { impact: ImpactDecision }) {
         </span>
       </div>
       {level && (
-        <ul className={styles.list} aria-label={words.level.criteria} data-testid={TEST_IDS.criteria}>
+        <ul className={plain.list} aria-label={words.level.criteria} data-testid={TEST_IDS.criteria}>
           {level.criteria.map((criterion) => (
             <li key={criterion.ja}>{criterion[language]}</li>
           ))}
         </ul>
       )}
       {impact.level !== null && notes.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={plain.list}>
           {notes.map((code) => (
             <li key={code}>{findingText({ code, values: {} }, language)}</li>
           ))}

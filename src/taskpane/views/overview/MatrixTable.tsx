@@ -3,7 +3,7 @@ import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { USES, USE_CASES } from '../../../core/model/terms';
 import { cellText } from '../../../core/model/cellText';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { LEVEL_LOOKS } from '../parts/looks';
 import { levelOfCell, levelWord, wordOfUseCase, wordOfUse } from '../../../core/text/levelWords';
@@ -42,7 +42,7 @@ export function MatrixTable({ reading, impact }: { reading: CaseReading; impact:
   const styles = useStyles();
   const plain = usePlainStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const isHere = (use: (typeof USES)[number], useCase: string) =>
     impact.uses.includes(use) && impact.useCase === useCase;
   return (

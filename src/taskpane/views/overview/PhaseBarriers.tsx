@@ -4,9 +4,9 @@ import type { Finding } from '../../../core/model/finding';
 import { findingText } from '../../../core/text/findingText';
 import { gatesInTheWay, remainingRows, type PhaseStep } from '../../../core/rules/lifecycle/phaseSteps';
 import { format } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
-import { JumpLink } from '../parts/JumpLink';
+import { Bullet } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
@@ -46,12 +46,10 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
 }
 
 function Gate({ code, finding }: { code: string; finding: Finding | undefined }) {
-  const language = usePaneState((state) => state.language);
-  const place = finding?.place ?? null;
+  const language = useLanguage();
   return (
-    <li>
-      {findingText({ code, values: finding?.values ?? {} }, language)}{' '}
-      {place !== null && <JumpLink place={place} />}
-    </li>
+    <Bullet place={finding?.place ?? null}>
+      {findingText({ code, values: finding?.values ?? {} }, language)}
+    </Bullet>
   );
 }

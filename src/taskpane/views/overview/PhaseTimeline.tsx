@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { textOf } from '../../../core/text/text';
 import { phaseSteps, type PhaseProgress } from '../../../core/rules/lifecycle/phaseSteps';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { PHASE_LOOKS, VERDICT_LOOKS } from '../parts/looks';
@@ -59,7 +59,7 @@ export function PhaseTimeline({ assessment }: { assessment: CaseAssessment }) {
 function Phase({ phase: { step, state }, assessment }: { phase: PhaseProgress; assessment: CaseAssessment }) {
   const styles = useStyles();
   const words = useWords();
-  const language = usePaneState((pane) => pane.language);
+  const language = useLanguage();
   const { tone, Icon } = PHASE_LOOKS[state];
   const isHere = state === 'here';
   const names: Readonly<Record<string, string>> = textOf(language).phases;

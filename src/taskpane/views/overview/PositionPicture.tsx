@@ -3,7 +3,7 @@ import { devicePosition, type DevicePosition } from '../../../core/rules/assessm
 import type { CaseReading } from '../../../core/model/reading';
 import type { Language } from '../../../core/model/language';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, useWords } from '../../store/paneContext';
 import type { PaneWords } from '../../text/paneText';
 import { TEST_IDS } from '../../testIds';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -31,7 +31,7 @@ export function PositionPicture({ reading }: { reading: CaseReading }) {
   const plain = usePlainStyles();
   const words = useWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const position = devicePosition(reading);
   if (position === null) return null;
   const chosen = position.chosen ?? [];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { format, textOf } from '../../../core/text/text';
 import { phasedSheets, type PhasedSheet } from '../../../core/rules/assessment/phasedSheets';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { LATER_LOOK, VERDICT_LOOKS } from '../parts/looks';
@@ -72,7 +72,7 @@ function ProgressLine({ phased: { sheet, isOpen }, isCounted }: { phased: Phased
   const styles = useStyles();
   const words = useWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { sheetKey, required, exempt, done, verdict } = sheet;
   const verdictWord = isOpen ? textOf(language).verdicts[verdict] : words.progress.later;
   const counts = { sheet: sheet.sheet, required: required + exempt, done, verdict: verdictWord };

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
@@ -22,14 +21,11 @@ import { RecordEditor } from './RecordEditor';
 import { AuditEditor, DisposalEditor, LabelEditor, MailEditor } from './RuleEditors';
 import { SaveBar } from './SaveBar';
 import { Simulation } from './Simulation';
-
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '16px' },
-});
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** The company's policy: see it, change it, try it on this case, save it, exchange it as a file. */
 export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
   const actions = useActions();
   const kept = usePaneState((state) => state.policyDraft);
@@ -41,7 +37,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
   const editor = { policy: draft.policy, onChange: setPolicy };
   const changedLevels = Object.keys(fileOf(draft).changes.levels ?? {}).length;
   return (
-    <div className={styles.view} data-testid={POLICY_IDS.view}>
+    <div className={plain.view} data-testid={POLICY_IDS.view}>
       <Section heading={words.heading}>
         <PolicyStatus reading={reading} />
       </Section>

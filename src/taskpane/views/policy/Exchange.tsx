@@ -8,9 +8,9 @@ import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { ImportPreview } from './ImportPreview';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   text: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -26,11 +26,12 @@ export function Exchange({
   onImport: (file: CompanyPolicyFile) => void;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
   const [chosen, setChosen] = useState<ChosenPolicy | null>(null);
   return (
     <>
-      <div className={styles.row}>
+      <div className={plain.row}>
         <Button
           size="small"
           data-testid={POLICY_IDS.export}

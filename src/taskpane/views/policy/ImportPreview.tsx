@@ -4,7 +4,7 @@ import { policyOf } from '../../../core/guide/policyChanges';
 import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { faultText } from '../../../core/policy/faultText';
 import type { PolicyReading } from '../../../core/model/policyReading';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { policyLines } from '../../../core/policy/policyLines';
@@ -12,6 +12,7 @@ import { format } from '../../../core/text/text';
 import { PolicyLineList } from './PolicyLineList';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   list: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   place: { fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', gap: '8px' },
   text: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -40,8 +40,9 @@ export function ImportPreview({
   onLeave: () => void;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (read.kind === 'refused') {
     return (
       <div role="alert" data-testid={POLICY_IDS.refused}>
@@ -66,7 +67,7 @@ export function ImportPreview({
     <div role="status" data-testid={POLICY_IDS.preview}>
       <p className={styles.text}>{format(template, { file: name, count: lines.length })}</p>
       {lines.length > 0 && <PolicyLineList lines={lines} />}
-      <div className={styles.row}>
+      <div className={plain.row}>
         <Button
           size="small"
           appearance="primary"

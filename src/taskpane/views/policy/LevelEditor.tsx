@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { CheckItem } from '../../../core/guide/item';
 import type { Policy } from '../../../core/guide/policy';
@@ -6,12 +6,13 @@ import { itemsUnder } from '../../../core/guide/policyItems';
 import type { SheetKey } from '../../../core/model/terms';
 import { fold } from '../../../core/model/typed/fold';
 import { format, textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { Entry } from '../parts/controls';
 import { LevelRow } from './LevelRow';
 import { Part } from './Part';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** A search shows at most so many; whoever needs more opens the sheet. */
 const MOST_FOUND = 25;
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '8px',
   },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface EditorProps {
@@ -35,9 +35,9 @@ interface EditorProps {
 
 /** 要否 of every item: a sheet at a time, or what a search finds. */
 export function LevelEditor({ sheets, ...editor }: EditorProps & { sheets: readonly SheetKey[] }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const [search, setSearch] = useState('');
   const wanted = fold(useDeferredValue(search));
   const items = sheets.flatMap((sheet) => itemsUnder(editor.policy, sheet));
@@ -48,10 +48,10 @@ export function LevelEditor({ sheets, ...editor }: EditorProps & { sheets: reado
   return (
     <>
       <Entry label={words.levelsSearch} value={search} onChange={setSearch} testId={POLICY_IDS.search} />
-      {wanted !== '' && found.length === 0 && <p className={styles.note}>{words.levelsNone}</p>}
+      {wanted !== '' && found.length === 0 && <p className={plain.note}>{words.levelsNone}</p>}
       {wanted !== '' && <Rows items={found.slice(0, MOST_FOUND)} {...editor} />}
       {found.length > MOST_FOUND && (
-        <p className={styles.note}>{format(words.levelsMore, { count: found.length - MOST_FOUND })}</p>
+        <p className={plain.note}>{format(words.levelsMore, { count: found.length - MOST_FOUND })}</p>
       )}
       {wanted === '' &&
         sheets.map((sheet) => (

@@ -7,7 +7,7 @@ import { requirementKeyOf } from '../../../core/guide/policyChanges';
 import type { RequirementKey } from '../../../core/model/companyPolicyFile';
 import { levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { Choice } from '../parts/controls';
 import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
@@ -34,7 +34,7 @@ export function LevelRow({
   onChange: (policy: Policy) => void;
 }) {
   const styles = useStyles();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { requirements } = textOf(language);
   const options = KEYS.map((key) => [key, requirements[key]] as const);
   const set = (level: ImpactLevel, key: RequirementKey) =>

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
 import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../../../core/model/terms';
 import { matrixWarnings } from '../../../core/rules/impact/matrixWarnings';
 import { findingText } from '../../../core/text/findingText';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, useWords } from '../../store/paneContext';
 import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function MatrixEditor({ policy, onChange }: { policy: Policy; onChange: (policy: Policy) => void }) {
   const styles = useStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const options = HIGH_TO_LOW.map((level) => [level, levelWord(level, language)] as const);
   const set = (useCase: UseCase, use: Use, level: ImpactLevel) =>
     onChange({

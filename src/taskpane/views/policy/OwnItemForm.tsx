@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { OWN_ANSWERS, type OwnItem } from '../../../core/model/ownItem';
 import type { SheetKey } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { Choice, Entry, Tick } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
@@ -41,7 +41,7 @@ export function OwnItemForm({
   onAdd: (item: OwnItem) => void;
 }) {
   const words = usePolicyWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const blank: Fields = {
     id: 'OWN-',
     sheet: 'spec',

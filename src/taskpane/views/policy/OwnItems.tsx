@@ -3,12 +3,12 @@ import { checkItemOf } from '../../../core/guide/ownItem';
 import type { Policy } from '../../../core/guide/policy';
 import type { SheetKey } from '../../../core/model/terms';
 import { format, textOf } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { OwnItemForm } from './OwnItemForm';
 import { usePolicyWords } from './policyWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   item: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', columnGap: '8px' },
   text: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -24,12 +24,13 @@ export function OwnItems({
   onChange: (policy: Policy) => void;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { ownItems } = policy;
   return (
     <>
-      <p className={styles.note}>{words.ownNote}</p>
+      <p className={plain.note}>{words.ownNote}</p>
       {ownItems.map((own) => (
         <div key={own.id} className={styles.item}>
           <span className={styles.text}>

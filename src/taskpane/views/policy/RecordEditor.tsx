@@ -1,13 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { RECORD_FIELDS } from '../../../core/model/reading';
 import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { Entry } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** Who, approved by, when and why: asked for before a policy can be saved. */
 export function RecordEditor({
@@ -17,11 +13,11 @@ export function RecordEditor({
   record: PolicyRecord;
   onChange: (record: PolicyRecord) => void;
 }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
   return (
     <>
-      <p className={styles.note}>{words.recordNote}</p>
+      <p className={plain.note}>{words.recordNote}</p>
       {RECORD_FIELDS.map((field) => (
         <Entry
           key={field}

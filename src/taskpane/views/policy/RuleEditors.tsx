@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
 import { settingText } from '../../../core/policy/settingText';
 import { format, textOf } from '../../../core/text/text';
 import { readRecipients } from '../../../core/mail/recipients';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { Entry, Tick } from '../parts/controls';
 import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
@@ -20,7 +20,7 @@ const countOf = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text)
 
 /** What a valid label waives. */
 export function LabelEditor({ policy, onChange }: EditorProps) {
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const settings = settingText(language);
   const { jcstar } = policy;
   const set = (change: Partial<Policy['jcstar']>) =>
@@ -65,7 +65,7 @@ export function LabelEditor({ policy, onChange }: EditorProps) {
 
 /** How often a device in operation is checked. */
 export function AuditEditor({ policy, onChange }: EditorProps) {
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const settings = settingText(language);
   const { audit } = policy;
   const set = (change: Partial<Policy['audit']>) => onChange({ ...policy, audit: { ...audit, ...change } });
@@ -99,7 +99,7 @@ export function AuditEditor({ policy, onChange }: EditorProps) {
 
 /** What HQ may allow for media that stay inside. */
 export function DisposalEditor({ policy, onChange }: EditorProps) {
-  const settings = settingText(usePaneState((state) => state.language));
+  const settings = settingText(useLanguage());
   const { disposal } = policy;
   return (['X1', 'X2'] as const).map((key) => (
     <Tick
@@ -121,7 +121,7 @@ export function DisposalEditor({ policy, onChange }: EditorProps) {
 /** Whom the request for review goes to. */
 export function MailEditor({ policy, onChange }: EditorProps) {
   const words = usePolicyWords();
-  const settings = settingText(usePaneState((state) => state.language));
+  const settings = settingText(useLanguage());
   const { mail } = policy;
   // The text as it is typed: joined again from the addresses, it would lose a comma just written.
   const [typed, setTyped] = useState(mail.recipients.join(', '));

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import { useActions } from '../../store/paneContext';
 import { useChange } from '../parts/useChange';
@@ -6,11 +6,7 @@ import { fileOf, isComplete, type PolicyDraft } from '../../../core/policy/polic
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 import { savePolicy } from '../../work/savePolicy';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+import { usePlainStyles } from '../parts/plainStyles';
 
 interface SaveBarProps {
   readonly reading: CaseReading;
@@ -21,7 +17,7 @@ interface SaveBarProps {
 
 /** Saves the draft and says what became of it. */
 export function SaveBar({ reading, draft, isChanged }: SaveBarProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
   const actions = useActions();
   const { run, isWorking, outcome } = useChange('policy', POLICY_IDS.outcome, words);
@@ -30,8 +26,8 @@ export function SaveBar({ reading, draft, isChanged }: SaveBarProps) {
   };
   return (
     <>
-      <p className={styles.note}>{words.sealNote}</p>
-      <div className={styles.row}>
+      <p className={plain.note}>{words.sealNote}</p>
+      <div className={plain.row}>
         <Button
           appearance="primary"
           disabled={!isChanged || !isComplete(draft) || isWorking}

@@ -2,18 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
 import type { Policy } from '../../../core/guide/policy';
 import { simulatePolicy } from '../../../core/policy/simulatePolicy';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { isSamePolicy } from '../../../core/policy/policyDraft';
 import { policyLines } from '../../../core/policy/policyLines';
 import { PolicyLineList } from './PolicyLineList';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 import { simulationLines } from '../../../core/policy/simulationLines';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   items: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
 });
 
 /** What the changed policy would do to this case, before it is saved. */
@@ -27,11 +27,12 @@ export function Simulation({
   after: Policy;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = usePolicyWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (isSamePolicy(before, after)) {
     return (
-      <p className={styles.text} data-testid={POLICY_IDS.simulation}>
+      <p className={plain.text} data-testid={POLICY_IDS.simulation}>
         {words.noChange}
       </p>
     );
@@ -40,7 +41,7 @@ export function Simulation({
   return (
     <div role="status" data-testid={POLICY_IDS.simulation}>
       <PolicyLineList lines={policyLines(before, after, language)} />
-      {lines.length === 0 && <p className={styles.text}>{words.noEffect}</p>}
+      {lines.length === 0 && <p className={plain.text}>{words.noEffect}</p>}
       <ul className={styles.list}>
         {lines.map(({ text, items }) => (
           <li key={text}>

@@ -5,6 +5,7 @@ import { Message } from '../parts/Message';
 import { booksOfDrop, booksOfInput, type BookFile } from '../../browser/booksOf';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
   area: {
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Chooses workbooks: files, a folder, or whatever is dropped here. */
@@ -30,6 +29,7 @@ export function BookPicker({
   onChoose: (books: readonly BookFile[]) => void;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useRegisterWords();
   const [isOver, setOver] = useState(false);
   const [isNone, setNone] = useState(false);
@@ -54,11 +54,11 @@ export function BookPicker({
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         <Picker kind="files" isDisabled={isDisabled} onChoose={choose} />
         <Picker kind="folder" isDisabled={isDisabled} onChoose={choose} />
       </div>
-      <p className={styles.text}>{words.drop}</p>
+      <p className={plain.intro}>{words.drop}</p>
       {isNone && <Message look={SEVERITY_LOOKS.warning}>{words.none}</Message>}
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isConflict, type Rejection } from '../../../core/register/collectRegister';
 import { rejectionText } from '../../../core/register/fateText';
 import { format } from '../../../core/text/text';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
@@ -18,7 +18,6 @@ import { useRegisterWords } from './registerWords';
 const MOST_LISTED = 100;
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', alignItems: 'stretch' },
   item: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
   note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -27,7 +26,7 @@ type FoundBooks = Extract<BooksRead, { readonly kind: 'read' }>;
 
 /** What was read, before anything is written: counts, conflicts to decide, and what is left out, and why. */
 export function Found({ collected, counts, rejections, replacements }: FoundBooks) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useRegisterWords();
   const [overruled, setOverruled] = useState<readonly Rejection[]>([]);
   const actions = useActions();
@@ -42,7 +41,7 @@ export function Found({ collected, counts, rejections, replacements }: FoundBook
   };
   const changes = counts.added + counts.updated + overruled.length;
   return (
-    <div className={styles.column}>
+    <div className={plain.view}>
       <Section heading={words.result}>
         <Counts counts={counts} />
       </Section>
@@ -83,7 +82,7 @@ function Conflicts({
   const styles = useStyles();
   const words = useRegisterWords();
   const plain = usePlainStyles();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   return (
     <Section heading={format(words.conflicts, { count: conflicts.length })}>
       <p className={plain.note}>{words.conflictsNote}</p>
@@ -113,7 +112,7 @@ function Conflicts({
 
 function Refused({ refused }: { refused: readonly Rejection[] }) {
   const words = useRegisterWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (refused.length === 0) return null;
   return (
     <Listed

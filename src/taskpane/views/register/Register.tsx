@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useActions, usePaneState, useTask } from '../../store/paneContext';
+import { useActions, useLanguage, useTask } from '../../store/paneContext';
 import { Section } from '../parts/Section';
 import { BookPicker } from './BookPicker';
 import type { BookFile } from '../../browser/booksOf';
@@ -8,18 +7,14 @@ import { localToday } from '../../browser/localToday';
 import { readBooks } from '../../work/register/readBooks';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
-
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** Reads many case workbooks into the register that is open. */
 export default function Register() {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useRegisterWords();
   const { look, forget } = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const [reading, writing] = [useTask('readBooks'), useTask('writeRegister')];
   const isWorking = reading.stage === 'working' || writing.stage === 'working';
   const read = (books: readonly BookFile[]): void => {
@@ -27,9 +22,9 @@ export default function Register() {
     void look('readBooks', readBooks(books, localToday(), language));
   };
   return (
-    <div className={styles.view} data-testid={REGISTER_IDS.view}>
+    <div className={plain.view} data-testid={REGISTER_IDS.view}>
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.intro}</p>
+        <p className={plain.intro}>{words.intro}</p>
       </Section>
       <BookPicker isDisabled={isWorking} onChoose={read} />
       <ImportStatus />

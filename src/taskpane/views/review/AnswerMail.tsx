@@ -8,13 +8,12 @@ import { readRecipients } from '../../../core/mail/recipients';
 import { mailServices } from '../../../mail/mailServices';
 import { chosenWay } from '../../sending/chosenWay';
 import { copyMail } from '../../sending/copyMail';
-import { useActions, usePaneState, useTask } from '../../store/paneContext';
+import { useActions, useLanguage, usePaneState, useTask } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { MailPreview } from '../send/MailPreview';
 import { resultSummary, returnSummary } from '../../../core/review/answerSummary';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { latestAnswer } from '../../../core/review/submissions';
@@ -24,11 +23,10 @@ const SERVICES = mailServices();
 
 /** Once an answer is on record, the mail that brings it back. */
 export function AnswerMail({ reading, assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { draft } = usePaneState((state) => state.review);
   const isWorking = useTask('review').stage === 'working';
   const { isCleaned } = usePaneState((state) => state.sendChoices);
@@ -61,7 +59,7 @@ export function AnswerMail({ reading, assessment }: ReviewProps) {
         />
       </Field>
       <MailPreview subject={mail.subject} text={mail.text} fileName={returned.fileName} />
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         <Button
           appearance="primary"
           disabledFocusable={isWorking || refused.length > 0}

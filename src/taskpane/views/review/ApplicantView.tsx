@@ -6,7 +6,7 @@ import { readSeal } from '../../../core/review/readSeal';
 import { format, textOf } from '../../../core/text/text';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { cellText, dateText } from '../../../core/model/cellText';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -14,7 +14,6 @@ import { Section } from '../parts/Section';
 import { ChangeList } from './ChangeList';
 import { ReturnedRows } from './ReturnedRows';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { SealStatus } from './SealStatus';
@@ -37,17 +36,17 @@ export function ApplicantView(props: ReviewProps) {
 }
 
 function WhatIsLeft({ assessment }: ReviewProps) {
-  const styles = useReviewStyles();
+  const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
   const { toFix, contradiction } = countFindings(assessment.findings);
   const count = toFix + contradiction;
   return (
     <Section heading={words.open}>
-      <p className={styles.text} data-testid={REVIEW_IDS.open}>
+      <p className={plain.text} data-testid={REVIEW_IDS.open}>
         {count === 0 ? words.openNone : format(words.openCount, { count })}
       </p>
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         {count > 0 && (
           <Button size="small" onClick={() => actions.showFindings('all')}>
             {words.showFindings}
@@ -62,10 +61,9 @@ function WhatIsLeft({ assessment }: ReviewProps) {
 }
 
 function Decided({ reading }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { cover } = reading;
   const verdict = decisionOf(reading);
   // What to do next is said until the case is submitted again.
@@ -80,13 +78,13 @@ function Decided({ reading }: ReviewProps) {
           <div>
             <Chip look={VERDICT_LOOKS[verdict]} word={textOf(language).verdicts[verdict]} />
           </div>
-          {reason !== '' && <p className={styles.text}>{reason}</p>}
+          {reason !== '' && <p className={plain.text}>{reason}</p>}
           <p className={plain.note}>
             {format(words.reviewedBy, { who: cellText(cover.reviewer), on: dateText(cover.reviewDate) })}
           </p>
-          {isLatest && verdict !== 'pass' && <p className={styles.text}>{words.afterwards[verdict]}</p>}
+          {isLatest && verdict !== 'pass' && <p className={plain.text}>{words.afterwards[verdict]}</p>}
           {isApproval(verdict) && readSeal(reading) === null && (
-            <p className={styles.text}>{words.unsealedDecision}</p>
+            <p className={plain.text}>{words.unsealedDecision}</p>
           )}
         </>
       )}

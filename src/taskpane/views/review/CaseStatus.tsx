@@ -3,7 +3,7 @@ import type { CaseReading } from '../../../core/model/reading';
 import { returnedRows } from '../../../core/review/returnedRows';
 import { format, textOf } from '../../../core/text/text';
 import { cellText } from '../../../core/model/cellText';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { REVIEW_IDS } from './reviewTestIds';
@@ -18,7 +18,7 @@ export default function CaseStatus({ reading }: { reading: CaseReading }) {
   const waiting = unansweredSubmission(reading);
   const returned = returnedRows(reading).length;
   const refused = latestRefusal(reading);
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const show = (label: string) => (
     <Button size="small" data-testid={REVIEW_IDS.statusOpen} onClick={() => actions.show('review')}>
       {label}

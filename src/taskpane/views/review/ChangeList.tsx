@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import type { SnapshotChange } from '../../../core/review/diffSnapshots';
-import { usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useLanguage } from '../../store/paneContext';
+import { Line, Lines } from '../parts/Lines';
 import { changeLines } from '../../../core/review/changeText';
 import { format } from '../../../core/text/text';
-import { useReviewStyles } from './reviewStyles';
 import { useSealWords } from './sealWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** Lines that are shown at first. */
 const MOST = 20;
@@ -22,30 +22,25 @@ export function ChangeList({
   reading: CaseReading;
   testId: string;
 }) {
-  const styles = useReviewStyles();
+  const plain = usePlainStyles();
   const words = useSealWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const lines = changeLines(changes, reading, language);
   const shown = isWhole ? lines : lines.slice(0, MOST);
   const value = (text: string): string => (text === '' ? words.blank : text);
   return (
     <>
-      <ul className={styles.list} data-testid={testId}>
+      <Lines testId={testId}>
         {shown.map(({ kind, what, before, after, place }, index) => (
-          <li key={index} className={styles.line} data-change={kind}>
-            <span className={styles.strong}>
+          <Line key={index} places={[place]} code={kind}>
+            <span className={plain.strong}>
               {what} {words.changeKinds[kind]}
             </span>
             <span>{format(words.change, { before: value(before), after: value(after) })}</span>
-            {place !== null && (
-              <span className={styles.small}>
-                <JumpLink place={place} />
-              </span>
-            )}
-          </li>
+          </Line>
         ))}
-      </ul>
+      </Lines>
       {lines.length > shown.length && (
         <div>
           <Button size="small" onClick={() => setWhole(true)}>

@@ -11,17 +11,18 @@ import { format } from '../../../core/text/text';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** The date by which a condition has to be met: HQ enters it where it is missing, and may set another one. */
 export function ConditionDue({ row }: { row: RowReading }) {
-  const styles = useReviewStyles();
+  const plain = usePlainStyles();
   const words = useReviewWords();
   const written = dateOfCell(row.fields.due);
   const [isOpen, setOpen] = useState(false);
   if (written === null || isOpen) return <DueForm row={row} written={written ?? ''} />;
   const text = format(written < localToday() ? words.conditionDuePast : words.conditionDue, { due: written });
   return (
-    <span className={styles.head}>
+    <span className={plain.head}>
       <span>{text}</span>
       <Button
         size="small"

@@ -11,7 +11,7 @@ import { decideAndSeal, recordReturn, type ReviewResult } from '../../work/revie
 import type { Work } from '../../work/desk';
 import { stageOf } from '../../store/task';
 import { localToday } from '../../browser/localToday';
-import { useActions, usePaneState, useTask } from '../../store/paneContext';
+import { useActions, useLanguage, usePaneState, useTask } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -21,18 +21,16 @@ import { NamedChoice } from './NamedChoice';
 import { draftedDecision, withoutDecision } from '../../../core/review/draftedDecision';
 import { ProblemList } from './ProblemList';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { latestAnswer } from '../../../core/review/submissions';
 
 /** The verdict by the rules with its reasons; a person decides on that or on a stricter one. */
 export function Decision({ reading, assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { draft } = usePaneState((state) => state.review);
   const isWorking = useTask('review').stage === 'working';
   const set = (change: Partial<typeof draft>) => actions.setReview({ draft: { ...draft, ...change } });
@@ -84,7 +82,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
       />
       <ProblemList problems={problems} />
       <div data-testid={REVIEW_IDS.liability}>
-        <h3 className={styles.text}>{words.liability}</h3>
+        <h3 className={plain.text}>{words.liability}</h3>
         <ul className={plain.list}>
           {liabilityNote(language).map((rule) => (
             <li key={rule}>{rule}</li>
@@ -96,7 +94,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
           <p className={plain.note}>
             {format(words.recordReturnNote, { count: returned })} {isReturned && words.recordedAlready}
           </p>
-          <div className={styles.buttons}>
+          <div className={plain.row}>
             <Button
               appearance={isReturned ? 'secondary' : 'primary'}
               disabledFocusable={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
@@ -109,7 +107,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
         </>
       )}
       <p className={plain.note}>{isSealed ? words.decideNote : words.refuseNote}</p>
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         <Button
           appearance={returned > 0 ? 'secondary' : 'primary'}
           disabledFocusable={
@@ -126,10 +124,9 @@ export function Decision({ reading, assessment }: ReviewProps) {
 }
 
 function Proposal({ assessment }: { assessment: CaseAssessment }) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { verdict, blockedBy, open, conditions } = proposeDecision(assessment);
   const { separator, verdicts } = textOf(language);
   const gates: Readonly<Record<string, string>> = words.blockedBy;
@@ -140,8 +137,8 @@ function Proposal({ assessment }: { assessment: CaseAssessment }) {
   ];
   return (
     <>
-      <div className={styles.head}>
-        <span className={styles.text}>{words.proposed}</span>
+      <div className={plain.head}>
+        <span className={plain.text}>{words.proposed}</span>
         <Chip look={VERDICT_LOOKS[verdict]} word={verdicts[verdict]} testId={REVIEW_IDS.proposed} />
       </div>
       <ul className={plain.list} data-testid={REVIEW_IDS.reasons}>

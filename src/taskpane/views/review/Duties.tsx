@@ -2,12 +2,11 @@ import { reviewProblems } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
 import { cellText, dateText } from '../../../core/model/cellText';
 import { format } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useLanguage } from '../../store/paneContext';
+import { Line, Lines } from '../parts/Lines';
 import { Section } from '../parts/Section';
 import { ConditionDue } from './ConditionDue';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 
@@ -25,7 +24,6 @@ export function Duties(props: ReviewProps) {
 const DUE_FAULTS: ReadonlySet<string> = new Set(['DUE_DATE_MISSING', 'DUE_AFTER_INSTALLATION']);
 
 function Conditions({ reading, assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const words = useReviewWords();
   const conditional = new Set(
     assessment.rows
@@ -36,50 +34,39 @@ function Conditions({ reading, assessment }: ReviewProps) {
   if (rows.length === 0) return null;
   return (
     <Section heading={format(words.conditions, { count: rows.length })}>
-      <ul className={styles.list} data-testid={REVIEW_IDS.conditions}>
+      <Lines testId={REVIEW_IDS.conditions}>
         {rows.map((row) => (
-          <li key={row.itemId} className={styles.line}>
+          <Line key={row.itemId} places={[{ sheet: row.sheet, cell: row.cells.due }]}>
             <span>
               {row.itemId} {cellText(row.fields.requirement)}
             </span>
             <ConditionDue key={dateText(row.fields.due)} row={row} />
-            <span className={styles.small}>
-              <JumpLink place={{ sheet: row.sheet, cell: row.cells.due }} />
-            </span>
-          </li>
+          </Line>
         ))}
-      </ul>
+      </Lines>
     </Section>
   );
 }
 
 /** BCP and management's approval: known at the decision, required before operation (policy.bcpForHigh). */
 function HighImpact({ reading, assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const words = useReviewWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { cover } = reading;
   const pending = reviewProblems(reading, assessment).filter(({ severity }) => severity === 'warning');
   const lacks = (code: string) => pending.some((problem) => problem.code === code);
   const approval = { who: cellText(cover.managementName), on: dateText(cover.managementDate) };
   return (
     <Section heading={words.duties}>
-      <ul className={styles.list} data-testid={REVIEW_IDS.duties}>
+      <Lines testId={REVIEW_IDS.duties}>
         {pending.map((problem) => (
-          <li key={problem.code} className={styles.line}>
-            <span>{reviewText(problem, language)}</span>
-            {problem.place !== null && (
-              <span className={styles.small}>
-                <JumpLink place={problem.place} />
-              </span>
-            )}
-          </li>
+          <Line key={problem.code} places={[problem.place]}>
+            {reviewText(problem, language)}
+          </Line>
         ))}
-        {!lacks('BCP_PENDING') && <li className={styles.line}>{words.bcpDone}</li>}
-        {!lacks('MANAGEMENT_APPROVAL_PENDING') && (
-          <li className={styles.line}>{format(words.managementDone, approval)}</li>
-        )}
-      </ul>
+        {!lacks('BCP_PENDING') && <Line>{words.bcpDone}</Line>}
+        {!lacks('MANAGEMENT_APPROVAL_PENDING') && <Line>{format(words.managementDone, approval)}</Line>}
+      </Lines>
     </Section>
   );
 }

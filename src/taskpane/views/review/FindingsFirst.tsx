@@ -5,12 +5,11 @@ import { SEALED_AT_INTAKE } from '../../../core/review/decision';
 import { findingText } from '../../../core/text/findingText';
 import { findingKind } from '../../../core/rules/assessment/findingKind';
 import { format } from '../../../core/text/text';
-import { useActions, usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useActions, useLanguage } from '../../store/paneContext';
+import { Line, Lines } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 
@@ -30,27 +29,21 @@ function findingsOfReview({ findings }: CaseAssessment): readonly Finding[] {
 
 /** What the rules found: where a reviewer looks first. */
 export function FindingsFirst({ assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const found = findingsOfReview(assessment);
   return (
     <Section heading={format(words.findings, { count: found.length })}>
       {found.length === 0 && <p className={plain.note}>{words.noFindings}</p>}
-      <ul className={styles.list}>
+      <Lines>
         {found.slice(0, MOST).map((finding, index) => (
-          <li key={index} className={styles.line} data-testid={REVIEW_IDS.finding(index)}>
-            <span>{[finding.itemId ?? '', findingText(finding, language)].join(' ').trim()}</span>
-            {finding.place !== null && (
-              <span className={styles.small}>
-                <JumpLink place={finding.place} />
-              </span>
-            )}
-          </li>
+          <Line key={index} places={[finding.place]} testId={REVIEW_IDS.finding(index)}>
+            {[finding.itemId ?? '', findingText(finding, language)].join(' ').trim()}
+          </Line>
         ))}
-      </ul>
+      </Lines>
       {found.length > MOST && (
         <Link as="button" className={plain.link} onClick={() => actions.showFindings('all')}>
           {words.allFindings}

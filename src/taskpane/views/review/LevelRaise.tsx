@@ -5,7 +5,7 @@ import { LEVEL_WORDS } from '../../../core/text/vocabularies';
 import { recognise } from '../../../core/model/vocabulary';
 import { writeCells } from '../../work/writeCells';
 import { cellText } from '../../../core/model/cellText';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -14,16 +14,15 @@ import { NamedChoice } from './NamedChoice';
 import { levelEdits, levelsToChoose } from '../../../core/review/reviewEdits';
 import { format } from '../../../core/text/text';
 import type { ReviewProps } from './reviewProps';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 
 /** HQ may raise the level with a reason; to lower it the matrix has to be changed (policy R5). */
 export function LevelRaise(props: ReviewProps) {
   const { reading, assessment } = props;
-  const styles = useReviewStyles();
+  const plain = usePlainStyles();
   const words = useReviewWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const { impact } = assessment;
   const reason = cellText(reading.cover.hqReason);
   const now = format(words.levelNow, {
@@ -33,10 +32,10 @@ export function LevelRaise(props: ReviewProps) {
   return (
     <Section heading={words.level}>
       {impact.matrix === null ? (
-        <p className={styles.text}>{words.levelUndecided}</p>
+        <p className={plain.text}>{words.levelUndecided}</p>
       ) : (
         <>
-          <p className={styles.text}>
+          <p className={plain.text}>
             {now} {impact.status === 'hold' && words.levelHold}
             {reason !== '' && impact.hqRejected === null && format(words.levelRaised, { reason })}
           </p>
@@ -49,11 +48,10 @@ export function LevelRaise(props: ReviewProps) {
 
 /** Begins anew with what the cells say whenever they say something else. */
 function LevelForm({ reading, assessment }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const written = recognise(LEVEL_WORDS, cellText(reading.cover.hqLevel))?.key ?? null;
   const [level, setLevel] = useState<ImpactLevel | null>(written);
   const [reason, setReason] = useState(cellText(reading.cover.hqReason));
@@ -81,7 +79,7 @@ function LevelForm({ reading, assessment }: ReviewProps) {
           testId={REVIEW_IDS.levelReason}
         />
       )}
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         <Button
           disabledFocusable={lacksReason || isSame}
           data-testid={REVIEW_IDS.levelWrite}

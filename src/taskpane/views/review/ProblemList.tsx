@@ -1,35 +1,28 @@
 import type { ReviewProblem } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
-import { usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useLanguage } from '../../store/paneContext';
+import { Line, Lines } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 
 /** What stops the decision, before anybody presses the button. */
 export function ProblemList({ problems }: { problems: readonly ReviewProblem[] }) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const errors = problems.filter(({ severity }) => severity === 'error');
   return (
     <div data-testid={REVIEW_IDS.problems}>
-      <h3 className={styles.text}>{words.problems}</h3>
+      <h3 className={plain.text}>{words.problems}</h3>
       {errors.length === 0 && <p className={plain.note}>{words.noProblems}</p>}
-      <ul className={styles.list}>
+      <Lines>
         {errors.map((problem, index) => (
-          <li key={index} className={styles.line} data-code={problem.code}>
-            <span>{reviewText(problem, language)}</span>
-            {problem.place !== null && (
-              <span className={styles.small}>
-                <JumpLink place={problem.place} />
-              </span>
-            )}
-          </li>
+          <Line key={index} places={[problem.place]} code={problem.code}>
+            {reviewText(problem, language)}
+          </Line>
         ))}
-      </ul>
+      </Lines>
     </div>
   );
 }

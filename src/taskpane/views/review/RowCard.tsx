@@ -3,15 +3,16 @@ import { useState, type KeyboardEvent } from 'react';
 import { textOfCell } from '../../../core/model/cell';
 import { textOf } from '../../../core/text/text';
 import { cellText, dateText } from '../../../core/model/cellText';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { CHECK_LOOKS, SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
-import { stateWord } from '../parts/stateWord';
+import { stateWord } from '../../../core/text/stateWord';
 import type { ReviewRow } from '../../../core/review/reviewRows';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 /** Longest comment that a cell shows with sense. */
 const LONGEST = 2000;
@@ -29,6 +30,7 @@ export function RowCard({
   onNext: () => void;
 }) {
   const styles = useReviewStyles();
+  const plain = usePlainStyles();
   const words = useReviewWords();
   const { row, check } = entry;
   const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
@@ -59,7 +61,7 @@ export function RowCard({
           onChange={(_event, { value }) => setComments({ ...comments, [row.itemId]: value })}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={plain.row}>
         <Button
           appearance="primary"
           data-testid={REVIEW_IDS.accept}
@@ -87,7 +89,8 @@ export function RowCard({
 
 function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
   const styles = useReviewStyles();
-  const language = usePaneState((state) => state.language);
+  const plain = usePlainStyles();
+  const language = useLanguage();
   const { row, assessed, check, isChanged } = entry;
   const { fields, sheet, cells } = row;
   const facts = [
@@ -98,8 +101,8 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
   ].filter(([, value]) => value !== '');
   return (
     <>
-      <div className={styles.head}>
-        <span className={styles.strong}>{row.itemId}</span>
+      <div className={plain.head}>
+        <span className={plain.strong}>{row.itemId}</span>
         {assessed.state !== 'none' && (
           <Chip look={STATE_LOOKS[assessed.state]} word={stateWord(assessed.state, language)} />
         )}
@@ -113,7 +116,7 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
           <Chip look={SEVERITY_LOOKS.info} word={words.rowChanged} testId={REVIEW_IDS.rowChanged} />
         )}
       </div>
-      <p className={styles.text}>{cellText(fields.requirement)}</p>
+      <p className={plain.text}>{cellText(fields.requirement)}</p>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
           <div key={label} style={{ display: 'contents' }}>
@@ -122,7 +125,7 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
           </div>
         ))}
       </dl>
-      <span className={styles.small}>
+      <span className={plain.small}>
         <JumpLink place={{ sheet, cell: cells.answer }} />
       </span>
     </>

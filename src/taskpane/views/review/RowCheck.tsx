@@ -11,7 +11,6 @@ import { acceptable, checkEdits } from '../../../core/review/reviewEdits';
 import type { ReviewProps } from './reviewProps';
 import { countRows, nextOpenRow, reviewRows, type ReviewRow } from '../../../core/review/reviewRows';
 import { format } from '../../../core/text/text';
-import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { RowCard } from './RowCard';
@@ -36,7 +35,6 @@ function useRowAtHand(rows: readonly ReviewRow[]) {
 
 /** Row by row: accept, or return with a comment; Enter on a button goes on with the next row. */
 export function RowCheck({ reading, assessment, history }: ReviewProps) {
-  const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
@@ -80,7 +78,7 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
         {counts.open === 0 && words.allChecked} {format(words.counts, counts)}
       </p>
       {satisfied.length > 0 && (
-        <div className={styles.buttons}>
+        <div className={plain.row}>
           <Button
             size="small"
             data-testid={REVIEW_IDS.acceptAll}

@@ -2,33 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks that the parts of the review share. */
 export const useReviewStyles = makeStyles({
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '2px',
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   /** A field with its button beside it, in line with the field's own line. */
   entry: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '4px 8px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   card: {
     display: 'flex',
     flexDirection: 'column',

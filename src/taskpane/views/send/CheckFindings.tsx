@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PreSendFinding } from '../../../core/review/preSendCheck';
 import { reviewText } from '../../../core/review/reviewText';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { FILTER_OF, type CheckGroup } from '../../../core/review/checkGroups';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 export function CheckFindings({ findings, isCleaned }: Pick<CheckGroup, 'findings' | 'isCleaned'>) {
   const plain = usePlainStyles();
   const words = useSendWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (findings.length === 0) return null;
   const hidden = findings.length - MOST_LINES;
   return (

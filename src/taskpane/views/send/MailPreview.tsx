@@ -3,9 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { TEST_IDS } from '../../testIds';
 import { Section } from '../parts/Section';
 import { useSendWords } from './sendWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const useStyles = makeStyles({
-  label: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   subject: { margin: 0, fontWeight: 600, overflowWrap: 'anywhere' },
   body: {
     margin: 0,
@@ -34,14 +34,15 @@ export function MailPreview({
   fileName: string;
 }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useSendWords();
   return (
     <Section heading={words.preview}>
-      <p className={styles.label}>{words.subject}</p>
+      <p className={plain.note}>{words.subject}</p>
       <p className={styles.subject} data-testid={TEST_IDS.mailSubject}>
         {subject}
       </p>
-      <p className={styles.label}>{format(words.attachment, { file: fileName })}</p>
+      <p className={plain.note}>{format(words.attachment, { file: fileName })}</p>
       <pre className={styles.body} tabIndex={0} aria-label={words.body} data-testid={TEST_IDS.mailBody}>
         {text}
       </pre>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { mailServices } from '../../../mail/mailServices';
 import { WorkbookError } from '../../../workbook/port';
 import { copyMail } from '../../sending/copyMail';
@@ -19,18 +19,14 @@ import { SendResult } from './SendResult';
 import { useSendWords } from './sendWords';
 import { useSending } from './useSending';
 import { WayChoice } from './WayChoice';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const SERVICES = mailServices();
 const WAYS: readonly SendWay[] = ['file', ...SERVICES.offered, 'share'];
 
-const useStyles = makeStyles({
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
-
 /** レビュー依頼: checks, way, sender, recipients, the mail itself, and the button. Loaded when first shown. */
 export default function Send({ reading, assessment }: CaseViewProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useSendWords();
   const actions = useActions();
   const isOnPurpose = usePaneState((state) => state.isOnPurpose);
@@ -41,7 +37,7 @@ export default function Send({ reading, assessment }: CaseViewProps) {
   return (
     <>
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.intro}</p>
+        <p className={plain.note}>{words.intro}</p>
       </Section>
       <Section heading={words.checks}>
         {look === null && <Waiting label={words.looking} />}
@@ -60,7 +56,7 @@ export default function Send({ reading, assessment }: CaseViewProps) {
           data-testid={TEST_IDS.onPurpose}
         />
       )}
-      <div className={styles.row}>
+      <div className={plain.row}>
         <Button
           appearance="primary"
           disabledFocusable={is.isBlocked || !is.isReady || isWorking}
@@ -75,8 +71,8 @@ export default function Send({ reading, assessment }: CaseViewProps) {
           </Button>
         )}
       </div>
-      {is.isBlocked && <p className={styles.text}>{words.onPurposeNeeded}</p>}
-      {is.lacksRecipient && <p className={styles.text}>{words.recipientNeeded}</p>}
+      {is.isBlocked && <p className={plain.note}>{words.onPurposeNeeded}</p>}
+      {is.lacksRecipient && <p className={plain.note}>{words.recipientNeeded}</p>}
       <div role="status">
         <SendResult />
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { levelWord } from '../../../core/text/levelWords';
 import { placeText } from '../../../core/model/placeText';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function Announcement({ assessment }: { assessment: CaseAssessment }) {
   const styles = useStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const visited = usePaneState((state) => state.visited);
   const count = countFindings(assessment.findings).toFix;
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useActions, usePaneState, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, usePaneState, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { RefreshIcon } from '../parts/icons';
 import { useMotionStyles } from '../parts/motionStyles';
@@ -26,7 +26,7 @@ export function Header() {
   const motion = useMotionStyles();
   const words = useWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const isReading = usePaneState((state) => state.isReading);
   return (
     <header className={styles.header}>

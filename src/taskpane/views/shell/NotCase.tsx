@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { useElsewhereWords } from './elsewhereWords';
+import { usePlainStyles } from '../parts/plainStyles';
 
 const MOST_NAMED = 5;
 
@@ -14,24 +15,24 @@ const useStyles = makeStyles({
     rowGap: '12px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Any other workbook: says what to open instead. */
 export default function NotCase() {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useElsewhereWords().notCase;
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const workbook = usePaneState((state) => state.workbook);
   const missing = workbook.kind === 'notCase' ? workbook.missing : [];
   const named = missing.slice(0, MOST_NAMED).map(({ what }) => what);
   return (
     <div className={styles.page} data-testid={TEST_IDS.notCase}>
       <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.text}</p>
+      <p className={plain.intro}>{words.text}</p>
       {named.length > 0 && (
-        <p className={styles.text}>
+        <p className={plain.intro}>
           {format(words.missing, { what: named.join(textOf(language).separator) })}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, usePaneState, useWords } from '../../store/paneContext';
 import type { WorkbookState } from '../../store/paneState';
 import { TEST_IDS } from '../../testIds';
 import { Waiting } from '../parts/Waiting';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The whole pane. */
 export function Pane({ theme }: { theme: Theme }) {
   const styles = useStyles();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const workbook = usePaneState((state) => state.workbook);
   useEffect(() => {
     document.documentElement.lang = language;

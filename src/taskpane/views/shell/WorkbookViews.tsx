@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { usePaneState, useWords } from '../../store/paneContext';
+import { useLanguage, usePaneState, useWords } from '../../store/paneContext';
 import type { PaneView, WorkbookState } from '../../store/paneState';
 import { Waiting } from '../parts/Waiting';
 import { Announcement } from './Announcement';
@@ -27,7 +27,7 @@ type ReadWorkbook = Extract<WorkbookState, { readonly kind: 'case' | 'notCase' }
 export default function WorkbookViews({ workbook }: { workbook: ReadWorkbook }) {
   const styles = useStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const wanted = usePaneState((state) => state.view);
   const offered = offeredViews(workbook.kind);
   const view = offered.find((each) => each === wanted) ?? offered[0];

@@ -5,8 +5,8 @@ import type { VendorChange } from '../../../core/review/vendor/mergeVendor';
 import { ROW_COLUMNS } from '../../../core/model/rowFields';
 import { cellText, dateText } from '../../../core/model/cellText';
 import { format } from '../../../core/text/text';
-import { usePaneState } from '../../store/paneContext';
-import { JumpLink } from '../parts/JumpLink';
+import { useLanguage } from '../../store/paneContext';
+import { Bullet } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';
@@ -14,7 +14,6 @@ import { useVendorWords } from './vendorWords';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0' },
-  changes: { overflowWrap: 'anywhere' },
 });
 
 /** Each row that changes, with old and new values; a row that is not wanted is left out. */
@@ -51,23 +50,21 @@ export function ChangedRows({
 }
 
 function Changes({ changes }: { changes: readonly VendorChange[] }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const words = useVendorWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const shown = (field: VendorChange['field'], value: CellValue) =>
     (field === 'due' ? dateText(value) : cellText(value)) || words.blank;
   return (
     <ul className={plain.list}>
       {changes.map(({ field, place, before, after }) => (
-        <li key={field} className={styles.changes}>
+        <Bullet key={field} place={place}>
           {format(words.change, {
             field: ROW_COLUMNS.find((column) => column.field === field)?.heading[language] ?? field,
             before: shown(field, before),
             after: shown(field, after),
-          })}{' '}
-          <JumpLink place={place} />
-        </li>
+          })}
+        </Bullet>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedRows, chosenRows } from '../../../core/review/vendor/chosenRows';
 import type { VendorMerge } from '../../../core/review/vendor/mergeVendor';
@@ -18,13 +18,8 @@ import { RejectedRows } from './RejectedRows';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords, type VendorWords } from './vendorWords';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
-
 /** What a returned workbook would change; rows can be left out, and all others go in at once. */
 export function MergePreview({ merge }: { merge: VendorMerge }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const words = useVendorWords();
   const actions = useActions();
@@ -46,7 +41,7 @@ export function MergePreview({ merge }: { merge: VendorMerge }) {
       ) : (
         <>
           <ChangedRows rows={rows} left={left} onChange={setLeft} />
-          <div className={styles.row}>
+          <div className={plain.row}>
             <Button
               appearance="primary"
               disabled={edits.length === 0}

@@ -1,6 +1,6 @@
 import type { RejectedRow } from '../../../core/review/vendor/mergeVendor';
 import { reviewText } from '../../../core/review/reviewText';
-import { usePaneState } from '../../store/paneContext';
+import { useLanguage } from '../../store/paneContext';
 import { placeText } from '../../../core/model/placeText';
 import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -12,7 +12,7 @@ import { useVendorWords } from './vendorWords';
 export function RejectedRows({ rejected }: { rejected: readonly RejectedRow[] }) {
   const plain = usePlainStyles();
   const words = useVendorWords();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   if (rejected.length === 0) return null;
   return (
     <Section heading={words.rejected} testId={VENDOR_IDS.rejected}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { LANGUAGES, type Language } from '../../../core/model/language';
@@ -16,11 +16,8 @@ import { useVendorWords } from './vendorWords';
 /** Each language calls itself by its own name. */
 const OWN_NAMES: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
-
 /** Makes the workbook for the vendor. */
 export function VendorExport({ reading }: { reading: CaseReading }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const words = useVendorWords();
   const actions = useActions();
@@ -73,7 +70,7 @@ export function VendorExport({ reading }: { reading: CaseReading }) {
           data-testid={VENDOR_IDS.due}
         />
       </Field>
-      <div className={styles.row}>
+      <div className={plain.row}>
         <Button appearance="primary" data-testid={VENDOR_IDS.download} onClick={() => make('book')}>
           {words.download}
         </Button>

@@ -4,7 +4,7 @@ import type { CaseReading } from '../../../core/model/reading';
 import { storedOwnItems } from '../../../core/policy/storedOwnItems';
 import { mergeVendor } from '../../../core/review/vendor/mergeVendor';
 import { format } from '../../../core/text/text';
-import { useActions, usePaneState, useTaskWhileShown } from '../../store/paneContext';
+import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -19,7 +19,7 @@ export function VendorMerge({ reading }: { reading: CaseReading }) {
   const plain = usePlainStyles();
   const words = useVendorWords();
   const actions = useActions();
-  const language = usePaneState((state) => state.language);
+  const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useTaskWhileShown('vendorFile');
   const choose = (picked: File | undefined): void => {
