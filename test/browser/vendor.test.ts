@@ -173,7 +173,7 @@ test('only the rows that are chosen are written, in one go; nothing of HQ is tou
   await pane.getByTestId(VENDOR_IDS.row(FOURTH)).uncheck();
   expect((await counts()).slice(1, 3)).toEqual([1, 1]);
   await pane.getByTestId(VENDOR_IDS.apply).click();
-  await pane.locator(`[data-testid="${VENDOR_IDS.outcome}"][data-code="applied"]`).waitFor();
+  await pane.locator(`[data-testid="${VENDOR_IDS.outcome}"][data-code="written"]`).waitFor();
   await settle(page);
   const after = readCaseFile(await savedBytes(page));
   const differing = after.rows.flatMap(({ itemId, fields }) => {
