@@ -12,7 +12,6 @@ import { openStage, settle } from './previewPage';
 import { openBook, stateOf } from './sendPage';
 import { historyOf, playSending } from './sendStory';
 
-
 /** test/stories/send.test.ts sends on the desktop. */
 describe('on the web variant', () => {
   playSending('web', { inOffice: true });

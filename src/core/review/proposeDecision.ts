@@ -2,6 +2,7 @@ import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { VerdictKey } from '../model/states';
 import { isIntakeSheet } from '../model/sheetGroups';
 import { ITEMS } from '../guide/catalogue';
+import { isGate, type Gate } from '../model/holds';
 import { PEOPLE } from '../guide/notes/people';
 import { missingForBcp } from '../rules/lifecycle/bcpGate';
 import { atLeastAsStrict } from '../rules/verdict/sheetVerdict';
@@ -12,8 +13,8 @@ export interface ProposedDecision {
   readonly verdict: VerdictKey;
   /** Verdicts that a person may choose: the proposed one or a stricter one, mildest first. */
   readonly allowed: readonly VerdictKey[];
-  /** Why the case cannot be better: gates such as SIGNOFF_MISSING. */
-  readonly blockedBy: readonly string[];
+  /** What the case waits for apart from single rows. */
+  readonly blockedBy: readonly Gate[];
   /** Intake items that are not met, not answered or incomplete. */
   readonly open: readonly string[];
   /** Intake items that pass on a condition with a due date. */
@@ -33,7 +34,7 @@ export function proposeDecision(assessment: CaseAssessment): ProposedDecision {
   return {
     verdict: assessment.intake,
     allowed: atLeastAsStrict(assessment.intake),
-    blockedBy: assessment.blockedBy,
+    blockedBy: assessment.blockedBy.filter(isGate),
     open: ids((state) => OPEN.has(state)),
     conditions: ids((state) => state === 'condition'),
     bcpMissing: missingForBcp(assessment.impact.level, (id) =>

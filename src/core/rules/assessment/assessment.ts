@@ -2,6 +2,7 @@ import type { ImpactLevel, SheetKey, Use, UseCase } from '../../model/terms';
 import type { Policy } from '../../guide/policy';
 import type { IsoDate } from '../../model/isoDate';
 import type { Finding } from '../../model/finding';
+import type { Hold } from '../../model/holds';
 import type { Requirement, RowStateKey, VerdictKey } from '../../model/states';
 
 /** Result of R1–R5 and C1–C5 (policy.matrix, policy.consistencyChecks). */
@@ -57,7 +58,7 @@ export interface CaseAssessment {
   readonly findings: readonly Finding[];
   /** 導入審査 verdict over spec, inhouse, vendor. */
   readonly intake: VerdictKey;
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly Hold[];
   /** Phase the case may go to next, e.g. 'settings'. */
   readonly next: string;
   /** Day of the next operation check, from the last one or the installation; null while level or date is open. */

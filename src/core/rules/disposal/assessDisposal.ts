@@ -1,3 +1,4 @@
+import type { DisposalHold } from '../../model/holds';
 import type { VerdictKey } from '../../model/states';
 import type { MediumType } from '../../guide/media';
 import { DEFAULT_POLICY, type Policy } from '../../guide/policy';
@@ -24,7 +25,7 @@ export interface DisposalDecision {
   /** What makes it fail, e.g. `METHOD_TOO_WEAK:m1`. */
   readonly flags: readonly string[];
   /** What holds it, e.g. `NOT_VERIFIED:m1`. */
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly DisposalHold[];
 }
 
 /** What can be taken out of a device. */
@@ -46,22 +47,22 @@ function failures(facts: DisposalFacts, decisions: readonly MediumDecision[]): s
 }
 
 /** Verification of every medium that needs sanitising (policy.disposal.verification). */
-function unverified(facts: DisposalFacts, decisions: readonly MediumDecision[]): string[] {
+function unverified(facts: DisposalFacts, decisions: readonly MediumDecision[]): DisposalHold[] {
   return facts.media
     .filter((medium, index) => medium.verification === null && decisions[index]?.required !== 'none')
-    .map((medium) => `NOT_VERIFIED:${medium.id}`);
+    .map((medium): DisposalHold => `NOT_VERIFIED:${medium.id}`);
 }
 
 /** C9, and the contractor's rule (policy.disposal.contractor). */
-function pending(facts: DisposalFacts): string[] {
+function pending(facts: DisposalFacts): DisposalHold[] {
   const missing = facts.removableListed && !facts.media.some((medium) => REMOVABLE_MEDIA.has(medium.type));
   const handsOverHigh =
     facts.attended === false &&
     facts.media.some(({ confidentiality }) => confidentiality === 'high' || confidentiality === 'unknown');
   return [
-    ...(missing ? ['MEDIA_MISSING_AT_DISPOSAL'] : []),
-    ...(facts.outsourced && !facts.certificateMatches ? ['CERTIFICATE_MISSING'] : []),
-    ...(facts.outsourced && handsOverHigh ? ['HIGH_MEDIA_UNATTENDED'] : []),
+    ...(missing ? (['MEDIA_MISSING_AT_DISPOSAL'] as const) : []),
+    ...(facts.outsourced && !facts.certificateMatches ? (['CERTIFICATE_MISSING'] as const) : []),
+    ...(facts.outsourced && handsOverHigh ? (['HIGH_MEDIA_UNATTENDED'] as const) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Hold } from '../../model/holds';
 import type { VerdictKey } from '../../model/states';
 import type { CaseDecision } from '../assessment/decideCase';
 import { worstVerdict } from '../verdict/sheetVerdict';
@@ -11,7 +12,7 @@ export interface PhaseDecision {
   readonly verdict: VerdictKey | null;
   readonly next: NextPhase;
   /** What holds the phase apart from single rows, e.g. IMPACT_PENDING. */
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly Hold[];
   /** No open condition forbids connecting to the control network (policy.verdict.conditionalPass). */
   readonly mayConnect: boolean;
 }
@@ -30,8 +31,8 @@ function decideSettings(decision: CaseDecision): PhaseDecision {
     (id) => inhouse?.rows.find(({ item }) => item.id === id)?.state ?? null,
   );
   const blockedBy = [
-    ...(decision.impact.status === 'hold' ? ['IMPACT_PENDING'] : []),
-    ...(missing.length > 0 ? ['BCP_NOT_READY'] : []),
+    ...(decision.impact.status === 'hold' ? (['IMPACT_PENDING'] as const) : []),
+    ...(missing.length > 0 ? (['BCP_NOT_READY'] as const) : []),
   ];
   const next = afterSettings(verdict, blockedBy.length > 0);
   return { verdict, next, blockedBy, mayConnect: next === 'operation' };

@@ -1,3 +1,4 @@
+import type { Hold } from '../../model/holds';
 import type { CaseAssessment } from '../assessment/assessment';
 import { sheetsOfPhase, type PhaseKey } from '../../guide/phases';
 import { phaseReached } from './phaseReached';
@@ -57,6 +58,6 @@ export function remainingRows({ sheets, rows }: CaseAssessment, step: PhaseStep)
 }
 
 /** What holds the case apart from single rows, as far as there is something to tell about it. */
-export function gatesInTheWay({ blockedBy, findings }: CaseAssessment): readonly string[] {
+export function gatesInTheWay({ blockedBy, findings }: CaseAssessment): readonly Hold[] {
   return blockedBy.filter((code) => findings.some((finding) => finding.code === code));
 }

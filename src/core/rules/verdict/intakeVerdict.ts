@@ -1,4 +1,5 @@
 import type { ImpactDecision } from '../assessment/assessment';
+import type { Gate } from '../../model/holds';
 import type { VerdictKey } from '../../model/states';
 import { worstVerdict } from './sheetVerdict';
 
@@ -8,7 +9,8 @@ export interface IntakeVerdict {
   readonly blockedBy: readonly IntakeBlock[];
 }
 
-export type IntakeBlock = 'IMPACT_PENDING' | 'SIGNOFF_MISSING' | 'STRUCTURE';
+/** Gates of the intake. */
+export type IntakeBlock = Extract<Gate, 'IMPACT_PENDING' | 'SIGNOFF_MISSING' | 'STRUCTURE'>;
 
 /**
  * The worst of spec, in-house and vendor sheet; on hold at best while the impact awaits HQ or the head's

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
+import type { Gate } from '../../../core/model/holds';
 import type { VerdictKey } from '../../../core/model/states';
 import { answerProblems } from '../../../core/review/answerProblems';
 import { isApproval, withDecision, type ReviewDecision } from '../../../core/review/decision';
@@ -129,9 +130,9 @@ function Proposal({ assessment }: { assessment: CaseAssessment }) {
   const language = useLanguage();
   const { verdict, blockedBy, open, conditions } = proposeDecision(assessment);
   const { separator, verdicts } = textOf(language);
-  const gates: Readonly<Record<string, string>> = words.blockedBy;
+  const gates: Readonly<Record<Gate, string>> = words.blockedBy;
   const reasons = [
-    ...blockedBy.map((gate) => gates[gate] ?? gate),
+    ...blockedBy.map((gate) => gates[gate]),
     ...(open.length === 0 ? [] : [format(words.openItems, { items: open.join(separator) })]),
     ...(conditions.length === 0 ? [] : [format(words.conditionItems, { items: conditions.join(separator) })]),
   ];

@@ -1,3 +1,4 @@
+import type { Hold } from '../../../model/holds';
 import type { NextPhase } from '../../../guide/phases';
 import type { CoverField } from '../../../model/coverFields';
 import type { RowField } from '../../../model/rowFields';
@@ -14,7 +15,7 @@ export interface FindingContext {
   readonly decision: CaseDecision;
   readonly problems: readonly PolicyProblem[];
   readonly next: NextPhase;
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly Hold[];
 }
 
 /** Place of a field of a row. */

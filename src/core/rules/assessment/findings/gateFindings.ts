@@ -1,10 +1,11 @@
 import { BCP_ITEMS } from '../../lifecycle/bcpGate';
 import type { Finding } from '../../../model/finding';
+import { isGate, type Gate } from '../../../model/holds';
 import type { CellPlace } from '../../../model/reading';
 import { caseFinding, coverPlace, itemPlace, type FindingContext } from './findingContext';
 
 /** Where to go for each thing that holds a gate. */
-function placesOf(code: string, context: FindingContext): readonly (CellPlace | null)[] {
+function placesOf(code: Gate, context: FindingContext): readonly (CellPlace | null)[] {
   switch (code) {
     case 'IMPACT_PENDING':
       return [coverPlace(context, 'hqLevel'), coverPlace(context, 'impactLevel')];
@@ -14,7 +15,7 @@ function placesOf(code: string, context: FindingContext): readonly (CellPlace | 
       return [coverPlace(context, 'managementName'), coverPlace(context, 'managementDate')];
     case 'BCP_NOT_READY':
       return BCP_ITEMS.map((id) => itemPlace(context, id, 'answer'));
-    default:
+    case 'STRUCTURE':
       return [];
   }
 }
@@ -26,11 +27,8 @@ function placesOf(code: string, context: FindingContext): readonly (CellPlace | 
 export function gateFindings(context: FindingContext): readonly Finding[] {
   const isChosen = context.decision.impact.level !== null;
   // Media have findings of their own.
-  const ofMedia = new Set(context.decision.disposal?.blockedBy);
-  const told = context.blockedBy.filter(
-    (code) => !ofMedia.has(code) && (isChosen || code !== 'IMPACT_PENDING'),
-  );
-  return told.map((code) =>
+  const gates = context.blockedBy.filter(isGate).filter((code) => isChosen || code !== 'IMPACT_PENDING');
+  return gates.map((code) =>
     caseFinding(code, 'warning', placesOf(code, context), { value: BCP_ITEMS.join(', ') }),
   );
 }
