@@ -68,10 +68,22 @@ async function watch(
         store.update((state) => ({ ...state, notice }));
       },
     );
-    await port.watchSelection((itemId) => store.update((state) => ({ ...state, itemId })));
+    await port.watchSelection((itemId) =>
+      store.update((state) => ({
+        ...state,
+        itemId,
+        visited: itemId === null || hasRow(state, itemId) ? state.visited : null,
+      })),
+    );
     return null;
   } catch (error) {
     const { code, detail } = asWorkbookError(error);
     return code === 'UNSUPPORTED' ? { intent: 'warning', code: 'noWatch', detail } : toNotice(error);
   }
+}
+
+/** Whether an item's row is on the sheet that somebody was last led to. */
+function hasRow({ workbook, visited }: PaneState, itemId: string): boolean {
+  if (workbook.kind !== 'case') return true;
+  return workbook.reading.rows.find((row) => row.itemId === itemId)?.sheet === visited?.sheet;
 }

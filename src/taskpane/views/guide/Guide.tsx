@@ -1,8 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
-import { nextOpenPlace } from '../../../core/rules/assessment/openRow';
+import { itemAnsweredAt } from '../../../core/rules/assessment/answerPlace';
+import { nextGap } from '../../../core/rules/assessment/gaps';
+import { format } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Hint } from '../parts/Hint';
@@ -11,7 +14,14 @@ import { ItemGuide } from './ItemGuide';
 import { useGuideWords } from './guideWords';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
+  /** Always in sight, however long the text about the item is. */
+  next: {
+    position: 'sticky',
+    bottom: 0,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** About the row that is selected on the sheet. Loaded when first shown: it carries the 確かめ方 texts. */
@@ -20,9 +30,14 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const plain = usePlainStyles();
   const words = useGuideWords();
   const actions = useActions();
-  const itemId = usePaneState((state) => state.itemId);
+  const selected = usePaneState((state) => state.itemId);
+  const visited = usePaneState((state) => state.visited);
+  // A row that only repeats an answer of the cover is explained there.
+  const itemId = selected ?? (visited === null ? null : itemAnsweredAt(reading, visited));
   const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
-  const next = nextOpenPlace({ reading, assessment }, itemId ?? '');
+  const next = nextGap({ reading, assessment }, { itemId: selected, place: visited });
+  // Another item begins with its question.
+  useEffect(() => window.scrollTo(0, 0), [item?.id]);
   return (
     <div className={plain.view} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
@@ -33,15 +48,15 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
           <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
         </>
       )}
-      {next !== null && (
-        <Button
-          className={styles.button}
-          data-testid={TEST_IDS.guideNext}
-          onClick={() => void actions.goTo(next)}
-        >
-          {words.next}
-        </Button>
-      )}
+      <div className={styles.next}>
+        {next === null ? (
+          <p className={plain.note}>{words.nothingLeft}</p>
+        ) : (
+          <Button data-testid={TEST_IDS.guideNext} onClick={() => void actions.goTo(next.gap.place)}>
+            {format(words.next, { count: next.left })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
