@@ -1,5 +1,5 @@
 import { textOfCell } from '../../../src/core/model/cell';
-import { LANGUAGES, type Language } from '../../../src/core/model/language';
+import { LANGUAGES } from '../../../src/core/model/language';
 import type { ExistingField } from '../../../src/core/sheets/register/existingColumns';
 import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
 import { readDevices } from '../../../src/workbook/file/list/readDevices';
@@ -11,41 +11,8 @@ import { placeExisting, placeLists } from '../../../src/workbook/place/register/
 import { lintWorkbook } from '../../../tools/xlsx-lint/lintWorkbook';
 import { arbitraryDevices } from '../../arbitraries/devices';
 import fc from '../../seeded';
-import { openXmlErrorsOfAll } from '../file/openXmlErrors';
 import { listText, PLAIN_LAYOUT } from '../list/listText';
-import { csv, emptyRegister, readInto, type TextList } from './existingLists';
-
-jest.setTimeout(600_000);
-
-const HEAD = '管理番号,機器名,メーカー,型番,製造番号,バージョン,設置場所,備考';
-const LEDGER: TextList = {
-  file: '台帳_2026年10月.csv',
-  text: csv(
-    HEAD,
-    'A-1,組立PLC,三菱電機㈱,FX5U-32MT/ES,S1,1.280,組立1,',
-    'A-2,検査カメラ,キーエンス,CV-X480F,S2,,検査,=1+1',
-    'A-3,ルータ,Sierra Wireless,RV50x,S3,4.15.2,受電室,',
-    ',温調計,理化工業,RZ400,,,炉1,',
-  ),
-};
-const NEXT: TextList = {
-  file: '台帳_2027年1月.csv',
-  text: csv(
-    HEAD,
-    ',温調計,理化工業,RZ400,,,炉1,校正済み',
-    'A-1,組立PLC,三菱電機㈱,FX5U-32MT/ES,S1,1.290,組立1,',
-    'A-2,検査カメラ,キーエンス,CV-X480F,S2,,検査,=1+1',
-    'A-4,ロボット,ファナック,R-30iB,S4,,溶接,',
-  ),
-};
-const EXPORT: TextList = {
-  file: 'export.csv',
-  text: csv(
-    'Device name,Vendor,Model,Serial number,Firmware version,IP address',
-    'plc-1,Mitsubishi Electric,FX5U-32MT/ES,S1,1.300,10.0.0.1',
-    'cam-9,Keyence,IV3,Z9,,10.0.0.9',
-  ),
-};
+import { csv, emptyRegister, EXPORT, HEAD, LEDGER, NEXT, readInto } from './existingLists';
 
 const placeOf = (bytes: Uint8Array) => placeExisting(readValues(openPackage(bytes)).sheets)!;
 const cell = (bytes: Uint8Array, no: number, field: ExistingField): string =>
@@ -99,7 +66,7 @@ test('a list read twice changes nothing', () => {
       ).entries;
       expect(newest).toMatchObject({ added: [], changed: [], gone: [] });
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
@@ -231,19 +198,12 @@ test('rows that people sorted, and devices that they typed, are found again', ()
 });
 
 /** A register that was made before there were lists, and one of today, each after two readings. */
-function olderAndNewer(language: Language): readonly [Uint8Array, Uint8Array] {
+test.each(LANGUAGES)('a register made before there were lists gets their sheets (%s)', (language) => {
   const template = registerTemplate(language);
   const sheets = template.sheets.filter(({ key }) => key !== 'existing' && key !== 'lists');
   const twice = (bytes: Uint8Array) =>
     readInto([NEXT], '2027-01-15', readInto([LEDGER], '2026-10-01', bytes).bytes).bytes;
-  return [twice(writeWorkbook({ ...template, sheets })), twice(emptyRegister(language))];
-}
-
-test('a register made before there were lists gets their sheets', async () => {
-  const books = LANGUAGES.map(olderAndNewer);
-  for (const [older, newer] of books) {
-    expect(placeOf(older).rows).toEqual(placeOf(newer).rows);
-    expect([lintWorkbook(older), lintWorkbook(newer)]).toEqual([[], []]);
-  }
-  expect(await openXmlErrorsOfAll(books.flat())).toEqual([[], [], [], []]);
+  const [older, newer] = [twice(writeWorkbook({ ...template, sheets })), twice(emptyRegister(language))];
+  expect(placeOf(older).rows).toEqual(placeOf(newer).rows);
+  expect([lintWorkbook(older), lintWorkbook(newer)]).toEqual([[], []]);
 });

@@ -15,7 +15,7 @@ export interface TextList {
 export function readInto(
   lists: readonly TextList[],
   on: string,
-  bytes: Uint8Array = newRegister('ja'),
+  bytes: Uint8Array = emptyRegister('ja'),
 ): { readonly bytes: Uint8Array; readonly entries: readonly Collected[] } {
   const { collector, write } = fillExisting(bytes, on);
   const entries = lists.map(({ file, text, source = null }) => {
@@ -26,7 +26,45 @@ export function readInto(
   return { bytes: write(), entries };
 }
 
-export const emptyRegister = (language: Language): Uint8Array => newRegister(language);
+const empty = new Map<Language, Uint8Array>();
+
+/** Made once for all tests of a file. */
+export function emptyRegister(language: Language): Uint8Array {
+  const known = empty.get(language) ?? newRegister(language);
+  empty.set(language, known);
+  return known;
+}
 
 /** Lines of a comma-separated list. */
 export const csv = (...lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
+
+/** Headings of a ledger, and what it says in two quarters; what a tool sees of the same plant. */
+export const HEAD = '管理番号,機器名,メーカー,型番,製造番号,バージョン,設置場所,備考';
+export const LEDGER: TextList = {
+  file: '台帳_2026年10月.csv',
+  text: csv(
+    HEAD,
+    'A-1,組立PLC,三菱電機㈱,FX5U-32MT/ES,S1,1.280,組立1,',
+    'A-2,検査カメラ,キーエンス,CV-X480F,S2,,検査,=1+1',
+    'A-3,ルータ,Sierra Wireless,RV50x,S3,4.15.2,受電室,',
+    ',温調計,理化工業,RZ400,,,炉1,',
+  ),
+};
+export const NEXT: TextList = {
+  file: '台帳_2027年1月.csv',
+  text: csv(
+    HEAD,
+    ',温調計,理化工業,RZ400,,,炉1,校正済み',
+    'A-1,組立PLC,三菱電機㈱,FX5U-32MT/ES,S1,1.290,組立1,',
+    'A-2,検査カメラ,キーエンス,CV-X480F,S2,,検査,=1+1',
+    'A-4,ロボット,ファナック,R-30iB,S4,,溶接,',
+  ),
+};
+export const EXPORT: TextList = {
+  file: 'export.csv',
+  text: csv(
+    'Device name,Vendor,Model,Serial number,Firmware version,IP address',
+    'plc-1,Mitsubishi Electric,FX5U-32MT/ES,S1,1.300,10.0.0.1',
+    'cam-9,Keyence,IV3,Z9,,10.0.0.9',
+  ),
+};
