@@ -1,6 +1,8 @@
 /** Zero-width and format characters, and controls but for tab and line feeds. */
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
+const HOLDS_INVISIBLE = new RegExp(INVISIBLE.source);
+const HOLDS_SPACE = /\s/;
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 
 /**
@@ -9,7 +11,9 @@ const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const seen = HOLDS_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+  const folded = seen.normalize('NFKC');
+  return HOLDS_SPACE.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 /** Hyphens, minus signs and dashes that people type for `-`. */

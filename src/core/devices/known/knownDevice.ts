@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/isoDate';
-import { DEVICE_FIELDS, NO_DEVICE, type Device, type DeviceField, type DeviceTextField } from '../device';
+import { DEVICE_FIELDS, NO_DEVICE, type Device, type DeviceField } from '../device';
 
 /** A device as one list had it when it was read last. */
 export interface Sighting {
@@ -42,11 +42,15 @@ export const present = ({ sightings }: KnownDevice): readonly Sighting[] =>
 export function together(known: KnownDevice): Device {
   const current = present(known);
   const sightings = current.length > 0 ? current : known.sightings;
-  const said = (field: DeviceTextField): string =>
-    sightings.map(({ device }) => device[field]).find((text) => text !== '') ?? '';
-  const fields = DEVICE_FIELDS.flatMap((field) => (field === 'units' ? [] : [[field, said(field)] as const]));
-  const units = sightings[0]?.device.units ?? NO_DEVICE.units;
-  return { ...NO_DEVICE, ...Object.fromEntries(fields), units };
+  const [first, ...others] = sightings;
+  if (first === undefined) return NO_DEVICE;
+  if (others.length === 0) return first.device;
+  const said: Record<string, string | number> = { ...first.device };
+  for (const field of DEVICE_FIELDS) {
+    if (said[field] === '')
+      said[field] = others.find(({ device }) => device[field] !== '')?.device[field] ?? '';
+  }
+  return { ...first.device, ...said };
 }
 
 /** Fields in which two readings of a device differ. */

@@ -7,8 +7,8 @@ import { sinceOf } from '../cells/sinceOf';
 import { TWO_IN_ONE, twoTexts, type TwoInOne } from '../cells/twoInOne';
 import { unitsOf } from '../cells/unitsOf';
 import type { Device, DeviceTextField } from '../device';
-import { PLACE_PARTS, type ListField } from '../headings/headingTable';
-import type { ListColumn } from '../headings/resolveColumns';
+import type { ListField } from '../headings/headingTable';
+import type { FieldColumns } from './fieldColumns';
 import type { DoubtReason } from './listFaults';
 
 /** A device as a row gives it, and what of it is not beyond doubt. */
@@ -24,44 +24,38 @@ export interface RowContext {
   readonly groups: Readonly<Partial<Record<ListField, string>>>;
 }
 
-const TWO_KINDS = Object.keys(TWO_IN_ONE) as readonly TwoInOne[];
 const SEPARATOR = ';';
 const BETWEEN_REMARKS = '; ';
 const BROKEN = '\ufffd';
 
+type Values = ReadonlyMap<ListField, readonly string[]>;
+const NO_VALUES: readonly string[] = [];
+
 /** Reads the texts of a row into a device. */
 export function deviceOf(
   texts: readonly string[],
-  columns: readonly ListColumn[],
+  fields: FieldColumns,
   { isDayFirst, groups }: RowContext,
 ): ReadDevice {
   const doubts: { reason: DoubtReason; value: string }[] = [];
   const doubt = (reason: DoubtReason, value: string): void => void doubts.push({ reason, value });
-  const ownCells = (field: ListField): readonly string[] =>
-    columns.flatMap((each) => (each.field === field ? known(texts[each.column] ?? '', field) : []));
-  const parts = partsOf(ownCells, (text) => doubt('together', text));
-  const cellsOf = (field: ListField): readonly string[] => [...ownCells(field), ...(parts.get(field) ?? [])];
+  const values = valuesOf(texts, fields, doubt);
+  const cellsOf = (field: ListField): readonly string[] => values.get(field) ?? NO_VALUES;
   const first = (field: ListField): string => cellsOf(field)[0] ?? '';
-  const ips = addressesOf(cellsOf('ip'), cellsOf('address'), ipAddresses, (text) => doubt('unreadIp', text));
-  const macs = addressesOf(
-    cellsOf('mac').map(foldCode),
-    cellsOf('address').map(foldCode),
-    macAddresses,
-    (text) => doubt('unreadMac', text),
+  const mixed = cellsOf('address');
+  const ips = addressesOf(cellsOf('ip'), mixed, ipAddresses, (text) => doubt('unreadIp', text));
+  const macs = addressesOf(codes(cellsOf('mac')), codes(mixed), macAddresses, (text) =>
+    doubt('unreadMac', text),
   );
-  for (const text of cellsOf('address')) {
+  for (const text of mixed) {
     if (ipAddresses(text).found.length + macAddresses(foldCode(text)).found.length === 0)
       doubt('unreadIp', text);
   }
   const date = first('since');
-  const { since, isClear } = date === '' ? { since: '', isClear: true } : sinceOf(date, isDayFirst);
+  const { since, isClear } = date === '' ? NO_DATE : sinceOf(date, isDayFirst);
   if (!isClear) doubt(since === '' ? 'unreadSince' : 'unclearSince', date);
   const count = unitsOf(first('units'));
   if (!count.isClear) doubt('unclearUnits', first('units'));
-  const broken = columns.find(
-    ({ field, column }) => field !== null && (texts[column] ?? '').includes(BROKEN),
-  );
-  if (broken !== undefined) doubt('broken', broken.text);
   const code = (field: DeviceTextField): string => foldCode(first(field).replace(/^'(?=\S)/, ''));
   const device: Device = {
     asset: code('asset'),
@@ -73,7 +67,7 @@ export function deviceOf(
     ip: ips.join(SEPARATOR),
     mac: macs.join(SEPARATOR),
     site: first('site') || (groups.site ?? ''),
-    place: placeOf(texts, columns) || (groups.place ?? ''),
+    place: cellsOf('place').join(' ') || (groups.place ?? ''),
     department: first('department') || (groups.department ?? ''),
     contact: first('contact'),
     since,
@@ -84,28 +78,53 @@ export function deviceOf(
   return { device, doubts };
 }
 
-/** Texts of fields that share a column; one that cannot be told apart goes to the latter of them as a whole. */
-function partsOf(
-  cellsOf: (field: ListField) => readonly string[],
-  unclear: (text: string) => void,
-): ReadonlyMap<ListField, readonly string[]> {
-  const parts = new Map<ListField, readonly string[]>();
-  for (const kind of TWO_KINDS) {
-    const [first, last] = TWO_IN_ONE[kind];
-    for (const text of cellsOf(kind)) {
-      const found = twoTexts(text, kind);
-      if (found === null) unclear(text);
-      parts.set(first, found === null ? [] : known(found[0], first));
-      parts.set(last, known(found === null ? text : found[1], last));
+const NO_DATE = { since: '', isClear: true } as const;
+const codes = (texts: readonly string[]): readonly string[] =>
+  texts.length === 0 ? texts : texts.map(foldCode);
+
+/** The folded texts of each field, without those that say that nothing is known. */
+function valuesOf(
+  texts: readonly string[],
+  { used }: FieldColumns,
+  doubt: (reason: DoubtReason, value: string) => void,
+): Values {
+  const values = new Map<ListField, string[]>();
+  const add = (field: ListField, text: string): void => {
+    if (isUnknown(text, field as DeviceTextField)) return;
+    const known = values.get(field);
+    if (known === undefined) values.set(field, [text]);
+    else known.push(text);
+  };
+  let isBroken = false;
+  for (const { field, column, text: heading } of used) {
+    const text = foldText(texts[column] ?? '');
+    if (!isBroken && text.includes(BROKEN)) {
+      isBroken = true;
+      doubt('broken', heading);
     }
+    if (isTwoInOne(field)) addBoth(field, text, add, doubt);
+    else add(field, text);
   }
-  return parts;
+  const place = values.get('place');
+  if (place !== undefined && place.length > 1) values.set('place', withoutRepeats(place));
+  return values;
 }
 
-/** The folded text of a cell; none where it says that nothing is known. */
-function known(text: string, field: ListField): readonly string[] {
-  const folded = foldText(text);
-  return isUnknown(folded, field as DeviceTextField) ? [] : [folded];
+const isTwoInOne = (field: ListField): field is TwoInOne => field in TWO_IN_ONE;
+
+/** Fields that share a column; a text that cannot be told apart goes to the latter of them as a whole. */
+function addBoth(
+  kind: TwoInOne,
+  text: string,
+  add: (field: ListField, text: string) => void,
+  doubt: (reason: DoubtReason, value: string) => void,
+): void {
+  const [first, last] = TWO_IN_ONE[kind];
+  if (isUnknown(text, last)) return;
+  const parts = twoTexts(text, kind);
+  if (parts === null) doubt('together', text);
+  else add(first, parts[0]);
+  add(last, parts === null ? text : parts[1]);
 }
 
 function addressesOf(
@@ -114,6 +133,7 @@ function addressesOf(
   read: typeof ipAddresses,
   unread: (text: string) => void,
 ): readonly string[] {
+  if (own.length + mixed.length === 0) return NO_VALUES;
   const found = own.flatMap((text) => {
     const { found: addresses, isClear } = read(text);
     if (!isClear) unread(text);
@@ -122,19 +142,8 @@ function addressesOf(
   return [...new Set([...found, ...mixed.flatMap((text) => read(text).found)])];
 }
 
-/** Building, floor, place, room, … in this order, wherever their columns are; what the place as a whole says is left out. */
-function placeOf(texts: readonly string[], columns: readonly ListColumn[]): string {
-  const parts = PLACE_PARTS.flatMap((part) =>
-    columns.flatMap((each) =>
-      each.field === 'place' && (each.part ?? 'general') === part
-        ? known(texts[each.column] ?? '', 'place').map((text) => ({ part, text }))
-        : [],
-    ),
+/** Parts of a place, but for those that a longer part says as well: B棟 beside B棟 1F. */
+const withoutRepeats = (parts: readonly string[]): string[] =>
+  [...new Set(parts)].filter(
+    (text) => text.length < 2 || !parts.some((other) => other !== text && other.includes(text)),
   );
-  const whole = parts.filter(({ part }) => part === 'general').map(({ text }) => text);
-  const said = parts.filter(
-    ({ part, text }) =>
-      part === 'general' || text.length < 2 || !whole.some((general) => general.includes(text)),
-  );
-  return [...new Set(said.map(({ text }) => text))].join(' ');
-}

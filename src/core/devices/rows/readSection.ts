@@ -6,6 +6,7 @@ import type { ListField } from '../headings/headingTable';
 import { resolveColumns, type Decided, type ListColumn } from '../headings/resolveColumns';
 import { cellTexts } from './cellTexts';
 import { deviceOf, type RowContext } from './deviceOf';
+import { fieldColumns, type FieldColumns } from './fieldColumns';
 import type { ListedDevice } from './doublesOf';
 import { groupLine, groupOfSheet, type GroupField } from './groupLine';
 import type { DoubtfulRow, DoubtReason, SkippedRow, SkipReason } from './listFaults';
@@ -61,20 +62,22 @@ class SectionReader implements SectionReading {
   private above: readonly string[] | null = null;
   private readonly groups: Partial<Record<ListField, string>> = {};
   private readonly openGroups: readonly GroupField[];
+  private readonly fields: FieldColumns;
 
   constructor(
     readonly columns: readonly ListColumn[],
     private readonly isDayFirst: boolean | null,
     sheet: string | null,
   ) {
+    this.fields = fieldColumns(columns);
     this.openGroups = GROUP_FIELDS.filter((field) => !columns.some((column) => column.field === field));
     const { field, text } = groupOfSheet(sheet ?? '');
     if (field !== null && this.openGroups.includes(field)) this.groups[field] = text;
   }
 
   read(row: FilledRow): void {
-    if (isContinued(row, this.columns) && this.continueDevice(row)) return;
-    const reason = skipReason(row, this.columns);
+    if (isContinued(row, this.fields) && this.continueDevice(row)) return;
+    const reason = skipReason(row, this.fields);
     if (reason === 'group') this.openGroup(row);
     else if (reason !== null) this.skip(row, reason);
     else this.readDevice(row);
@@ -112,7 +115,7 @@ class SectionReader implements SectionReading {
 
   private deviceOf(texts: readonly string[]) {
     const context: RowContext = { isDayFirst: this.isDayFirst, groups: this.groups };
-    return deviceOf(texts, this.columns, context);
+    return deviceOf(texts, this.fields, context);
   }
 
   /** Addresses and remarks of a further line go to the device that its merged cells name. */
@@ -136,10 +139,10 @@ class SectionReader implements SectionReading {
   }
 
   private isGone(texts: readonly string[]): boolean {
-    return this.columns.some(({ field, column }) => {
+    return this.fields.used.some(({ field, column }) => {
+      if (field !== 'status' && field !== 'gone') return false;
       const text = foldText(texts[column] ?? '');
-      if (text === '') return false;
-      return field === 'status' ? isRetired(text) : field === 'gone' && !isStillThere(text);
+      return text !== '' && (field === 'status' ? isRetired(text) : !isStillThere(text));
     });
   }
 

@@ -3,7 +3,7 @@ import { isUnknown } from '../cells/isUnknown';
 import type { DeviceField } from '../device';
 import type { FilledRow } from '../grid/filledRows';
 import type { ListField } from '../headings/headingTable';
-import type { ListColumn } from '../headings/resolveColumns';
+import type { FieldColumns } from './fieldColumns';
 import { groupLine } from './groupLine';
 import type { SkipReason } from './listFaults';
 import { isDitto, isEnd, isExample, isHint, isNote, isTotal } from './rowWords';
@@ -31,7 +31,7 @@ interface Filled {
 }
 
 /** Why a row below the headings is no device; null for a device. */
-export function skipReason(row: FilledRow, columns: readonly ListColumn[]): SkipReason | null {
+export function skipReason(row: FilledRow, columns: FieldColumns): SkipReason | null {
   const filled = filledCells(row, columns);
   const [first] = filled;
   if (first === undefined) return 'empty';
@@ -50,8 +50,9 @@ export function skipReason(row: FilledRow, columns: readonly ListColumn[]): Skip
 }
 
 /** Cells merged with those above say what device it is. */
-function sharesIdentity({ fromAbove }: FilledRow, columns: readonly ListColumn[]): boolean {
-  return columns.some(({ column, field }) => field !== null && IDENTITY.has(field) && fromAbove.has(column));
+function sharesIdentity({ fromAbove }: FilledRow, { used }: FieldColumns): boolean {
+  if (fromAbove.size === 0) return false;
+  return used.some(({ column, field }) => IDENTITY.has(field) && fromAbove.has(column));
 }
 
 /** What one device can have several of, one below the other. */
@@ -65,20 +66,21 @@ const SEVERAL: ReadonlySet<ListField | null> = new Set([
 ]);
 
 /** A further line of the device above: what names it is merged, and only addresses and remarks are its own. */
-export function isContinued(row: FilledRow, columns: readonly ListColumn[]): boolean {
+export function isContinued(row: FilledRow, columns: FieldColumns): boolean {
   if (row.fromAbove.size === 0 || !sharesIdentity(row, columns)) return false;
   const own = filledCells(row, columns).filter(({ text, field }) => !isBlank(text, field));
   return own.some(({ field }) => field !== 'rowNumber') && own.every(({ field }) => SEVERAL.has(field));
 }
 
 /** Cells of a row that hold something, whether or not their column is used. */
-export function filledCells(row: FilledRow, columns: readonly ListColumn[]): readonly Filled[] {
-  const fields = new Map(columns.map(({ column, field }) => [column, field] as const));
-  return row.cells.flatMap((text, column) =>
-    text.trim() === '' || row.fromAbove.has(column)
-      ? []
-      : [{ column, text: text.trim(), field: fields.get(column) ?? null }],
-  );
+function filledCells({ cells, fromAbove }: FilledRow, { fieldOf }: FieldColumns): readonly Filled[] {
+  const filled: Filled[] = [];
+  cells.forEach((cell, column) => {
+    const text = cell.trim();
+    if (text !== '' && !fromAbove.has(column))
+      filled.push({ column, text, field: fieldOf.get(column) ?? null });
+  });
+  return filled;
 }
 
 const FACTS: ReadonlySet<ListField | null> = new Set([

@@ -25,8 +25,12 @@ const COUNT = '(?:[:：]?\\s*[\\d,]+\\s*(?:台|件|個|点|式|units?|pcs|device
 const WITH_COUNT = new RegExp(`${COUNT}$`);
 const IN_BRACKETS = /^[([【<《〔]\s*(.*?)\s*[)\]】>》〕]$/;
 
+/** Most cells are no totals; this says so at a glance. */
+const MAY_BE_TOTAL = /計|総|total|sum|count|overall|number|ＴＯＴＡＬ|Ｔｏｔａｌ/i;
+
 /** 合計, 小 計, （計）, `Total: 5`, 第二工場 小計. */
 export function isTotal(text: string): boolean {
+  if (!MAY_BE_TOTAL.test(text)) return false;
   const small = compared(text);
   const bare = (IN_BRACKETS.exec(small)?.[1] ?? small)
     .replace(WITH_COUNT, '')
