@@ -3,7 +3,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
 const HOLDS_INVISIBLE = new RegExp(INVISIBLE.source);
 const HOLDS_SPACE = /\s/;
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
 
 /**
  * A text of a list in one spelling: NFKC (full width becomes half, half-width kana become full), one space
