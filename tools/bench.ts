@@ -9,6 +9,7 @@ import { assessFigures } from './bench/assessFigures';
 import { editFigures } from './bench/editFigures';
 import { bundleFigures } from './bench/bundleFigures';
 import { cellFigures } from './bench/cellFigures';
+import { deviceFigures } from './bench/deviceFigures';
 import type { Measured } from './bench/chromiumPage';
 import type { Effort, Figure } from './bench/figure';
 import { excelJsFigures } from './bench/excelJsFigures';
@@ -37,6 +38,7 @@ const GROUPS: readonly (readonly [
   ['mail drafts', mailFigures],
   ['the same by ExcelJS', excelJsFigures],
   ['a register of many workbooks', registerFigures],
+  ['lists of devices', deviceFigures],
 ];
 
 /** Groups that start a program of their own. */
