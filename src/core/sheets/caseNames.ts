@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { RANGE_NAMES } from '../model/rangeNames';
 import type { Sector } from '../model/terms';
 import { CONTRADICTION_CODES, contradictionId, type ContradictionCode } from '../text/contradictionCodes';
 import { COVER_FIELDS, type CoverField } from '../model/coverFields';
@@ -68,14 +69,6 @@ function contradictionNames(language: Language): CaseNames['contradictions'] {
     CONTRADICTION_CODES.map((code) => [code, `${word}_${contradictionId(code)}`]),
   ) as CaseNames['contradictions'];
 }
-
-const RANGE_NAMES = {
-  matrix: { ja: '影響度マトリックス', en: 'ImpactMatrix' },
-  itemIds: { ja: '方針_項目ID', en: 'Policy_ItemIds' },
-  itemLevels: { ja: '方針_要否', en: 'Policy_ItemLevels' },
-  waivers: { ja: '方針_免除', en: 'Policy_Waivers' },
-  criteriaTexts: { ja: '方針_評価基準', en: 'Policy_Criteria' },
-} as const;
 
 /** Items whose answers rules on other sheets look at. */
 export function ruleAnswerIds(sector: Sector): readonly string[] {

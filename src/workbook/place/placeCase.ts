@@ -1,5 +1,5 @@
 import type { CaseReading, Unplaced } from '../../core/model/reading';
-import { caseNames } from '../../core/sheets/caseNames';
+import { RANGE_NAMES } from '../../core/model/rangeNames';
 import { storedOwnItems } from '../../core/policy/storedOwnItems';
 import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';
@@ -30,14 +30,14 @@ export function placeCase(snapshot: Snapshot): Placing {
   const stored = snapshot.policy?.reading ?? null;
   const ownItems = storedOwnItems(stored);
   const targetOf = nameTargets(snapshot);
-  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(snapshot.sheets, targetOf), ownItems);
+  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(snapshot, targetOf), ownItems);
   const policySheet = findPolicySheet(snapshot.sheets);
   const itemLevels = policySheet?.levels.values ?? {};
   const [language, sector] = [languageOf(snapshot.names), sectorOf(rows, Object.keys(itemLevels))];
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
   const cover = placeCover(language, targetOf, snapshot.sheets);
-  const matrixName = caseNames(sector, language).typedMatrix;
+  const matrixName = RANGE_NAMES.matrix[language];
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
   const changes = placePolicyRecord(policySheet?.sheet ?? null);
