@@ -1,4 +1,4 @@
-import { compactModel, foldModel } from './foldModel';
+import { compactModel, foldModel, wholeText } from './foldModel';
 import { familiesOf } from './families';
 import type { Boundary } from './elements';
 import { SERIES_LETTER } from './phrases';
@@ -20,6 +20,8 @@ export interface DeviceModel {
   readonly candidates: readonly Candidate[];
   /** Model numbers of it, compact. */
   readonly numbers: readonly string[];
+  /** All of it, letters and digits alone. */
+  readonly whole: string;
 }
 
 /** No model is longer; the rest is a remark. */
@@ -41,11 +43,12 @@ export function deviceModel(model: string, makerKey = ''): DeviceModel | null {
   const families = familiesOf([text, ...strong], makerKey).map((family) => candidateOf(family, 'family'));
   return {
     candidates: [whole, ...numbers, ...families].filter(({ text: own }) => own !== ''),
+    whole: wholeText(text),
     numbers: [...new Set([compactModel(text), ...strong.map(compactModel)])].filter((own) => own !== ''),
   };
 }
 
-const BETWEEN = /[\s,;、，()（）・]+/u;
+const BETWEEN = /[\s,;、，()・×*@#&=|~「」『』【】<>]+/u;
 const wordsOf = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');
 
 function candidateOf(text: string, from: Candidate['from']): Candidate {

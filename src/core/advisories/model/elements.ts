@@ -33,6 +33,8 @@ export interface End {
 
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}!+]/u.test(char);
 
+const NO_END: readonly End[] = [];
+
 /**
  * Lays a pattern over a text from given places on.
  * @param text upper case, without separators
@@ -44,14 +46,30 @@ export function layOver(
   text: string,
   at: number,
 ): readonly End[] {
+  let [element, char] = [from, at];
+  // Most elements are characters; only what may be read in several ways needs the search below.
+  for (;;) {
+    if (element === elements.length) return [{ element, char }];
+    const next = elements[element];
+    if (next?.kind !== 'char' || char === text.length) break;
+    if (next.value !== text[char]) return NO_END;
+    element += 1;
+    char += 1;
+  }
+  return search(elements, element, text, char);
+}
+
+/** Follows every way in which a pattern may be read; places that were reached before are not followed again. */
+function search(elements: readonly Element[], from: number, text: string, at: number): readonly End[] {
   const ends: End[] = [];
   const seen = new Set<number>();
+  const width = text.length + 1;
   const step = (element: number, char: number): void => {
-    const key = element * 1024 + char;
+    const key = element * width + char;
     if (seen.has(key)) return;
     seen.add(key);
-    if (element === elements.length || char === text.length) ends.push({ element, char });
     const next = elements[element];
+    if (next === undefined || char === text.length) ends.push({ element, char });
     if (next === undefined) return;
     if (next.kind === 'char') {
       if (text[char] === next.value) step(element + 1, char + 1);

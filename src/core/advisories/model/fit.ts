@@ -25,7 +25,7 @@ function textInName(segment: Segment, candidate: Candidate): Fit {
     for (const { element, char } of layOver(elements, start, candidate.text, 0)) {
       if (char < candidate.text.length) continue;
       const end = bounds.get(element) ?? (element === elements.length ? 'hard' : null);
-      if (end === null || !isTelling(segment, start, element)) continue;
+      if (end === null || !isTelling(segment, start, element, candidate.text)) continue;
       found = better(found, gradeInName(segment, candidate, start, element));
     }
   }
@@ -35,10 +35,11 @@ function textInName(segment: Segment, candidate: Candidate): Fit {
 /** Characters that a window must have besides placeholders, or it would take in anything. */
 const LEAST_CHARACTERS = 3;
 
-function isTelling({ elements }: Segment, start: number, end: number): boolean {
-  const window = elements.slice(start, end);
-  const characters = window.filter(({ kind }) => kind !== 'any').length;
-  return characters >= LEAST_CHARACTERS || (start === 0 && end === elements.length && characters >= 2);
+/** A part of a name tells something where half of the text is written out in it. */
+function isTelling({ elements }: Segment, start: number, end: number, text = ''): boolean {
+  const characters = elements.slice(start, end).filter(({ kind }) => kind !== 'any').length;
+  if (start === 0 && end === elements.length) return characters >= 2;
+  return characters >= Math.max(LEAST_CHARACTERS, text.length / 2);
 }
 
 function gradeInName(segment: Segment, candidate: Candidate, start: number, end: number): Fit {
@@ -51,7 +52,7 @@ function gradeInName(segment: Segment, candidate: Candidate, start: number, end:
   if (candidate.from === 'family')
     return isCut || segment.isLoose || others.some((word) => /\d/.test(word))
       ? 'no'
-      : others.every(isNeutral)
+      : head.every(isNeutral) && isTailClear(tail)
         ? 'same'
         : 'may';
   if (isCut) return isTooShort(candidate) ? 'no' : 'may';
@@ -63,8 +64,10 @@ function gradeInName(segment: Segment, candidate: Candidate, start: number, end:
 const isTooShort = ({ text }: Candidate): boolean => text.length < 3;
 
 /** Nothing behind, or only what kind of thing it is, or which software a device runs. */
-const isTailClear = (tail: readonly string[]): boolean =>
-  tail.every(isNeutral) || OF_SOFTWARE.test(tail.join(' '));
+function isTailClear(tail: readonly string[]): boolean {
+  const at = tail.findIndex((word) => !isNeutral(word));
+  return at < 0 || OF_SOFTWARE.test(tail.slice(at).join(' '));
+}
 
 const OF_SOFTWARE = /^(?:running [\w ]*\b(?:software|firmware|os)|with (?:the )?firmware(?: versions?)?)$/i;
 

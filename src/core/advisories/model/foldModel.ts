@@ -9,11 +9,25 @@ export function foldModel(text: string): string {
     .replace(/\((?:R|TM|C)\)(?=[A-Za-z])|[™®©]|â„¢|TM(?=\))/g, '')
     .replace(/[‐‑‒–—―−]|(?<=[A-Za-z0-9])ー(?=[A-Za-z0-9])/g, '-')
     .replace(/[“”„"']/g, '')
+    .replace(BESIDE_JAPANESE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Japanese words stand beside model numbers without a space: `FX5U-32MT/ESシーケンサ`, `iQ-Fシリーズ`. */
+const JAPANESE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
+const BESIDE_JAPANESE = new RegExp(
+  `(?<=[A-Za-z0-9)])(?=${JAPANESE})|(?<=${JAPANESE}|ー)(?=[A-Za-z0-9(])`,
+  'gu',
+);
 
 /** The characters that tell models apart; a separator more or less makes no other model. */
 export const compactModel = (text: string): string => foldModel(text).toUpperCase().replace(SEPARATORS, '');
 
 const SEPARATORS = /[\s\-/._,()[\]:;]+/g;
+
+/** Letters and digits alone: equal texts are copies of each other, patterns included. */
+export const wholeText = (text: string): string =>
+  foldModel(text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,4 @@
-import { compactModel } from './foldModel';
+import { compactModel, wholeText } from './foldModel';
 import { nameParts, type NameParts } from './phrases';
 import { segmentOf, type Segment } from './segment';
 
@@ -6,7 +6,7 @@ import { segmentOf, type Segment } from './segment';
 export interface ProductModel {
   readonly names: readonly Segment[];
   readonly numbers: readonly Segment[];
-  /** The names as they are written, compact: a ledger may have been copied from the advisory. */
+  /** The names as they are written, letters and digits alone: a ledger may have been copied from the advisory. */
   readonly wholes: readonly string[];
   /** Numbers without placeholders, compact. */
   readonly plainNumbers: readonly string[];
@@ -31,7 +31,7 @@ export function productModel(
       if (!patterns.has(number)) patterns.set(number, segmentOf(number, variables, unclear));
   return {
     names: parts.flatMap(namesOf),
-    wholes: names.map(compactModel),
+    wholes: names.map(wholeText),
     numbers: [...patterns.values()].filter(({ elements }) => elements.length > 0),
     plainNumbers: [...patterns.keys()].filter((number) => !PLACEHOLDER.test(number)).map(compactModel),
   };

@@ -21,8 +21,8 @@ const RANK: Readonly<Record<Fit, number>> = { no: 0, may: 1, same: 2 };
 
 /** Compares what a ledger and an advisory say of a model; the surest relation of several counts. */
 export function relateModel(device: DeviceModel, product: ProductModel): ModelRelation {
-  const whole = device.candidates[0]?.text ?? '';
-  if (product.wholes.includes(whole)) return { ...NONE, fit: 'same', text: product.names[0]?.text ?? whole };
+  if (product.wholes.includes(device.whole))
+    return { ...NONE, fit: 'same', text: product.names[0]?.text ?? device.whole };
   const byNumber = relateNumbers(device, product);
   if (byNumber.fit === 'same' || isAnotherNumber(device, product))
     return byNumber.fit === 'same' ? byNumber : NONE;

@@ -41,8 +41,12 @@ function wholeModels(pieces: readonly string[]): readonly string[] | null {
   const letter = pieces.length > 2 && /^[A-D]$/.test(pieces.at(-1) ?? '') ? (pieces.at(-1) ?? '') : '';
   const models = letter === '' ? pieces : pieces.slice(0, -1);
   const head = models[0]?.slice(0, 2) ?? '';
-  const areModels = models.every((piece) => piece.length >= 4 && piece.startsWith(head) && /\d/.test(piece));
+  const areModels = models.every((piece) => piece.startsWith(head) && isModel(piece, models[0] ?? ''));
   return head.length === 2 && areModels
     ? models.map((piece) => (letter === '' ? piece : `${piece}/${letter}`))
     : null;
 }
+
+/** `AFS660/AFS665`; letters alone where they are as many: `FCN/FCJ`. */
+const isModel = (piece: string, first: string): boolean =>
+  (piece.length >= 4 && /\d/.test(piece)) || (/^[A-Z]{3,5}$/.test(piece) && piece.length === first.length);

@@ -20,7 +20,8 @@ export const isNeutral = (word: string): boolean =>
 export const isSeriesWord = (word: string): boolean => SERIES.has(plain(word));
 
 /** A word that binds what is said to something else: for, with, running. */
-export const isCondition = (word: string): boolean => CONDITIONS.has(plain(word));
+export const isCondition = (word: string): boolean =>
+  CONDITIONS.has(plain(word)) || words.conditionsBefore.some((beginning) => word.startsWith(beginning));
 
 /** Whether all words are such that they name no product in particular. */
 export const areGeneric = (all: readonly string[]): boolean =>
