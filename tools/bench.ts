@@ -5,6 +5,7 @@
  * `--preview`, `--pane`, `--live`, `--cells`, `--office`.
  */
 import { cpus, loadavg } from 'node:os';
+import { advisoryFigures } from './bench/advisoryFigures';
 import { assessFigures } from './bench/assessFigures';
 import { editFigures } from './bench/editFigures';
 import { bundleFigures } from './bench/bundleFigures';
@@ -39,6 +40,7 @@ const GROUPS: readonly (readonly [
   ['the same by ExcelJS', excelJsFigures],
   ['a register of many workbooks', registerFigures],
   ['lists of devices', deviceFigures],
+  ['advisories against devices', advisoryFigures],
 ];
 
 /** Groups that start a program of their own. */

@@ -32,7 +32,7 @@ export function readAll(paths: readonly string[]): Collected {
 /** What the system says of a file, beside what readers say. */
 function faultOf(error: unknown): Pick<AdvisoryFault, 'code' | 'detail'> {
   if (error instanceof AdvisoryFault) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return { code: 'NO_FILE', detail: '' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'NO_ACCESS', detail: '' };
   return { code: 'DAMAGED', detail: error instanceof Error ? error.message : '' };

@@ -3,7 +3,7 @@ import known from '../../src/core/advisories/maker/makers.json';
 import type { ComparedDevice } from '../../src/core/advisories/match/pair';
 
 /** Numbers that are always the same, so that two runs compare the same things (Park and Miller, 1988). */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -80,7 +80,8 @@ export function someDevices(count: number): readonly ComparedDevice[] {
   const next = numbers(7);
   return Array.from({ length: count }, () => {
     const model = pick(MODELS, next())(Math.floor(next() * 900) + 100).replace(/ x=.*|\[\]|\(.*/g, '');
-    const version = next() < 0.1 ? '' : `V${Math.floor(next() * 9)}.${Math.floor(next() * 20)}.${Math.floor(next() * 7)}`;
+    const version =
+      next() < 0.1 ? '' : `V${Math.floor(next() * 9)}.${Math.floor(next() * 20)}.${Math.floor(next() * 7)}`;
     return { maker: `${pick(MAKERS, next())} Co., Ltd.`, model, version, serial: '' };
   });
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { compare } from '../../../tools/advisories/compare';
+import { orderOf } from '../../../tools/advisories/order';
 import { csaf, productTree } from '../../core/advisories/samples';
 
-const ROOT = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'advisories-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -27,20 +28,11 @@ interface Output {
   }[];
 }
 
-function run(...given: readonly string[]): { status: number | null; output: Output; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'tools/advisories.ts'), ...given],
-    {
-      encoding: 'utf8',
-      cwd: ROOT,
-    },
-  );
-  return {
-    status,
-    output: (stdout.startsWith('{') ? JSON.parse(stdout) : {}) as Output,
-    stderr: stderr + stdout,
-  };
+function run(...given: readonly string[]): { status: number; output: Output } {
+  const order = orderOf(given, '2026-11-01');
+  if (order === null) return { status: 2, output: {} as Output };
+  const { report, isWhole } = compare(order);
+  return { status: isWhole ? 0 : 1, output: JSON.parse(JSON.stringify(report)) as Output };
 }
 
 const file = (name: string, content: string | Uint8Array): string => {
@@ -144,18 +136,27 @@ test.each([
   [[]],
   [[DEVICES]],
   [[DEVICES, 'x', '--on', '2026-02-30']],
+  [[DEVICES, 'x', '--on']],
   [[DEVICES, 'x', '--nonsense']],
-  [['none.csv', 'x']],
-])('a wrong call says what to do: %j', (given) => {
-  const { status, stderr } = run(...given);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/usage|none\.csv/);
+])('a wrong call: %j', (given) => {
+  expect(orderOf(given, '2026-11-01')).toBeNull();
 });
 
-test('--help', () => {
-  const { status, stderr } = run('--help');
-  expect([status, stderr.includes('unmatched')]).toEqual([0, true]);
-  expect(readFileSync(join(ROOT, 'package.json'), 'utf8')).toContain(
-    '"advisories": "tsx tools/advisories.ts"',
-  );
+test('devices that cannot be read are an error, not an empty answer', () => {
+  expect(() => run(join(folder, 'none.csv'), 'x')).toThrow('ENOENT');
+  expect(() => run(file('devices.json', '{}'), file('two.json', GOOD))).not.toThrow();
+});
+
+test('the command itself: JSON, help, exit codes', () => {
+  const call = (...given: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'tools/advisories.ts', ...given], { encoding: 'utf8' });
+  const help = call('--help');
+  expect([help.status, help.stdout.includes('unmatched')]).toEqual([0, true]);
+  const wrong = call('none.csv', 'x');
+  expect([wrong.status, wrong.stderr.startsWith('none.csv: ')]).toEqual([2, true]);
+  const right = call(DEVICES, file('three.json', GOOD), '--on', '2026-04-01');
+  expect([right.status, Object.keys(JSON.parse(right.stdout) as object)]).toEqual([
+    0,
+    ['on', 'pairs', 'unmatched', 'read'],
+  ]);
 });

@@ -28,16 +28,18 @@ export function makersWith(aliases: MakerAliases = []): Makers {
     if (key !== undefined) for (const each of own) keys.set(each, key);
   }
   const find = (folded: string): string | null => keys.get(folded) ?? regional(folded, keys);
-  const cache = new Map<string, string>();
-  const keyOf = (name: string): string => {
+  const cache = new Map<string, { readonly key: string; readonly isKnown: boolean }>();
+  const lookUp = (name: string): { readonly key: string; readonly isKnown: boolean } => {
     const before = cache.get(name);
     if (before !== undefined) return before;
     const folded = foldMaker(name);
-    const key = find(folded) ?? folded;
-    cache.set(name, key);
-    return key;
+    const known = find(folded);
+    const answer = { key: known ?? folded, isKnown: known !== null };
+    cache.set(name, answer);
+    return answer;
   };
-  const isKnown = (name: string): boolean => find(foldMaker(name)) !== null;
+  const keyOf = (name: string): string => lookUp(name).key;
+  const isKnown = (name: string): boolean => lookUp(name).isKnown;
   const keysOf = (names: string): readonly string[] => {
     if (isKnown(names)) return [keyOf(names)];
     const parts = names.split(BETWEEN).filter(isName);

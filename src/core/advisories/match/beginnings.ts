@@ -1,45 +1,38 @@
-import type { Element } from '../model/elements';
-import type { ProductModel } from '../model/productModel';
-import type { Segment } from '../model/segment';
+import { compactModel, foldModel, wholeText } from '../model/foldModel';
 
 /** Characters by which products are looked up. */
-const FULL_BEGINNING = 3;
-/** A pattern with more beginnings is compared with every device. */
-const MOST = 60;
+const LONGEST = 3;
+/** Where a name may be read in several ways only its first character is sure. */
+const IN_SEVERAL_WAYS = /[*＊□■◯○?#[\](){}/…=]|\.\.|xx|XX/u;
+/** A lower-case letter of its own may stand for anything. */
+const VARIABLE = /(?:^|[^a-z])[a-z](?![a-z])/;
+const BETWEEN_WORDS = /[\s,;、，・()（）]+/u;
+const WITHIN_WORDS = /[-/._:[\]]+/;
 
 /**
- * How the names and numbers of a product may begin, at each place from which a ledger may write them: `FX5` for
- * `MELSEC iQ-F FX5U-32MT/ES`. Shorter ones end at a placeholder; '' begins with one.
+ * How names and numbers of a product may begin, at each place from which a ledger may write them: `FX5` for
+ * `MELSEC iQ-F FX5U-32MT/ES`. They are more than needed, for they are found without reading the names; '' is for
+ * names that may begin with anything.
  */
-export function beginningsOf({ names, numbers }: ProductModel): ReadonlySet<string> {
-  return new Set([...names, ...numbers].flatMap(ofSegment));
-}
-
-function ofSegment({ elements, bounds }: Segment): readonly string[] {
-  const found = [0, ...bounds.keys()].flatMap((start) => from(elements, start));
-  return found.length > MOST ? [''] : found;
-}
-
-function from(elements: readonly Element[], start: number): readonly string[] {
-  let open: readonly string[] = [''];
-  const done: string[] = [];
-  for (let at = start; at < elements.length && open.length > 0; at += 1) {
-    const element = elements[at];
-    if (element === undefined || element.kind === 'any') return [...done, ...open];
-    const options = element.kind === 'char' ? [element.value] : element.options;
-    const longer = open.flatMap((text) => options.map((option) => `${text}${option}`));
-    done.push(
-      ...longer.filter(({ length }) => length >= FULL_BEGINNING).map((text) => text.slice(0, FULL_BEGINNING)),
-    );
-    open = longer.filter(({ length }) => length < FULL_BEGINNING);
-    if (done.length + open.length > MOST) return [''];
+export function beginningsOf(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    found.add(wholeText(text).slice(0, LONGEST));
+    for (const word of foldModel(text).split(BETWEEN_WORDS)) {
+      const isOpen = VARIABLE.test(word);
+      const length = isOpen || IN_SEVERAL_WAYS.test(word) ? 1 : LONGEST;
+      for (const piece of word.split(WITHIN_WORDS)) {
+        const beginning = /^[*＊□■◯○?#]/u.test(piece) || (isOpen && /^[a-z]/.test(piece)) ? '' : piece;
+        found.add(compactModel(beginning).slice(0, length));
+      }
+    }
   }
-  return [...done, ...open];
+  return found;
 }
 
-/** Beginnings under which a device of this text is looked for: each is cut to every length that products have. */
+/** Beginnings under which a text of a ledger is looked for: each cut to every length that products have. */
 export function beginningsOfText(text: string, starts: Iterable<number>): readonly string[] {
   return [...starts].flatMap((start) =>
-    Array.from({ length: FULL_BEGINNING }, (_each, index) => text.slice(start, start + index + 1)),
+    Array.from({ length: LONGEST }, (_each, index) => text.slice(start, start + index + 1)),
   );
 }

@@ -16,9 +16,9 @@ export interface Occurrence {
 
 /** A product by its name, with all the places that name it. */
 export interface NamedProduct {
-  readonly model: ProductModel;
+  /** Read when it is asked for: most products are of no concern to a company. */
+  readonly model: () => ProductModel;
   readonly makers: NamedMakers;
-  readonly makerNames: readonly string[];
   readonly occurrences: Occurrence[];
 }
 
@@ -36,16 +36,17 @@ const NOBODY = '';
 const ANY = '';
 
 export function indexProducts(advisories: readonly Advisory[], makers: Makers): ProductIndex {
-  const named = new Map<string, NamedProduct>();
+  const named = new Map<string, NamedProduct & { readonly beginnings: ReadonlySet<string> }>();
   const rangeOf = cached(readRange);
+  const makersOf = cached((names: string) => namedMakers(JSON.parse(names) as readonly string[], makers));
   for (const [advisory, { isWithdrawn, products }] of advisories.entries()) {
     if (isWithdrawn) continue;
     for (const [product, each] of products.entries()) {
       const key = JSON.stringify([each.makers, each.names, each.numbers]);
       const before = named.get(key) ?? {
-        model: productModel(each.names, each.numbers, each.makers),
-        makers: namedMakers(each.makers, makers),
-        makerNames: each.makers,
+        model: once(() => productModel(each.names, each.numbers, each.makers)),
+        makers: makersOf(JSON.stringify(each.makers)),
+        beginnings: beginningsOf([...each.names, ...each.numbers]),
         occurrences: [],
       };
       named.set(key, before);
@@ -58,25 +59,40 @@ export function indexProducts(advisories: readonly Advisory[], makers: Makers): 
   return { find: finder(products), hasMaker: (keys) => keys.some((key) => all.has(key)), advisories };
 }
 
-function finder(products: readonly NamedProduct[]): ProductIndex['find'] {
+type Beginning = NamedProduct & { readonly beginnings: ReadonlySet<string> };
+
+function finder(products: readonly Beginning[]): ProductIndex['find'] {
   const byMaker = new Map<string, Map<string, NamedProduct[]>>();
-  const all = new Map<string, NamedProduct[]>();
   for (const product of products) {
-    const keys = product.makers.areKnown ? [...product.makers.keys] : [...product.makers.keys, NOBODY];
-    const beginnings = beginningsOf(product.model);
-    for (const beginning of beginnings) {
-      add(all, beginning, product);
-      for (const key of keys) add(ofMaker(byMaker, key), beginning, product);
-    }
+    const keys = product.makers.areKnown ? product.makers.keys : [...product.makers.keys, NOBODY];
+    for (const key of keys) addAll(ofMaker(byMaker, key), product);
   }
+  const all = once(() => {
+    const map = new Map<string, NamedProduct[]>();
+    for (const product of products) addAll(map, product);
+    return map;
+  });
   return (beginnings, makerKeys) => {
     const maps =
-      makerKeys.length === 0 ? [all] : [...makerKeys, NOBODY].flatMap((key) => byMaker.get(key) ?? []);
+      makerKeys.length === 0 ? [all()] : [...makerKeys, NOBODY].flatMap((key) => byMaker.get(key) ?? []);
     const found = new Set<NamedProduct>();
     for (const map of maps)
       for (const beginning of [ANY, ...beginnings])
         for (const each of map.get(beginning) ?? []) found.add(each);
     return [...found];
+  };
+}
+
+function addAll(map: Map<string, NamedProduct[]>, product: Beginning): void {
+  for (const beginning of product.beginnings) add(map, beginning, product);
+}
+
+/** Asks when the answer is needed for the first time. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: { readonly value: Answer } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
   };
 }
 

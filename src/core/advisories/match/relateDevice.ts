@@ -29,7 +29,7 @@ export function relateDevice({ maker, model }: ComparedDevice, index: ProductInd
   const products = index.find(beginningsOfDevice(own), keys).flatMap((product) => {
     const toMaker = sameMaker(maker, product.makers, makers);
     if (toMaker === 'other') return [];
-    const toModel = relateModel(own, product.model);
+    const toModel = relateModel(own, product.model());
     if (toModel.fit === 'no' || (toMaker === 'unknown' && !isUnmistakable(own, toModel))) return [];
     return [{ product, maker: toMaker, model: toModel }];
   });
@@ -44,11 +44,11 @@ const isUnmistakable = (device: DeviceModel, { fit, by }: ModelRelation): boolea
   by !== 'family' &&
   device.candidates.some(({ words }) => words.some(({ text }) => isStrong(text)));
 
-function beginningsOfDevice({ candidates }: DeviceModel): ReadonlySet<string> {
-  return new Set(
-    candidates.flatMap(({ text, bounds }) => {
-      const starts = [...bounds].filter(([, kind]) => kind === 'hard').map(([start]) => start);
-      return beginningsOfText(text, [0, ...starts]);
-    }),
-  );
+/** How a device may be called, as far as it takes to find products of that name. */
+export function beginningsOfDevice({ candidates, whole }: DeviceModel): ReadonlySet<string> {
+  const texts = candidates.flatMap(({ text, bounds }) => {
+    const starts = [...bounds].filter(([, kind]) => kind === 'hard').map(([start]) => start);
+    return beginningsOfText(text, [0, ...starts]);
+  });
+  return new Set([...texts, ...beginningsOfText(whole, [0])]);
 }

@@ -9,16 +9,17 @@ export interface WordElements {
   readonly isLoose: boolean;
 }
 
-/** Placeholders that stand for one character each. */
-const ONE = /^(?:\[\s*\]|[□■◯○?#]|_)/u;
-const OPTIONAL = /^\(\s*([-/]?[A-Za-z0-9]{1,4}(?:\/[-]?[A-Za-z0-9]{1,4})*)\s*\)/;
-const STARS = /^[*＊]+/;
-const DOTS = /^(?:\.{2,}|…+)/;
-const CROSSES = /^(?:x{2,}|X{2,})/;
+/**
+ * What a word is made of, in this order: one character whichever, a part that may be missing, stars, dots, crosses,
+ * separators, characters. Other signs say nothing.
+ */
+const PIECE =
+  /(\[\s*\]|[□■◯○?#])|\(\s*([-/]?[A-Za-z0-9]{1,4}(?:\/-?[A-Za-z0-9]{1,4})*)\s*\)|([*＊]+)|(\.{2,}|…+)|(x{2,}|X{2,})|([\s\-/._,:;()[\]]+)|([\p{L}\p{N}!+&])/gu;
 const MOST_ANY = 6;
 const MOST_AT_END = 40;
-/** Whatever is no separator and no sign is a character of the name. */
-const IS_CHARACTER = /[\p{L}\p{N}!+&]/u;
+const ANY_ONE: Element = { kind: 'any', least: 1, most: 1 };
+const ANY_FEW: Element = { kind: 'any', least: 1, most: MOST_ANY };
+const ANY_OR_NONE: Element = { kind: 'any', least: 0, most: MOST_ANY };
 
 /**
  * Reads one word with the placeholders that makers write: `R04(EN)CPU`, `CJ2M-CPU[][]`, `BMXP34*`, `750-8xx`,
@@ -31,71 +32,50 @@ export function wordElements(
   const elements: Element[] = [];
   const bounds = new Map<number, Boundary>();
   let isLoose = false;
-  let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(word.slice(at));
-    if (match !== null) at += match[0].length;
-    return match;
-  };
-  while (at < word.length) {
-    const char = word[at] ?? '';
-    const optional = elements.length > 0 || char === '(' ? take(OPTIONAL) : null;
-    if (optional !== null) {
-      const options = optionsOf(optional[1] ?? '');
-      if (/^[-/]/.test(optional[1] ?? '')) bounds.set(elements.length, 'soft');
-      elements.push({ kind: 'oneOf', options: ['', ...options] });
-    } else if (take(ONE) !== null) {
-      elements.push({ kind: 'any', least: 1, most: 1 });
-    } else if (STARS.test(word.slice(at))) {
-      const length = take(STARS)?.[0].length ?? 1;
-      const isEnd = at === word.length;
-      elements.push({
-        kind: 'any',
-        least: isEnd && length === 1 ? 0 : 1,
-        most: isEnd ? MOST_AT_END : MOST_ANY,
-      });
-    } else if (take(DOTS) !== null) {
-      elements.push({ kind: 'any', least: 0, most: MOST_ANY });
-    } else if (isPlaceholderRun(word, at)) {
-      for (const _cross of take(CROSSES)?.[0] ?? '') elements.push({ kind: 'any', least: 1, most: 1 });
-    } else if (isVariable(word, at) && variables.has(char)) {
+  for (const match of word.matchAll(PIECE)) {
+    const [piece, one, optional, stars, dots, crosses, separator, char = ''] = match;
+    const after = match.index + piece.length;
+    if (one !== undefined) elements.push(ANY_ONE);
+    else if (optional !== undefined) {
+      if (/^[-/]/.test(optional)) bounds.set(elements.length, 'soft');
+      elements.push({ kind: 'oneOf', options: ['', ...optionsOf(optional)] });
+    } else if (stars !== undefined) elements.push(anyOf(stars.length, after === word.length));
+    else if (dots !== undefined) elements.push(ANY_OR_NONE);
+    else if (crosses !== undefined) {
+      const isRun = isPlaceholderRun(word, match.index, after);
+      for (const cross of crosses) elements.push(isRun ? ANY_ONE : charElement(cross.toUpperCase()));
+    } else if (separator !== undefined) bounds.set(elements.length, 'soft');
+    else if (isVariable(word, match.index) && variables.has(char))
       elements.push({ kind: 'oneOf', options: variables.get(char) ?? [] });
-      at += 1;
-    } else if (isVariable(word, at) && unclear.has(char)) {
-      elements.push({ kind: 'any', least: 1, most: MOST_ANY });
+    else if (isVariable(word, match.index) && unclear.has(char)) {
+      elements.push(ANY_FEW);
       isLoose = true;
-      at += 1;
-    } else {
-      if (/[\s\-/._,:;()[\]]/.test(char)) bounds.set(elements.length, 'soft');
-      else if (IS_CHARACTER.test(char)) elements.push(charElement(char.toUpperCase()));
-      at += 1;
-    }
+    } else elements.push(charElement(char.toUpperCase()));
   }
   bounds.delete(0);
   bounds.delete(elements.length);
   return { elements, bounds, isLoose };
 }
 
-/** `(-R2/R4)` → -R2, -R4 without their separators; `(EN)` → EN. */
+/** One star at the end may stand for nothing: `FX5UJ-24MT/ES-A*`. */
+const anyOf = (stars: number, isEnd: boolean): Element =>
+  isEnd ? { kind: 'any', least: stars === 1 ? 0 : 1, most: MOST_AT_END } : ANY_FEW;
+
+/** `(-R2/R4)` → R2, R4; `(EN)` → EN. */
 const optionsOf = (text: string): readonly string[] =>
-  text.split('/').flatMap((option) => {
-    const plain = option.replace(/[-/]/g, '').toUpperCase();
-    return plain === '' ? [] : [plain];
-  });
+  text
+    .split('/')
+    .map((option) => option.replace(/[-/]/g, '').toUpperCase())
+    .filter((option) => option !== '');
 
 /** xx or XX behind a digit, a separator or a capital: `750-8xx`, `DS-K1T341AXX`; not the x's of a word. */
-function isPlaceholderRun(word: string, at: number): boolean {
-  const run = CROSSES.exec(word.slice(at))?.[0];
-  if (run === undefined) return false;
-  const after = word[at + run.length];
-  const before = word[at - 1];
-  const isBehind = before === undefined || /[\dA-Z\-/]/.test(before);
-  return isBehind && (after === undefined || /[\dA-Z\-/)_]/.test(after)) && /\d/.test(word);
-}
+const isPlaceholderRun = (word: string, from: number, to: number): boolean =>
+  (from === 0 || /[\dA-Z\-/]/.test(word[from - 1] ?? '')) &&
+  (to === word.length || /[\dA-Z\-/)_]/.test(word[to] ?? '')) &&
+  /\d/.test(word);
+
+const isLower = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z';
 
 /** A single lower-case letter among capitals, digits and separators. */
-function isVariable(word: string, at: number): boolean {
-  const before = word[at - 1];
-  const after = word[at + 1];
-  return /[a-z]/.test(word[at] ?? '') && !/[a-z]/.test(before ?? '') && !/[a-z]/.test(after ?? '');
-}
+const isVariable = (word: string, at: number): boolean =>
+  isLower(word[at]) && !isLower(word[at - 1]) && !isLower(word[at + 1]);

@@ -1,31 +1,34 @@
-import { NO_DEVICE } from '../../../core/devices/device';
-import { readList } from '../../../core/devices/readList';
 import type { PlacedDevice } from '../../../core/advisories/report';
-import { textOfCell } from '../../../core/model/cell';
+import { NO_DEVICE } from '../../../core/devices/device';
+import { caseKey } from '../../../core/register/caseKey';
 import type { RegisterPlace } from '../../../core/register/registerPlace';
+import { textOfCell } from '../../../core/model/cell';
 import { placeRegister } from '../../place/register/placeRegister';
-import { readLists } from '../list/readLists';
+import { placeExisting } from '../../place/register/placeExisting';
+import { devicesOfExisting, devicesOfLists, type FoundDevice } from '../list/readDevices';
 import { openPackage } from '../read/openPackage';
 import { readValues } from '../read/values/readValues';
+import { REGISTER_LIMITS } from '../register/fillRegister';
 import { isZip } from './advisoryPackage';
 
 /**
- * The devices of a register workbook (its cases) or of a list (.xlsx, CSV), with the rows in which they are.
+ * The devices of a register workbook (既設機器, and the cases of 台帳 that are none of them) or of a list (.xlsx, CSV),
+ * with the rows in which they are.
  * @throws WorkbookFileError
  */
 export function readPlacedDevices(bytes: Uint8Array, name: string): readonly PlacedDevice[] {
-  const register = isZip(bytes) ? placeRegister(readValues(openPackage(bytes)).sheets) : null;
-  if (register !== null) return casesOf(register);
-  return readLists(bytes, name).flatMap((grid) =>
-    readList(grid, { sheet: grid.sheet, isHiddenSheet: grid.isHidden }).devices.map(({ row, device }) => ({
-      ...device,
-      row,
-      caseNumber: '',
-    })),
-  );
+  const sheets = isZip(bytes) ? readValues(openPackage(bytes, REGISTER_LIMITS)).sheets : [];
+  const register = placeRegister(sheets);
+  if (register === null) return devicesOfLists(bytes, name).map(placed);
+  const existing = placeExisting(sheets);
+  const devices = existing === null ? [] : devicesOfExisting(existing).map(placed);
+  const known = new Set(devices.map(({ caseNumber }) => caseKey(caseNumber)));
+  return [...devices, ...casesOf(register).filter(({ caseNumber }) => !known.has(caseKey(caseNumber)))];
 }
 
-/** A case is a device; the register has no version of it. */
+const placed = ({ device, row, caseNumber }: FoundDevice): PlacedDevice => ({ ...device, row, caseNumber });
+
+/** A case is a device; 台帳 has no version of it. */
 const casesOf = ({ records }: RegisterPlace): readonly PlacedDevice[] =>
   records.map(({ row, values }) => ({
     ...NO_DEVICE,

@@ -1,6 +1,7 @@
 import type { Device } from '../../../core/devices/device';
 import { readList } from '../../../core/devices/readList';
 import { textOfCell } from '../../../core/model/cell';
+import type { ExistingPlace } from '../../../core/register/existing/existingPlace';
 import { deviceOfRow } from '../../../core/register/existing/readingRecord';
 import { placeExisting } from '../../place/register/placeExisting';
 import { openPackage, type Parts } from '../read/openPackage';
@@ -31,8 +32,12 @@ function devicesOfRegister(bytes: Uint8Array): readonly FoundDevice[] | null {
   const isBook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const parts: Parts | null = isBook ? openPackage(bytes) : null;
   const place = parts === null ? null : placeExisting(readValues(parts).sheets);
-  if (place === null) return null;
-  return place.rows.flatMap(({ row, values }) =>
+  return place === null ? null : devicesOfExisting(place);
+}
+
+/** The devices of 既設機器 that a list still has. */
+export const devicesOfExisting = (place: ExistingPlace): readonly FoundDevice[] =>
+  place.rows.flatMap(({ row, values }) =>
     textOfCell(values.goneOn ?? null) === ''
       ? [
           {
@@ -44,9 +49,9 @@ function devicesOfRegister(bytes: Uint8Array): readonly FoundDevice[] | null {
         ]
       : [],
   );
-}
 
-const devicesOfLists = (bytes: Uint8Array, name: string): readonly FoundDevice[] =>
+/** The devices of any list. */
+export const devicesOfLists = (bytes: Uint8Array, name: string): readonly FoundDevice[] =>
   readLists(bytes, name).flatMap((grid) =>
     readList(grid, { sheet: grid.sheet, isHiddenSheet: grid.isHidden }).devices.map(({ device, row }) => ({
       device,
