@@ -13,6 +13,8 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['UTF-16BE', [0xfe, 0xff]],
 ];
 const ESCAPE = 0x1b;
+/** Pictures and programs hold these, texts do not. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 /** So much of a file shows what it is written in. */
 const LOOKED_AT = 262_144;
 
@@ -27,7 +29,10 @@ export function decodeText(bytes: Uint8Array, chosen: Encoding | null = null): D
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return { text: decoded(bytes, marked[0]) ?? '', encoding: marked[0] };
   const wide = wideEncoding(bytes);
-  if (wide !== null) return { text: decoded(bytes, wide) ?? '', encoding: wide };
+  if (wide !== null) {
+    const text = decoded(bytes, wide) ?? '';
+    return CONTROL.test(text) ? null : { text, encoding: wide };
+  }
   if (bytes.subarray(0, LOOKED_AT).includes(0)) return null;
   const candidates = bytes.includes(ESCAPE) ? (['ISO-2022-JP'] as const) : [];
   for (const encoding of [...candidates, 'UTF-8'] as const) {
