@@ -29,7 +29,7 @@ const blankOr = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 2, arbitrary: texts });
 
 /** Devices as they are read: nothing in them is folded any further. */
-export const arbitraryDevice: fc.Arbitrary<Device> = fc
+const arbitraryDevice: fc.Arbitrary<Device> = fc
   .record({
     asset: blankOr(code),
     name: fc.tuple(word, fc.integer({ min: 1, max: 99 })).map(([text, number]) => `${text}${number}`),

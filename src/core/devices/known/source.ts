@@ -2,17 +2,6 @@ import { foldText } from '../cells/foldText';
 import type { ColumnHeading } from '../headings/headingRows';
 import { decidedKey } from '../headings/resolveColumns';
 
-/**
- * What tells one list from another when the next one comes: its file without the digits of a date, its sheet and
- * its headings.
- */
-export interface ListSource {
-  /** As people see and correct it: `2F台帳 一覧`. */
-  readonly name: string;
-  /** Compared forms of its headings. */
-  readonly headings: readonly string[];
-}
-
 /** A part of a file's name that dates it, counts its copies or versions: 2026年10月, R8.10, 20261001, (2), のコピー. */
 const DATED = [
   /(?:令和|平成|[RH])\s?\d{1,2}(?:[年.\-_]?\s?\d{1,2}(?:[月.\-_]?\s?\d{1,2}日?)?)?\s?(?:年度?|月|日)?(?![\w])/gi,
@@ -27,7 +16,10 @@ const EXTENSION = /\.(?:csv|tsv|txt|tab|xlsx|xlsm|xls)$/i;
 const EDGES = /^[\s\-_.,・()（）]+|[\s\-_.,・()（）]+$/g;
 const DOUBLED = /([\s\-_.])[\s\-_.]+/g;
 
-/** Name of a list from its file, without folders, and its sheet. */
+/**
+ * Name by which the next list is known as the one of before: its file without folders and the digits of a date,
+ * and its sheet.
+ */
 export function sourceName(file: string, sheet: string | null): string {
   const whole = foldText((file.split(/[\\/]/).pop() ?? file).replace(EXTENSION, ''));
   const bare = DATED.reduce((name, dated) => name.replace(dated, ' '), whole)

@@ -6,7 +6,7 @@ const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
 /** Text as it is compared here: folded, small letters. */
-export const compared = (text: string): string => foldText(text).toLowerCase();
+const compared = (text: string): string => foldText(text).toLowerCase();
 
 const TOTALS = setOf(data.totals.map((word) => word.replace(/\s/g, '')));
 const TOTAL_ENDING = new RegExp(`(?:${anyOf(data.totalEndings)})$`);

@@ -69,7 +69,7 @@ export function existingValues(update: RowUpdate, language: Language): WantedVal
 }
 
 /** バージョン：1.280 → 1.290 */
-export function changeText({ field, before, after }: FieldChange, language: Language): string {
+function changeText({ field, before, after }: FieldChange, language: Language): string {
   const [colon, blank] = language === 'ja' ? ['：', '（空欄）'] : [': ', '(blank)'];
   return `${FIELD_WORDS[field][language]}${colon}${before === '' ? blank : before} → ${after === '' ? blank : after}`;
 }

@@ -36,7 +36,7 @@ export const LIST_COLUMNS = [
 
 export type ListsField = (typeof LIST_COLUMNS)[number]['field'];
 
-export const LISTS_HEADING_ROW = 4;
+const LISTS_HEADING_ROW = 4;
 const FIRST_ROW = LISTS_HEADING_ROW + 1;
 const READY_ROWS = 50;
 
