@@ -91,8 +91,10 @@ export function helperFormulas(
     due4: datePartsFormula(helper('due3')),
     due5: calendarDateFormula(helper('due4')),
     due: serialFormula(field('due'), helper('due5')),
-    level: `IFERROR(${stripFormula(`INDEX(${n.itemLevels},${helper('line')},${column})`)},"")`,
-    base: `IFERROR(${meaning('requirement', helper('level'))},IFERROR(INDEX(${name('itemDefaults')},${helper('line')},${column}),${quote(w.undecided)}))`,
+    level: `IF(ISNUMBER(${column}),${stripFormula(`INDEX(${n.itemLevels},${helper('line')},${column})`)},"")`,
+    base:
+      `IF(ISNUMBER(${column}),IFERROR(${meaning('requirement', helper('level'))},` +
+      `INDEX(${name('itemDefaults')},${helper('line')},${column})),${quote(w.undecided)})`,
     waived:
       `IF(AND(${n.labelValid}=1,INDEX(${name('itemWaivable')},${helper('line')})=1,` +
       `OR(${waiver}=${quote(WAIVED)},ISNUMBER(FIND(${n.impactLevel},${waiver})))),1,0)`,

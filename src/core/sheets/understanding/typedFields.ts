@@ -76,7 +76,7 @@ export function wordFormula(list: string, folded: string, { language }: CellWord
 
 /** True for a folded text that holds a spelling of one choice. */
 const holds = (folded: string, spellings: readonly string[]): string =>
-  `SUMPRODUCT(--ISNUMBER(FIND({${spellings.map(quote).join()}},${folded})))>0`;
+  `${spellings.map((spelling) => `ISNUMBER(FIND(${quote(spelling)},${folded}))`).join('+')}>0`;
 
 /** A folded text with every spelling turned into a separator. */
 export const withoutSpellings = (folded: string, order: readonly string[]): string =>
