@@ -3,6 +3,8 @@
  * of `npm run verify` (browser, libreoffice, long) and of `npm run nightly` (nightly).
  */
 const common = {
+  // The digest comes as modules of ECMAScript alone.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   transform: {
     '^.+\\.m?(t|j)sx?$': [
       '@swc/jest',

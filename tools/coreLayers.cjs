@@ -73,4 +73,10 @@ const CORE_LAYERS = [
   },
 ];
 
-module.exports = { CORE_LAYERS };
+/**
+ * Packages that core may use: pure functions without dependencies, clock, network or Node, each for something that
+ * is hard to get right by hand (docs/dependencies.md).
+ */
+const CORE_PACKAGES = ['@noble/hashes', 'jsonc-parser'];
+
+module.exports = { CORE_LAYERS, CORE_PACKAGES };

@@ -76,6 +76,34 @@ test.each([
   expect(faultsOf(text)[0]).toMatchObject({ code });
 });
 
+const VALUE = '{ [ " 0-9 true false null';
+test.each([
+  ['{"version": tru}', '/version', 13, { expected: 'true', found: 'tru}' }],
+  ['{"version": x}', '/version', 13, { expected: VALUE, found: 'x}' }],
+  ['{"version": "a', '/version', 13, { expected: '"…"', found: '"a' }],
+  ['{"version": "\\x"}', '/version', 13, { expected: '"…"', found: '"\\x"}' }],
+  ['{"version": 1.}', '/version', 13, { expected: VALUE, found: '1.}' }],
+  ['{"version" "1"}', '/version', 12, { expected: ':', found: '"1"}' }],
+  ['{"version": "1" "author"', '', 17, { expected: '}', found: '"author"' }],
+  ['{"version": "1",}', '', 17, { expected: '"…"', found: '}' }],
+  ['{version: "1"}', '', 2, { expected: '"…"', found: 'version: "1"' }],
+  ['{"changes": [1,]}', '/changes/1', 16, { expected: VALUE, found: ']}' }],
+  ['{"changes": [1 2]}', '/changes', 16, { expected: ']', found: '2]}' }],
+  ['{"changes": // none', '/changes', 13, { expected: VALUE, found: '// none' }],
+])('what is no JSON is named with what is needed there: %s', (text, pointer, column, values) => {
+  expect(faultsOf(text)).toEqual([{ code: 'NOT_JSON', pointer, place: { line: 1, column }, values }]);
+});
+
+test.each([
+  ['{"changes": [1', '/changes', 15, ']'],
+  ['{"changes":', '/changes', 12, VALUE],
+  ['{"changes"', '/changes', 11, ':'],
+  ['{', '', 2, '"…"'],
+])('a file that ends early is told what comes next: %s', (text, pointer, column, expected) => {
+  const place = { line: 1, column };
+  expect(faultsOf(text)).toEqual([{ code: 'ENDS_EARLY', pointer, place, values: { expected } }]);
+});
+
 test('nothing reaches the prototype of objects', () => {
   readPolicyFile(EXAMPLE.replace('"changes": {', '"__proto__": { "polluted": true }, "changes": {'));
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -1,83 +1,84 @@
-import { pointerTo, type JsonMember, type JsonNode } from './jsonNode';
-import { JsonReader } from './jsonReader';
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { PolicyFileFault, type FaultCode, type FaultValues } from '../../model/policyFault';
+import type { TextPlace } from '../../model/textPlace';
+import type { JsonNode } from './jsonNode';
+import { JsonTree, NEXT } from './jsonTree';
 
 /** Deeper than any policy, far shallower than the call stack. */
 const DEEPEST = 16;
+/** Characters of a wrong place that a message shows. */
+const SHOWN = 12;
+
+type JsonError = ReturnType<typeof printParseErrorCode>;
+const IN_STRING: ReadonlySet<JsonError> = new Set([
+  'UnexpectedEndOfString',
+  'InvalidUnicode',
+  'InvalidEscapeCharacter',
+  'InvalidCharacter',
+]);
+const WORDS = ['true', 'false', 'null'];
 
 /**
- * Reads JSON with the place of every value. Stricter than JSON.parse: a key that stands twice in an
+ * Reads JSON with the place of every value. Stricter than JSON.parse: a key that occurs twice in an
  * object is refused, because one of the two would be dropped silently.
- * @throws {PolicyFileFault} with the place
+ * @throws {PolicyFileFault} with the place of the first fault
  */
 export function parseJson(text: string): JsonNode {
-  const reader = new JsonReader(text);
-  const node = readValue(reader, '', 0);
-  reader.skipSpace();
-  if (!reader.isAtEnd()) reader.fail('AFTER_END', '');
-  return node;
+  const tree = new JsonTree();
+  const fail = (code: FaultCode, place: TextPlace, values: FaultValues = {}): never => {
+    throw new PolicyFileFault({ code, pointer: tree.pointer(), place, values });
+  };
+  const begin =
+    (kind: 'object' | 'array') => (_offset: number, _length: number, line: number, character: number) => {
+      const place = placeOf(line, character);
+      if (tree.depth > DEEPEST) fail('TOO_DEEP', place, { limit: DEEPEST });
+      tree.begin(kind, place);
+    };
+  // `visit` also ends what the text leaves open; the error behind that says so.
+  const end = (offset: number) => {
+    if (offset < text.length) tree.end();
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: begin('object'),
+      onArrayBegin: begin('array'),
+      onObjectProperty: (key, _offset, _length, line, character) => {
+        const place = placeOf(line, character);
+        if (!tree.key(key, place)) fail('DUPLICATE_KEY', place, { key });
+      },
+      onSeparator: (sign) => tree.separator(sign),
+      onLiteralValue: (value: unknown, _offset, _length, line, character) =>
+        tree.value(literal(value, placeOf(line, character))),
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onError: (error, offset, _length, line, character) => {
+        const place = placeOf(line, character);
+        if (tree.expected === NEXT.nothing) fail('AFTER_END', place);
+        const found = text.slice(offset, offset + SHOWN);
+        const expected = expectedBy(printParseErrorCode(error), found, tree.expected);
+        if (found === '') fail('ENDS_EARLY', place, { expected });
+        fail('NOT_JSON', place, { expected, found });
+      },
+    },
+    { disallowComments: true },
+  );
+  // `visit` reports a text without a value as an error, and every error has thrown.
+  return tree.root ?? fail('ENDS_EARLY', placeOf(0, 0), { expected: NEXT.value });
 }
 
-function readValue(reader: JsonReader, pointer: string, depth: number): JsonNode {
-  reader.skipSpace();
-  if (depth > DEEPEST) reader.fail('TOO_DEEP', pointer, { limit: DEEPEST });
-  const at = reader.place();
-  switch (reader.peek()) {
-    case '{':
-      return { kind: 'object', at, members: readMembers(reader, pointer, depth) };
-    case '[':
-      return { kind: 'array', at, items: readItems(reader, pointer, depth) };
-    case '"':
-      return { kind: 'string', at, value: reader.readString(pointer) };
-    case 't':
-      return { kind: 'boolean', at, value: reader.readWord('true', true, pointer) };
-    case 'f':
-      return { kind: 'boolean', at, value: reader.readWord('false', false, pointer) };
-    case 'n':
-      return { kind: 'null', at, value: reader.readWord('null', null, pointer) };
-    default:
-      return { kind: 'number', at, value: reader.readNumber(pointer) };
-  }
+/** Both count from zero in the library, and from one in editors. */
+const placeOf = (line: number, character: number): TextPlace => ({ line: line + 1, column: character + 1 });
+
+function literal(value: unknown, at: TextPlace): JsonNode {
+  if (typeof value === 'string') return { kind: 'string', at, value };
+  if (typeof value === 'number') return { kind: 'number', at, value };
+  return typeof value === 'boolean' ? { kind: 'boolean', at, value } : { kind: 'null', at, value: null };
 }
 
-function readMembers(reader: JsonReader, pointer: string, depth: number): readonly JsonMember[] {
-  const members: JsonMember[] = [];
-  const seen = new Set<string>();
-  readList(reader, '{', '}', pointer, () => {
-    const keyAt = reader.place();
-    const key = reader.readString(pointer);
-    const inside = pointerTo(pointer, key);
-    if (seen.has(key)) reader.failAt(keyAt, 'DUPLICATE_KEY', inside, { key });
-    seen.add(key);
-    reader.skipSpace();
-    reader.expect(':', inside);
-    members.push({ key, keyAt, value: readValue(reader, inside, depth + 1) });
-  });
-  return members;
-}
-
-function readItems(reader: JsonReader, pointer: string, depth: number): readonly JsonNode[] {
-  const items: JsonNode[] = [];
-  readList(reader, '[', ']', pointer, () => {
-    items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
-  });
-  return items;
-}
-
-/** What stands between brackets, separated by commas; none after the last. */
-function readList(
-  reader: JsonReader,
-  open: string,
-  close: string,
-  pointer: string,
-  readEntry: () => void,
-): void {
-  reader.expect(open, pointer);
-  reader.skipSpace();
-  if (reader.take(close)) return;
-  do {
-    reader.skipSpace();
-    readEntry();
-    reader.skipSpace();
-  } while (reader.take(','));
-  reader.expect(close, pointer);
+/** A word or a string that is begun, but wrong, is called by its name. */
+function expectedBy(error: JsonError, found: string, expected: string): string {
+  if (expected !== NEXT.value) return expected;
+  if (IN_STRING.has(error)) return NEXT.key;
+  return WORDS.find((word) => found.startsWith(word.charAt(0))) ?? expected;
 }
