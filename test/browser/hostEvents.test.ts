@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { TEST_IDS } from '../../src/taskpane/testIds';
-import { openPreview, openStage, type PreviewPage, type Stage } from './previewPage';
+import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 
 /** What Excel tells an add-in of a person's deeds beyond typing: sheets renamed, lines moved. */
 jest.setTimeout(240_000);
@@ -38,14 +38,25 @@ afterAll(async () => {
   await stage.close();
 });
 
+/** All that was on its way to the add-in has come: messages keep their order, and an answer follows the events. */
+async function allHeard(): Promise<readonly string[]> {
+  await settle(preview.page);
+  await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+    });
+  });
+  return pane.evaluate(() => window.heardDeeds);
+}
+
 /** What the add-in hears of a deed in the grid. */
 async function hears(deed: string, count: number): Promise<readonly string[]> {
-  await preview.page.waitForTimeout(300);
+  await allHeard();
   await pane.evaluate(() => void (window.heardDeeds = []));
   await preview.page.evaluate(`(async (book) => { ${deed} })(iiotPreview.univerAPI.getActiveWorkbook())`);
   await pane.waitForFunction((wanted) => window.heardDeeds.length >= wanted, count);
-  await preview.page.waitForTimeout(300);
-  return pane.evaluate(() => window.heardDeeds);
+  return allHeard();
 }
 
 test('a sheet renamed by a person', async () => {

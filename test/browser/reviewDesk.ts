@@ -85,7 +85,10 @@ export async function sendForReview(desk: PreviewPage, office: PostOffice): Prom
   await clickTab(desk.pane, 'send');
   await desk.pane.getByTestId(TEST_IDS.recipients).fill('hq@example.com');
   await desk.pane.locator(`[data-testid=${TEST_IDS.send}]`).waitFor(PATIENCE);
-  await desk.page.waitForTimeout(1_500);
+  // The file was looked at: from then on it is known whether consent is asked for.
+  await desk.pane
+    .locator(`[data-testid="${TEST_IDS.sendCheck('size')}"]:not([data-state="unknown"])`)
+    .waitFor(PATIENCE);
   const consent = desk.pane.getByTestId(TEST_IDS.onPurpose);
   if (await consent.isVisible()) await consent.check();
   return mailFrom(desk, TEST_IDS.send, office, 'sato@example.com');

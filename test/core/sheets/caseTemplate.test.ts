@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../../src/core/model/recordLayout';
 import { itemsOf } from '../../../src/core/guide/catalogue';
-import { LANGUAGES, type Language } from '../../../src/core/model/language';
+import { LANGUAGES } from '../../../src/core/model/language';
 import { SECTORS, type Sector } from '../../../src/core/model/terms';
 import { a1 } from '../../../src/core/model/address';
 import { caseSheets } from '../../../src/core/model/sheetGroups';
@@ -18,20 +18,6 @@ import { COVER_FIELDS } from '../../../src/core/model/coverFields';
 import { LIFE_FIELDS } from '../../../src/core/model/lifeFields';
 import { LIFE_RANGES, MEDIA_COLUMNS, type MediaColumn } from '../../../src/core/model/lifeRanges';
 import { STYLES } from '../../../src/core/sheets/styles';
-
-const REQUIRED_NAMES: Readonly<Record<Language, readonly string[]>> = {
-  ja: [
-    '用途',
-    '利用ケース',
-    '切り離し',
-    '事業影響度',
-    '影響度マトリックス',
-    '設置予定日',
-    'JCSTAR有効',
-    '判定',
-  ],
-  en: ['Uses', 'UseCase', 'Separated', 'ImpactLevel', 'ImpactMatrix', 'InstallDate', 'LabelValid', 'Verdict'],
-};
 
 const LATER = ['settings', 'operation', 'disposal', 'rounds', 'media', 'certificate'];
 const LIMITS = { literal: 255, promptTitle: 32, promptText: 255, errorTitle: 32, errorText: 225 };
@@ -138,7 +124,7 @@ function logCells({ names, language }: WorkbookDescription): string[] {
   ).flat();
 }
 
-describe.each(BOOKS)('%s %s', (sector, language, book) => {
+describe.each(BOOKS)('%s %s', (sector, _language, book) => {
   test('Tab, which goes row by row, takes the inputs of the cover from top to bottom', () => {
     const rows = sheetOf(book, 'cover').rows.flatMap(({ row, cells }) =>
       cells.filter(({ style }) => !STYLES[style].locked).map(() => row),
@@ -158,18 +144,6 @@ describe.each(BOOKS)('%s %s', (sector, language, book) => {
       expect(formulaAt(cells, at('required', index))).toMatch(/^(IF\(.+,)?IFERROR\(IIOT\.REQUIRED\(/);
       expect(formulaAt(cells, at('state', index))).toMatch(/^(IF\(.+,)?IFERROR\(IIOT\.CHECK\(/);
     });
-  });
-
-  test('names what other programs rely on, once, at cells that are there', () => {
-    const names = book.names.map(({ name }) => name);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining([...REQUIRED_NAMES[language]]));
-    const missing = book.names.filter(({ ref }) => {
-      const [, sheetName, first] = /^'(.+)'!(\$[A-Z]+\$\d+)/.exec(ref)!;
-      const sheet = book.sheets.find(({ name }) => name === sheetName);
-      return !sheet || !cellsOf(sheet).has(first!.replace(/\$/g, ''));
-    });
-    expect(missing).toEqual([]);
   });
 
   test('unlocks the input cells and nothing else, on protected sheets', () => {
