@@ -11,7 +11,7 @@ import {
   refuseProtected,
   writeCells,
 } from './cells';
-import { numberArgument, stringArgument } from './arguments';
+import { booleanArgument, numberArgument, stringArgument } from './arguments';
 import { copyCells } from './copyCells';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { fitToArea } from './matrix';
@@ -23,6 +23,7 @@ export const rangeType = hostType<RangeTarget>({
   keptByReference: true,
   scalars: {
     Address: { get: ({ sheet, area }) => `${quoteSheet(sheet.getSheetName())}!${formatArea(area)}` },
+    ColumnHidden: { get: isColumnHidden, set: setColumnHidden },
     ColumnCount: { get: ({ area }) => area.columns },
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rows },
@@ -73,6 +74,22 @@ function used(range: RangeTarget, valuesOnly: Argument): HostObject {
   const area = usedArea(range.sheet, valuesOnly === true);
   const common = area && intersect(area, range.area);
   return common === undefined ? HostObject.NULL : at(range, common);
+}
+
+/** true or false where all columns agree, null where they do not, as in Excel. */
+function isColumnHidden({ sheet, area }: RangeTarget): boolean | null {
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  const hidden = columns.filter((column) => !sheet.getSheet().getColVisible(column)).length;
+  return hidden === 0 ? false : hidden === columns.length ? true : null;
+}
+
+function setColumnHidden(range: RangeTarget, value: Argument): void {
+  const { book, sheet, area } = range;
+  refuseProtected(range, 'Range.columnHidden', 'allowFormatColumns');
+  const isHidden = booleanArgument(value);
+  asAddin(book, () =>
+    isHidden ? sheet.hideColumns(area.column, area.columns) : sheet.showColumns(area.column, area.columns),
+  );
 }
 
 function formatsOf(range: RangeTarget): string[][] {
