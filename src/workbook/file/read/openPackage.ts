@@ -59,11 +59,6 @@ export function openPackage(
   const files = expand(bytes, admit);
   if (names.has('xl/vbaproject.bin')) throw new WorkbookFileError('macros', 'xl/vbaProject.bin');
   if (names.has('xl/workbook.bin')) throw new WorkbookFileError('notSpreadsheet', 'xl/workbook.bin');
-  if (!names.has('[content_types].xml'))
-    throw new WorkbookFileError(
-      names.has('mimetype') ? 'notSpreadsheet' : 'zipFolder',
-      `${names.size} files`,
-    );
   return new PartMap(
     [...names.values()].flatMap((name) => (files[name] ? [[name, files[name]] as const] : [])),
   );

@@ -20,7 +20,9 @@ export interface WorkbookPart {
 /** Finds the workbook part by the package's relationships, as ECMA-376 part 2 asks. */
 export function findWorkbookPart(parts: Parts): WorkbookPart {
   const office = readRelationships(parts, '').find(({ type }) => type === 'officeDocument');
-  if (!office) throw new WorkbookFileError('notSpreadsheet', '_rels/.rels');
+  // Every Office document has relationships, and OpenDocument says its kind; anything else is a mere folder.
+  const isDocument = parts.has('_rels/.rels') || parts.has('mimetype');
+  if (!office) throw new WorkbookFileError(isDocument ? 'notSpreadsheet' : 'zipFolder', '_rels/.rels');
   const tree = readTree(partText(parts, office.target), office.target);
   if (tree.name !== 'workbook') throw new WorkbookFileError('notSpreadsheet', office.target);
   return { part: office.target, tree, relations: readRelationships(parts, office.target) };
