@@ -56,7 +56,8 @@ test('renamed sheets, moved columns and inserted rows change addresses only', ()
   const [row, original] = [rowOf(reading, 'SPEC-COM-01'), rowOf(before, 'SPEC-COM-01')];
   expect(row.fields).toEqual(original.fields);
   expect(row).toMatchObject({ sheet: 'スペック 2', row: original.row + 3 });
-  expect(row.cells.itemId).toBe('M8');
+  // The first of 30 columns became the last one, one column to the right.
+  expect(row.cells.itemId).toBe('AE8');
   expect(reading.unplaced).toEqual([]);
 });
 

@@ -32,7 +32,8 @@ test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
     expect(covered.reduce((sum, count) => sum + count, 0)).toBe(
       sheet.rows.reduce((sum, { cells }) => sum + cells.length, 0),
     );
-    expect(covered.length).toBeLessThan(60);
+    // 計算の説明 has a table below the other, each with blank cells between its columns.
+    expect(covered.length).toBeLessThan(90);
   },
 );
 

@@ -36,7 +36,7 @@ export function becauseText(
     texts.model[model],
     texts.version[by.reason],
     by.occurrence.conditions.length > 0 ? texts.condition : '',
-    texts.reason[reason],
+    reason === 'DECIDED' ? '' : texts.reason[reason],
   ];
   return sentences
     .filter((sentence) => sentence !== '')
