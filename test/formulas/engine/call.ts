@@ -39,13 +39,13 @@ function call(
     if (letters[index] === 'a') return compileOperand(arg, { ...scope, isArray: true });
     return letters[index] === 'v' && !scope.isArray ? compileValue(arg, scope) : compileOperand(arg, scope);
   });
+  const ends = letters.map((letter) => letter === 'v' && !takesErrors);
+  if (!scope.isArray) return plainCall(spec, operands, ends, scope);
   const withoutErrors = (values: readonly Operand[]): Operand => {
-    if (!takesErrors)
-      for (let index = 0; index < values.length; index += 1)
-        if (letters[index] === 'v' && isError(values[index])) return values[index]!;
+    for (let index = 0; index < values.length; index += 1)
+      if (ends[index] === true && isError(values[index])) return values[index]!;
     return spec.call(values, scope.environment);
   };
-  if (!scope.isArray) return () => withoutErrors(operands.map((operand) => operand()));
   return () => {
     const given = operands.map((operand) => operand());
     const lists = given.map((operand, index) => (letters[index] === 'v' ? operand : null));
@@ -54,6 +54,25 @@ function call(
         withoutErrors(given.map((operand, index) => (letters[index] === 'v' ? values[index]! : operand))),
       ),
     );
+  };
+}
+
+/** The usual case, which most of the time of a calculation goes into: one value a parameter. */
+function plainCall(
+  spec: FunctionSpec,
+  operands: readonly Evaluate[],
+  ends: readonly boolean[],
+  { environment }: Scope,
+): Evaluate {
+  const count = operands.length;
+  return () => {
+    const values = new Array<Operand>(count);
+    for (let index = 0; index < count; index += 1) {
+      const value = operands[index]!();
+      if (ends[index] === true && isError(value)) return value;
+      values[index] = value;
+    }
+    return spec.call(values, environment);
   };
 }
 

@@ -7,9 +7,11 @@ export abstract class Grid {
   abstract at(row: number, column: number): Value;
 
   /** All values, row by row. */
-  *values(): Generator<Value> {
+  values(): Value[] {
+    const values: Value[] = [];
     for (let row = 0; row < this.rows; row += 1)
-      for (let column = 0; column < this.columns; column += 1) yield this.at(row, column);
+      for (let column = 0; column < this.columns; column += 1) values.push(this.at(row, column));
+    return values;
   }
 }
 

@@ -31,6 +31,7 @@ interface Watcher {
 /** Cells of one sheet; a formula is calculated when its cell is read. */
 export class Sheet implements CellSource {
   private readonly cells = new Map<number, Cell>();
+  private ordered: readonly Cell[] = [];
   private readonly watchers = new Map<string, Watcher>();
 
   constructor(readonly name: string) {}
@@ -45,9 +46,12 @@ export class Sheet implements CellSource {
     return made;
   }
 
-  /** Cells that were described or typed in, in no order. */
-  all(): Iterable<Cell> {
-    return this.cells.values();
+  /** Cells that were described or typed in, row by row. */
+  inOrder(): readonly Cell[] {
+    if (this.ordered.length !== this.cells.size) {
+      this.ordered = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    }
+    return this.ordered;
   }
 
   valueAt(row: number, column: number): Value {

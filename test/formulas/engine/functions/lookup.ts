@@ -35,7 +35,7 @@ function match(wanted: Value, range: Operand, kind: number): Value {
   if (!isGrid(range)) throw new EngineError('MATCH looks in a range');
   if (range.rows > 1 && range.columns > 1) return NA_ERROR;
   if (typeof wanted === 'string' && wanted.length > LONGEST) return VALUE_ERROR;
-  const values = [...range.values()];
+  const values = range.values();
   const value = wanted ?? 0;
   const place =
     kind === 0 ? values.findIndex((each) => isHit(each, value)) : sortedPlace(values, value, kind < 0);
