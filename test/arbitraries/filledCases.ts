@@ -8,7 +8,7 @@ import { columnOf, type RowField } from '../../src/core/model/rowFields';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { Sector } from '../../src/core/model/terms';
 import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
-import { caseSheets } from '../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../src/core/model/sheetGroups';
 import { cellWords, type CellWords } from '../../src/core/sheets/cellWords';
 import { caseEdits, type CaseEdits, type CellEdit, type NameEdit } from './caseEdits';
 import { metAnswer } from './readings';

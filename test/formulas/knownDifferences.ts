@@ -3,10 +3,6 @@ import type { Difference } from './shown/expectation';
 /** Cells that do not show what the rules decide, by whatever is typed; each with its reason. Aim: none. */
 export const KNOWN_DIFFERENCES: readonly { readonly what: RegExp; readonly why: string }[] = [
   {
-    what: /^(openConditions|further conditions|condition \d+|due condition( state)?|CFG-INS-01 carried)$/,
-    why: '期日 lists conditions of the intake sheets alone, the rules those of every sheet.',
-  },
-  {
     what: /^due trialEnd( state)?$/,
     why: 'The cell asks for the declared use case, the rules for the one that counts (R2).',
   },

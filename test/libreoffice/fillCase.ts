@@ -27,7 +27,10 @@ export function readSavedCase(path: string): SavedCase {
   const cellOf: Cells['cellOf'] = (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null;
   const named = (name: string) => {
     const target = parseReference(raw.names.find((each) => each.name === name)?.ref ?? '');
-    return target?.sheet == null ? null : cellOf(target.sheet, a1(target.startColumn, target.startRow + 1));
+    const sheet = target?.sheet ?? null;
+    return target === null || sheet === null
+      ? null
+      : cellOf(sheet, a1(target.startColumn, target.startRow + 1));
   };
   return { reading: readCaseFile(bytes), cells: { cellOf, named } };
 }

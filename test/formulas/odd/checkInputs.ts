@@ -4,7 +4,7 @@ import { judgeOf, SIDES } from './judge';
 import { knownDisagreements, shrunk, writeKnown, type Disagreements } from './knownDisagreements';
 
 /** `SHRINK=1` takes what agrees now out of the list; nothing ever writes a new disagreement into it. */
-const shrinks = process.env['SHRINK'] === '1';
+const shrinks = process.env.SHRINK === '1';
 
 /**
  * What people type means the same to rules, cells and custom functions, but for what is listed.

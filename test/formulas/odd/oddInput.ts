@@ -20,9 +20,6 @@ export interface OddInput {
   readonly plain: readonly Typed[] | null;
 }
 
-/** A cell by what it is about. */
-export type Target = Omit<Typed, 'value'> extends infer T ? T : never;
-
 export function cover(field: CoverField, language: Language) {
   return { name: COVER_FIELDS.find((entry) => entry.field === field)!.name[language] };
 }

@@ -25,7 +25,7 @@ const HALF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Katakana in half width, as old systems export it. */
-export const halfKana = (text: string): string => text.replace(/./gu, (sign) => HALF.get(sign) ?? sign);
+const halfKana = (text: string): string => text.replace(/./gu, (sign) => HALF.get(sign) ?? sign);
 
 /** The same word with what keyboards, mails and other programs add to it. */
 export function spelledOddly(word: string, other?: string): Variant[] {

@@ -1,6 +1,7 @@
 import { a1 } from '../../../src/core/model/address';
 import { ITEMS } from '../../../src/core/guide/catalogue';
 import { ROW_COLUMNS } from '../../../src/core/model/rowFields';
+import { isIntakeSheet } from '../../../src/core/model/sheetGroups';
 import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
 import { earlierAnswers } from '../../../src/core/rules/assessment/earlierAnswers';
 import { openConditions } from '../../../src/core/rules/lifecycle/openConditions';
@@ -30,7 +31,8 @@ export function carriedCells(view: AssessedCase): Expectation[] {
 function carriedText(itemId: string, { reading, assessment }: AssessedCase): string {
   const { language } = reading;
   if (ITEMS.get(itemId)?.derivedBy === 'conditional-items') {
-    return LIFE_TEXT.conditionsOpen[language] + String(openConditions(reading, assessment).length);
+    const atIntake = openConditions(reading, assessment).filter(({ sheetKey }) => isIntakeSheet(sheetKey));
+    return LIFE_TEXT.conditionsOpen[language] + String(atIntake.length);
   }
   // Without the record of rounds only the answers of earlier phases are left.
   const { life: _life, ...introduction } = reading;
@@ -45,7 +47,8 @@ function carriedText(itemId: string, { reading, assessment }: AssessedCase): str
 }
 
 function previousText(line: RoundLine | undefined): string {
-  if (line === undefined || line.date === null) return '';
-  const [year, month, day] = line.date.split('-').map(Number);
+  const date = line?.date ?? null;
+  if (line === undefined || date === null) return '';
+  const [year, month, day] = date.split('-').map(Number);
   return `${year}/${month}/${day}\n${line.answer}\n${line.state}`;
 }

@@ -1,6 +1,6 @@
 import { ITEMS } from '../../../src/core/guide/catalogue';
 import { a1 } from '../../../src/core/model/address';
-import { caseSheets } from '../../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../../src/core/model/sheetGroups';
 import { cellWords } from '../../../src/core/sheets/cellWords';
 import { phaseWords, type PhaseWords } from '../../../src/core/sheets/phaseWords';
 import { COVER_SECTIONS, PHASE_ROW, PHASE_SENTENCE_COLUMN } from '../../../src/core/sheets/case/coverLayout';

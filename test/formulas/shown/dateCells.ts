@@ -5,6 +5,7 @@ import { dueDates, dueState, type DueKind } from '../../../src/core/rules/lifecy
 import { openConditions } from '../../../src/core/rules/lifecycle/openConditions';
 import type { IsoDate } from '../../../src/core/model/isoDate';
 import {
+  CONDITION_COLUMNS,
   CONDITION_LINES,
   CONDITIONS_HEADING_ROW,
   DUE_HEADING_ROW,
@@ -55,7 +56,7 @@ export function dateCells(view: AssessedCase): Expectation[] {
       what: `condition ${index + 1}`,
       cell: joined(
         sheet,
-        [1, 2, 3, 5, 6, 7].map((column) => a1(column, row)),
+        Object.values(CONDITION_COLUMNS).map((column) => a1(column, row)),
       ),
       core: core.join('|'),
     };

@@ -31,6 +31,10 @@ export interface Difference {
 /** Blank and empty cells look alike. */
 export const shownValue = (value: CellValue): CellValue => value ?? '';
 
+/** A value as a part of a longer text. */
+export const shownText = (value: CellValue): string =>
+  typeof value === 'object' ? (value?.error ?? '') : String(value);
+
 /** The expectations that the cells do not meet. */
 export function differences(expectations: readonly Expectation[], cells: Cells): Difference[] {
   return expectations
@@ -48,7 +52,7 @@ export const at =
 export const joined =
   (sheet: string, cells: readonly string[]) =>
   ({ cellOf }: Cells): string =>
-    cells.map((cell) => shownValue(cellOf(sheet, cell))).join('|');
+    cells.map((cell) => shownText(cellOf(sheet, cell))).join('|');
 
 /** The cell of a defined name, blank as empty text. */
 export const named =

@@ -5,7 +5,7 @@ import type { CoverField } from '../../../src/core/model/coverFields';
 import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
 import { dueDates } from '../../../src/core/rules/lifecycle/dueDates';
 import { openConditions } from '../../../src/core/rules/lifecycle/openConditions';
-import { caseSheets } from '../../../src/core/sheets/caseTemplate';
+import { caseSheets } from '../../../src/core/model/sheetGroups';
 import { cellWords } from '../../../src/core/sheets/cellWords';
 import { phaseReached } from '../../../src/core/rules/lifecycle/phaseReached';
 import {
@@ -18,7 +18,15 @@ import {
 } from '../../../src/core/sheets/management/managementLayout';
 import { phaseWords } from '../../../src/core/sheets/phaseWords';
 import { serialOrBlank } from './lifeCells';
-import { at, joined, shownValue, type AssessedCase, type Cells, type Expectation } from './expectation';
+import {
+  at,
+  joined,
+  shownText,
+  shownValue,
+  type AssessedCase,
+  type Cells,
+  type Expectation,
+} from './expectation';
 
 const CASE_FIELDS: readonly CoverField[] = [
   'caseId',
@@ -107,7 +115,7 @@ function resultCells(view: AssessedCase): Expectation[] {
         cell: (cells: Cells) =>
           [1, 2, 3]
             .map((offset) => cellAt(view, RESULT_COLUMN + offset, progress + 2 + index)(cells))
-            .map((value) => (typeof value === 'number' ? value.toFixed(6) : value))
+            .map((value) => (typeof value === 'number' ? value.toFixed(6) : shownText(value)))
             .join('|'),
         core: [
           sheet.progress.toFixed(6),
