@@ -6,13 +6,16 @@ import type { Scope } from './scope';
 import { spread } from './spread';
 import { EngineError, isError, NAME_ERROR, type Value } from './value';
 
+/** Of the add-in's functions. */
+const NAMESPACE = 'IIOT.';
+
 /**
  * Compiles a call of a worksheet function, or of a custom function of the add-in; without the add-in the latter is
  * `#NAME?`.
  * @throws EngineError for a function that the engine does not know, and for a wrong number of arguments
  */
 export function callFunction(name: string, args: Arguments, scope: Scope, compiler: Compiler): Evaluate {
-  if (name.includes('.')) return callCustom(name, args, scope, compiler);
+  if (name.startsWith(NAMESPACE)) return callCustom(name, args, scope, compiler);
   const spec = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (spec === undefined) throw new EngineError(`${name} is not known to the engine`);
   if (args.length < spec.min || args.length > spec.max)

@@ -72,7 +72,7 @@ function placeInputs(language: Language): OddInput[] {
 /** Texts in which there may be nothing to list. */
 function listInputs(language: Language): OddInput[] {
   const w = cellWords(language);
-  const none = w.nothing[0] ?? '-';
+  const none = language === 'ja' ? 'なし' : 'None';
   const nothing = saysNothing().filter(
     ({ typed }) =>
       typeof typed === 'string' &&

@@ -1,3 +1,4 @@
+import { understood } from './understood';
 import { a1 } from '../../../src/core/model/address';
 import { BCP_FOR_HIGH } from '../../../src/core/guide/phases';
 import { dateOfCell, textOfCell } from '../../../src/core/model/cell';
@@ -67,7 +68,7 @@ function factCells(view: AssessedCase): Expectation[] {
   });
   return [
     ...CASE_FIELDS.map((field, index) =>
-      value(CASE_COLUMN + 1, top + 1 + index, field, shownValue(cover[field])),
+      value(CASE_COLUMN + 1, top + 1 + index, field, understood(field, reading)),
     ),
     value(CASE_COLUMN + 1, dates + 1, 'installDate', serialOrBlank(dateOfCell(cover.installDate))),
     value(CASE_COLUMN + 1, dates + 2, 'nextCheck', due('nextCheck')),
