@@ -15,6 +15,7 @@ import {
   type LifeRange,
   type RoundColumn,
 } from '../../src/core/model/lifeRanges';
+import { TECHNIQUE_GRADES } from '../../src/core/guide/media';
 import { SECTORS } from '../../src/core/model/terms';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import { cellWords, type CellWords } from '../../src/core/sheets/cellWords';
@@ -135,11 +136,19 @@ function rounds(language: Language): fc.Arbitrary<readonly (readonly Typed[])[]>
     );
 }
 
+/** Cryptographic erase depends on answers elsewhere: it is tried more often than by chance. */
+function mediumOf(language: Language): ReturnType<typeof lineOf> {
+  const technique = TECHNIQUE_GRADES.get('cryptoErase')![language];
+  return fc
+    .tuple(lineOf(language), fc.boolean())
+    .map(([line, isErased]) => (isErased ? { ...line, technique } : line));
+}
+
 /** Media from the first line on; the number of a line is fixed, and computed columns are left alone. */
 function mediaEdits(book: WorkbookDescription): fc.Arbitrary<CellEdit[]> {
   const { sheet, row, column } = placeOf(book, 'media');
   return fc
-    .tuple(fc.array(lineOf(book.language), { minLength: LINES, maxLength: LINES }), fc.nat(LINES))
+    .tuple(fc.array(mediumOf(book.language), { minLength: LINES, maxLength: LINES }), fc.nat(LINES))
     .map(([lines, filled]) =>
       lines.flatMap((line, index) =>
         Object.entries(line).map(([key, value]) => ({

@@ -27,6 +27,7 @@ export class Book {
   private readonly names: ReadonlyMap<string, string>;
   private readonly typed = new Map<Cell, Pick<Cell, 'value' | 'formula'>>();
   private trial: Trial | null = null;
+  private readonly retyped = new Set<Cell>();
   private readonly areas = new Map<string, Area>();
   private readonly parsed = new Map<string, AstExpression>();
   /** Cells that hold a formula as described, sheet by sheet. */
@@ -88,6 +89,7 @@ export class Book {
       for (const [cell, value] of trial.spoiled) settle(cell, value);
       for (const [cell, { value, formula }] of trial.typed) {
         cell.formula = formula;
+        cell.sheet.changed();
         settle(cell, value);
       }
       this.typed.clear();
@@ -102,13 +104,25 @@ export class Book {
 
   /** Takes back everything that was typed. */
   reset(): void {
-    for (const [cell, { value, formula }] of this.typed) {
-      cell.value = value;
-      cell.formula = formula;
-      if (formula !== null) formula.state = 'dirty';
-      this.spoil(cell);
-    }
-    this.typed.clear();
+    for (const cell of [...this.typed.keys()]) this.takeBack(cell);
+  }
+
+  /** Types into the workbook as described: what is typed as before stays calculated, anything else is taken back. */
+  retype(typing: () => void): void {
+    const before = [...this.typed.keys()];
+    this.retyped.clear();
+    typing();
+    for (const cell of before) if (!this.retyped.has(cell)) this.takeBack(cell);
+  }
+
+  private takeBack(cell: Cell): void {
+    const { value, formula } = this.typed.get(cell)!;
+    this.typed.delete(cell);
+    cell.value = value;
+    cell.formula = formula;
+    if (formula !== null) formula.state = 'dirty';
+    cell.sheet.changed();
+    this.spoil(cell);
   }
 
   /**
@@ -133,12 +147,14 @@ export class Book {
   }
 
   private put(cell: Cell, value: Value): void {
+    this.retyped.add(cell);
     const held = { value: cell.value, formula: cell.formula };
     if (!this.typed.has(cell)) this.typed.set(cell, held);
     if (this.trial !== null && !this.trial.typed.has(cell)) this.trial.typed.set(cell, held);
     if (cell.formula === null && cell.value === value) return;
     cell.formula = null;
     cell.value = value;
+    cell.sheet.changed();
     this.spoil(cell);
   }
 

@@ -21,7 +21,7 @@ export interface CaseBook {
   readonly book: Book;
   readonly type: (edits: readonly Typed[]) => void;
   /** Types a generated case over the empty template. */
-  readonly fill: (sample: CaseEdits) => void;
+  readonly fill: (sample: CaseEdits, further?: readonly Typed[]) => void;
   readonly reading: () => CaseReading;
 }
 
@@ -40,10 +40,7 @@ export function openCase(
   return {
     book,
     type,
-    fill: ({ cover, rows }) => {
-      book.reset();
-      type([...cover, ...rows]);
-    },
+    fill: ({ cover, rows }, further = []) => book.retype(() => type([...cover, ...rows, ...further])),
     reading: () => readingOf(book),
   };
 }
