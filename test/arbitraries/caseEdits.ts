@@ -6,7 +6,7 @@ import type { Sector } from '../../src/core/model/terms';
 import { a1 } from '../../src/core/model/address';
 import { caseSheets } from '../../src/core/model/sheetGroups';
 import { cellWords, type CellWords } from '../../src/core/sheets/cellWords';
-import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
+import { COVER_FIELDS, type CoverField, type CoverKind } from '../../src/core/model/coverFields';
 import { columnOf, type RowField } from '../../src/core/model/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
@@ -66,6 +66,24 @@ function coverValue(field: CoverField, w: CellWords): fc.Arbitrary<string | numb
       return oneOrBlank([w.levels.high, w.levels.mid, w.levels.low]);
     case 'hqReason':
       return oneOrBlank(['二重に検査している']);
+    case 'applicantMail':
+      return null;
+    default:
+      return valueOfKind(COVER_FIELDS.find((entry) => entry.field === field)!.kind, w);
+  }
+}
+
+/** What any field of a kind may hold; null for a computed one. */
+function valueOfKind(kind: CoverKind, w: CellWords): fc.Arbitrary<string | number | null> | null {
+  switch (kind) {
+    case 'text':
+      return oneOrBlank(['工場A', 'GW-1', '山田']);
+    case 'count':
+      return fc.constantFrom(null, 1, 12);
+    case 'date':
+      return fc.option(serial, { freq: 4 });
+    case 'verdict':
+      return oneOrBlank(Object.values(w.verdicts));
     default:
       return null;
   }

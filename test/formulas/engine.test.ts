@@ -107,6 +107,8 @@ describe('what Excel does', () => {
     ['IFERROR(1/0,"x")', 'x'],
     ['ISNUMBER(#N/A)', false],
     ['ISERROR(SEARCH("x",A1))', true],
+    ['ERROR.TYPE(#VALUE!)', 3],
+    ['ERROR.TYPE(A1)', '#N/A'],
     ['LEN(#REF!)', '#REF!'],
     ['IIOT.IMPACT(A1,A2)', '#NAME?'],
     ['unknown_name&""', '#NAME?'],

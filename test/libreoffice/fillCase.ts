@@ -5,13 +5,14 @@ import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import type { CaseEdits } from '../arbitraries/caseEdits';
-import type { CellOf } from './shownCells';
+import { parseReference } from '../../src/workbook/place/sheetReference';
+import type { Cells } from '../formulas/shown/expectation';
 import type { Office } from './withOffice';
 
-/** A case as it stands in a file: what the rules read, and any other cell. */
+/** A case as it was saved: what the rules read, and any other cell. */
 export interface SavedCase {
   readonly reading: CaseReading;
-  readonly cellOf: CellOf;
+  readonly cells: Cells;
 }
 
 export function readSavedCase(path: string): SavedCase {
@@ -23,7 +24,15 @@ export function readSavedCase(path: string): SavedCase {
       new Map([...rows.values()].flat().map(({ col, row, value }) => [a1(col, row + 1), value] as const)),
     ]),
   );
-  return { reading: readCaseFile(bytes), cellOf: (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null };
+  const cellOf: Cells['cellOf'] = (sheet, cell) => sheets.get(sheet)?.get(cell) ?? null;
+  const named = (name: string) => {
+    const target = parseReference(raw.names.find((each) => each.name === name)?.ref ?? '');
+    const sheet = target?.sheet ?? null;
+    return target === null || sheet === null
+      ? null
+      : cellOf(sheet, a1(target.startColumn, target.startRow + 1));
+  };
+  return { reading: readCaseFile(bytes), cells: { cellOf, named } };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Rectangle {
 export interface CellSource {
   readonly name: string;
   valueAt(row: number, column: number): Value;
+  /** Places of the values of an area without formulas, by kind and folded value; null where a formula is among them. */
+  placesIn(area: Rectangle): ReadonlyMap<string, number> | null;
   isFormulaAt(row: number, column: number): boolean;
 }
 

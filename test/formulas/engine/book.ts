@@ -26,6 +26,9 @@ export class Book {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly typed = new Map<Cell, Pick<Cell, 'value' | 'formula'>>();
+  private trial: Trial | null = null;
+  private readonly retyped = new Set<Cell>();
+  private readonly areas = new Map<string, Area>();
   private readonly parsed = new Map<string, AstExpression>();
   /** Cells that hold a formula as described, sheet by sheet. */
   readonly formulaCells: readonly Cell[];
@@ -72,15 +75,54 @@ export class Book {
     this.put(this.sheet(sheet.name).cell(place.top, place.left), value);
   }
 
+  /** Runs something while cells hold other values, and puts back what they held and showed before. */
+  during<Result>(typing: () => void, work: () => Result): Result {
+    this.calculate();
+    const before = new Map(this.typed);
+    const trial: Trial = { typed: new Map(), spoiled: new Map() };
+    this.trial = trial;
+    try {
+      typing();
+      return work();
+    } finally {
+      this.trial = null;
+      for (const [cell, value] of trial.spoiled) settle(cell, value);
+      for (const [cell, { value, formula }] of trial.typed) {
+        cell.formula = formula;
+        cell.sheet.changed();
+        settle(cell, value);
+      }
+      this.typed.clear();
+      for (const [cell, held] of before) this.typed.set(cell, held);
+    }
+  }
+
+  /** Calculates every formula that is out of date. */
+  calculate(): void {
+    for (const { sheet, row, column } of this.formulaCells) sheet.valueAt(row, column);
+  }
+
   /** Takes back everything that was typed. */
   reset(): void {
-    for (const [cell, before] of this.typed) {
-      cell.value = before.value;
-      cell.formula = before.formula;
-      if (cell.formula !== null) cell.formula.state = 'dirty';
-      spoil(cell);
-    }
-    this.typed.clear();
+    for (const cell of [...this.typed.keys()]) this.takeBack(cell);
+  }
+
+  /** Types into the workbook as described: what is typed as before stays calculated, anything else is taken back. */
+  retype(typing: () => void): void {
+    const before = [...this.typed.keys()];
+    this.retyped.clear();
+    typing();
+    for (const cell of before) if (!this.retyped.has(cell)) this.takeBack(cell);
+  }
+
+  private takeBack(cell: Cell): void {
+    const { value, formula } = this.typed.get(cell)!;
+    this.typed.delete(cell);
+    cell.value = value;
+    cell.formula = formula;
+    if (formula !== null) formula.state = 'dirty';
+    cell.sheet.changed();
+    this.spoil(cell);
   }
 
   /**
@@ -98,17 +140,33 @@ export class Book {
   }
 
   private named(name: string): Area {
-    const area = this.areaOf(name, null, STAY);
+    const area = this.areas.get(name) ?? this.areaOf(name, null, STAY);
     if (area === null) throw new EngineError(`There is no name ${name}`);
+    this.areas.set(name, area);
     return area;
   }
 
   private put(cell: Cell, value: Value): void {
-    if (!this.typed.has(cell)) this.typed.set(cell, { value: cell.value, formula: cell.formula });
+    this.retyped.add(cell);
+    const held = { value: cell.value, formula: cell.formula };
+    if (!this.typed.has(cell)) this.typed.set(cell, held);
+    if (this.trial !== null && !this.trial.typed.has(cell)) this.trial.typed.set(cell, held);
     if (cell.formula === null && cell.value === value) return;
     cell.formula = null;
     cell.value = value;
-    spoil(cell);
+    cell.sheet.changed();
+    this.spoil(cell);
+  }
+
+  /** Everything that depends on a cell is out of date, step by step. */
+  private spoil(changed: Cell): void {
+    const open = [...changed.sheet.dependentsOf(changed)];
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      if (cell.formula?.state !== 'done') continue;
+      cell.formula.state = 'dirty';
+      if (this.trial !== null && !this.trial.spoiled.has(cell)) this.trial.spoiled.set(cell, cell.value);
+      open.push(...cell.sheet.dependentsOf(cell));
+    }
   }
 
   private formulaIn(cell: Cell, text: string): Formula {
@@ -156,12 +214,13 @@ export class Book {
   }
 }
 
-/** Everything that depends on a cell is out of date, step by step. */
-function spoil(changed: Cell): void {
-  const open = [...changed.sheet.dependentsOf(changed)];
-  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
-    if (cell.formula?.state !== 'done') continue;
-    cell.formula.state = 'dirty';
-    open.push(...cell.sheet.dependentsOf(cell));
-  }
+/** What cells held before a trial, and what spoiled formulas showed. */
+interface Trial {
+  readonly typed: Map<Cell, Pick<Cell, 'value' | 'formula'>>;
+  readonly spoiled: Map<Cell, Value>;
+}
+
+function settle(cell: Cell, value: Value): void {
+  cell.value = value;
+  if (cell.formula !== null) cell.formula.state = 'done';
 }

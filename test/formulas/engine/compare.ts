@@ -18,6 +18,7 @@ export function compareValues(left: Comparable, right: Comparable): number {
   const a = left ?? blankBeside(right);
   const b = right ?? blankBeside(left);
   if (typeof a === 'number' && typeof b === 'number') return a === b ? 0 : roundDigits(a) - roundDigits(b);
+  if (a === b) return 0;
   if (typeof a === 'string' && typeof b === 'string') {
     return foldCase(a) === foldCase(b) ? 0 : collator.compare(a, b) || (foldCase(a) < foldCase(b) ? -1 : 1);
   }

@@ -5,7 +5,7 @@ import { ArrayGrid, isGrid, singleValue } from './grid';
 import { binaryOperator, unaryOperator } from './operators';
 import type { Scope } from './scope';
 import { SPECIAL_FORMS } from './specialForms';
-import { spread } from './spread';
+import { spreadPair } from './spread';
 import { EngineError, errorNamed, NAME_ERROR, type Value } from './value';
 
 /** Compiles a part that gives a range, an array or a value. */
@@ -58,7 +58,7 @@ function compileUnary(sign: string, argument: AstExpression, scope: Scope): Eval
     return () => apply(value());
   }
   const operand = compileOperand(argument, scope);
-  return () => spread([operand()], ([value = null]) => apply(value));
+  return () => spreadPair(operand(), null, apply);
 }
 
 function compileBinary(sign: string, nodes: readonly AstExpression[], scope: Scope): Evaluate {
@@ -69,7 +69,7 @@ function compileBinary(sign: string, nodes: readonly AstExpression[], scope: Sco
     return () => apply(a(), b());
   }
   const [a, b] = [compileOperand(left, scope), compileOperand(right, scope)];
-  return () => spread([a(), b()], ([one = null, other = null]) => apply(one, other));
+  return () => spreadPair(a(), b(), apply);
 }
 
 function compileCall(node: CallExpression, scope: Scope): Evaluate {

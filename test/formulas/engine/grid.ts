@@ -7,9 +7,11 @@ export abstract class Grid {
   abstract at(row: number, column: number): Value;
 
   /** All values, row by row. */
-  *values(): Generator<Value> {
+  values(): Value[] {
+    const values: Value[] = [];
     for (let row = 0; row < this.rows; row += 1)
-      for (let column = 0; column < this.columns; column += 1) yield this.at(row, column);
+      for (let column = 0; column < this.columns; column += 1) values.push(this.at(row, column));
+    return values;
   }
 }
 
@@ -29,19 +31,25 @@ export class ArrayGrid extends Grid {
   }
 }
 
+/** An array whose values are computed when they are asked for: most are read once, by SUMPRODUCT. */
+export class ComputedGrid extends Grid {
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    private readonly compute: (row: number, column: number) => Value,
+  ) {
+    super();
+  }
+
+  at(row: number, column: number): Value {
+    return this.compute(row, column);
+  }
+}
+
 /** What a part of a formula gives: one value or several. */
 export type Operand = Value | Grid;
 
 export const isGrid = (operand: unknown): operand is Grid => operand instanceof Grid;
-
-/** A grid with one value per place. */
-export function fillGrid(rows: number, columns: number, at: (row: number, column: number) => Value): Grid {
-  return new ArrayGrid(
-    Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_column, column) => at(row, column)),
-    ),
-  );
-}
 
 /**
  * The one value of an operand.

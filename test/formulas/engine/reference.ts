@@ -49,8 +49,21 @@ function moved(range: RangeA1, { rows, columns }: Offset): Rectangle {
   };
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const places = new Map<string, Place>();
+
 /** Zero-based row and column of an address such as `C5`. */
-export function placeOf(a1: string): { readonly row: number; readonly column: number } {
+export function placeOf(a1: string): Place {
+  const known = places.get(a1) ?? readPlace(a1);
+  places.set(a1, known);
+  return known;
+}
+
+function readPlace(a1: string): Place {
   const reference = readReference(a1);
   if (!('place' in reference)) throw new EngineError(`${a1} is no address`);
   return { row: reference.place.top, column: reference.place.left };

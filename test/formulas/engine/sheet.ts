@@ -1,4 +1,5 @@
 import { contains, type CellSource, type Rectangle } from './area';
+import { placesOf } from './placeIndex';
 import { EngineError, type Value } from './value';
 
 /** A cell of a sheet, with its formula where it has one. */
@@ -23,6 +24,8 @@ export interface Formula {
 
 const WIDTH = 16_384;
 
+const keyOf = ({ top, left, bottom, right }: Rectangle): string => `${top},${left},${bottom},${right}`;
+
 interface Watcher {
   readonly place: Rectangle;
   readonly readers: Cell[];
@@ -31,6 +34,8 @@ interface Watcher {
 /** Cells of one sheet; a formula is calculated when its cell is read. */
 export class Sheet implements CellSource {
   private readonly cells = new Map<number, Cell>();
+  private readonly places = new Map<string, ReadonlyMap<string, number> | null>();
+  private ordered: readonly Cell[] = [];
   private readonly watchers = new Map<string, Watcher>();
 
   constructor(readonly name: string) {}
@@ -45,9 +50,12 @@ export class Sheet implements CellSource {
     return made;
   }
 
-  /** Cells that were described or typed in, in no order. */
-  all(): Iterable<Cell> {
-    return this.cells.values();
+  /** Cells that were described or typed in, row by row. */
+  inOrder(): readonly Cell[] {
+    if (this.ordered.length !== this.cells.size) {
+      this.ordered = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    }
+    return this.ordered;
   }
 
   valueAt(row: number, column: number): Value {
@@ -59,9 +67,34 @@ export class Sheet implements CellSource {
     return (this.cells.get(row * WIDTH + column)?.formula ?? null) !== null;
   }
 
+  /** Kept until something is typed on the sheet: look-ups in long tables ask again and again. */
+  placesIn(area: Rectangle): ReadonlyMap<string, number> | null {
+    const key = keyOf(area);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const values: Value[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = this.cells.get(row * WIDTH + column);
+        if (cell !== undefined && cell.formula !== null) {
+          this.places.set(key, null);
+          return null;
+        }
+        values.push(cell?.value ?? null);
+      }
+    const places = placesOf(values);
+    this.places.set(key, places);
+    return places;
+  }
+
+  /** To be called when a value is typed on the sheet. */
+  changed(): void {
+    this.places.clear();
+  }
+
   /** From now on a change within the rectangle makes the reader's formula out of date. */
   watch(place: Rectangle, reader: Cell): void {
-    const key = [place.top, place.left, place.bottom, place.right].join();
+    const key = keyOf(place);
     const watcher = this.watchers.get(key) ?? { place, readers: [] };
     watcher.readers.push(reader);
     this.watchers.set(key, watcher);

@@ -1,7 +1,7 @@
 import { Area } from './area';
 import { toBoolean, toNumber } from './coerce';
 import type { Arguments, Compiler, Evaluate } from './compiler';
-import { fillGrid, isGrid, singleValue, type Operand } from './grid';
+import { ComputedGrid, isGrid, singleValue, type Operand } from './grid';
 import type { Scope } from './scope';
 import { EngineError, isError, NA_ERROR, VALUE_ERROR } from './value';
 
@@ -75,8 +75,8 @@ const placeOf =
       const [first, count] = side === 'row' ? [area.place.top, area.rows] : [area.place.left, area.columns];
       if (!scope.isArray || count === 1) return first + 1;
       return side === 'row'
-        ? fillGrid(count, 1, (row) => first + row + 1)
-        : fillGrid(1, count, (_row, column) => first + column + 1);
+        ? new ComputedGrid(count, 1, (row) => first + row + 1)
+        : new ComputedGrid(1, count, (_row, column) => first + column + 1);
     };
   };
 

@@ -7,7 +7,8 @@ import type { Sector } from '../../../src/core/model/terms';
 import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
 import { placeCase } from '../../../src/workbook/place/placeCase';
 import type { CaseEdits, CellEdit, NameEdit } from '../../arbitraries/caseEdits';
-import { shownCells, type Difference } from '../../libreoffice/shownCells';
+import { allCells } from '../shown/allCells';
+import { differences, type Cells, type Difference } from '../shown/expectation';
 import { Book, type BookOptions } from '../engine/book';
 import type { Value } from '../engine/value';
 import { snapshotOf } from './snapshotOf';
@@ -20,7 +21,7 @@ export interface CaseBook {
   readonly book: Book;
   readonly type: (edits: readonly Typed[]) => void;
   /** Types a generated case over the empty template. */
-  readonly fill: (sample: CaseEdits) => void;
+  readonly fill: (sample: CaseEdits, further?: readonly Typed[]) => void;
   readonly reading: () => CaseReading;
 }
 
@@ -39,10 +40,7 @@ export function openCase(
   return {
     book,
     type,
-    fill: ({ cover, rows }) => {
-      book.reset();
-      type([...cover, ...rows]);
-    },
+    fill: ({ cover, rows }, further = []) => book.retype(() => type([...cover, ...rows, ...further])),
     reading: () => readingOf(book),
   };
 }
@@ -54,6 +52,11 @@ function readingOf(book: Book): CaseReading {
   return placed.reading;
 }
 
+/** The cells of a book as expectations read them. */
+export function cellsOf(book: Book): Cells {
+  return { cellOf: (sheet, cell) => book.get(sheet, cell), named: (name) => book.getName(name) };
+}
+
 /** Computed cells beside what the rules decide, and those that differ. */
 export interface Comparison {
   readonly cells: number;
@@ -62,9 +65,9 @@ export interface Comparison {
 }
 
 /** Compares every computed cell of a case with the rules. */
-export function compare({ book, reading }: CaseBook): Comparison {
-  const read = reading();
-  const assessment = assessCase(read);
-  const cells = shownCells(read, assessment, (sheet, cell) => book.get(sheet, cell));
-  return { cells: cells.length, differing: cells.filter(({ cell, core }) => cell !== core), assessment };
+export function compare(open: CaseBook): Comparison {
+  const reading = open.reading();
+  const assessment = assessCase(reading);
+  const expected = allCells({ reading, assessment });
+  return { cells: expected.length, differing: differences(expected, cellsOf(open.book)), assessment };
 }

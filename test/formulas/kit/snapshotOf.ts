@@ -5,9 +5,9 @@ import type { Book } from '../engine/book';
 export function snapshotOf(book: Book): Snapshot {
   const sheets = book.description.sheets.map(({ name }): SheetCells => {
     const rows = new Map<number, SnapshotCell[]>();
-    const cells = [...book.sheet(name).all()].sort((a, b) => a.row - b.row || a.column - b.column);
-    for (const { row, column } of cells) {
-      const value = book.sheet(name).valueAt(row, column);
+    const sheet = book.sheet(name);
+    for (const { row, column } of sheet.inOrder()) {
+      const value = sheet.valueAt(row, column);
       if (value === null) continue;
       const line = rows.get(row) ?? [];
       line.push({ col: column, value });

@@ -12,7 +12,7 @@ function rangeOf(arg: Operand | undefined): Grid {
 const count = (counts: (value: Value, isDirect: boolean) => boolean) =>
   ofMany((args) =>
     args.reduce<number>((sum, arg) => {
-      const values = isGrid(arg) ? [...arg.values()] : [arg];
+      const values = isGrid(arg) ? arg.values() : [arg];
       return sum + values.filter((value) => counts(value, !isGrid(arg))).length;
     }, 0),
   );
@@ -46,6 +46,10 @@ function sumAt(range: Grid, places: readonly [number, number][]): number | Formu
 }
 
 const counted: FunctionSpec['call'] = (pairs, env) => {
+  if (pairs.length === 2) {
+    const matcher = matcherOf((pairs[1] ?? null) as Value, env.locale);
+    return isError(matcher) ? matcher : rangeOf(pairs[0]).values().filter(matcher).length;
+  }
   const places = matching(pairs, env);
   return isError(places) ? places : places.length;
 };
@@ -98,7 +102,7 @@ export const COUNTING: Functions = {
     call: ([kind, ...ranges]) => {
       if (kind !== 3 && kind !== 103)
         throw new EngineError('SUBTOTAL of another kind than 3 and 103 is not known to the engine');
-      return ranges.flatMap((range) => [...rangeOf(range).values()]).filter((value) => value !== null).length;
+      return ranges.flatMap((range) => rangeOf(range).values()).filter((value) => value !== null).length;
     },
   },
 };

@@ -6,6 +6,16 @@ const test = (judge: (value: Value) => boolean): FunctionSpec => ({
   takesErrors: true,
 });
 
+const ERROR_NUMBERS: Readonly<Record<string, number>> = {
+  '#NULL!': 1,
+  '#DIV/0!': 2,
+  '#VALUE!': 3,
+  '#REF!': 4,
+  '#NAME?': 5,
+  '#NUM!': 6,
+  '#N/A': 7,
+};
+
 /** What kind of value it is. */
 export const INFORMATION: Functions = {
   ISBLANK: test((value) => value === null),
@@ -16,6 +26,12 @@ export const INFORMATION: Functions = {
   ISERROR: test(isError),
   ISERR: test((value) => isError(value) && value.error !== NA_ERROR.error),
   ISNA: test((value) => isError(value) && value.error === NA_ERROR.error),
+  'ERROR.TYPE': {
+    ...ofValues(1, 1, ([value = null]) =>
+      isError(value) ? (ERROR_NUMBERS[value.error] ?? NA_ERROR) : NA_ERROR,
+    ),
+    takesErrors: true,
+  },
   N: ofValues(1, 1, ([value = null]) =>
     typeof value === 'number' ? value : typeof value === 'boolean' ? Number(value) : 0,
   ),

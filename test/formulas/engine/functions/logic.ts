@@ -7,8 +7,12 @@ import { ofMany, ofValues, type Functions } from './spec';
 function conditions(args: readonly Operand[]): readonly boolean[] | FormulaError {
   const found: boolean[] = [];
   for (const arg of args) {
+    if (typeof arg === 'boolean') {
+      found.push(arg);
+      continue;
+    }
     const values = isGrid(arg)
-      ? [...arg.values()].filter((value) => typeof value !== 'string' && value !== null)
+      ? arg.values().filter((value) => typeof value !== 'string' && value !== null)
       : [arg];
     for (const value of values) {
       const truth = toBoolean(value);

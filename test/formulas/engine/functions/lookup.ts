@@ -1,17 +1,29 @@
 import { compareValues } from '../compare';
 import { isGrid, type Grid, type Operand } from '../grid';
 import { EngineError, isError, NA_ERROR, REF_ERROR, VALUE_ERROR, type Value } from '../value';
+import { lookupKey } from '../placeIndex';
 import { fits } from '../wildcard';
 import { Area } from '../area';
 import type { Functions } from './spec';
 
 const LONGEST = 255;
+const WILDCARDS = /[*?~]/;
 
 /** True where a look-up of the exact kind finds the wanted value: same kind of value, wildcards in texts. */
 function isHit(value: Value, wanted: Value): boolean {
   if (typeof wanted === 'string') return typeof value === 'string' && fits(value, wanted);
   if (isError(value) || value === null || isError(wanted)) return false;
   return typeof value === typeof wanted && compareValues(value, wanted) === 0;
+}
+
+/** Place of the first hit; in a table without formulas by its index, unless wildcards are asked for. */
+function exactPlace(wanted: Value, range: Grid): number {
+  const key = lookupKey(wanted);
+  if (range instanceof Area && key !== null && !(typeof wanted === 'string' && WILDCARDS.test(wanted))) {
+    const places = range.sheet.placesIn(range.place);
+    if (places !== null) return places.get(key) ?? -1;
+  }
+  return range.values().findIndex((each) => isHit(each, wanted));
 }
 
 /** Place of the last value not beyond the wanted one, by halving as Excel does; the values are sorted. */
@@ -35,10 +47,8 @@ function match(wanted: Value, range: Operand, kind: number): Value {
   if (!isGrid(range)) throw new EngineError('MATCH looks in a range');
   if (range.rows > 1 && range.columns > 1) return NA_ERROR;
   if (typeof wanted === 'string' && wanted.length > LONGEST) return VALUE_ERROR;
-  const values = [...range.values()];
   const value = wanted ?? 0;
-  const place =
-    kind === 0 ? values.findIndex((each) => isHit(each, value)) : sortedPlace(values, value, kind < 0);
+  const place = kind === 0 ? exactPlace(value, range) : sortedPlace(range.values(), value, kind < 0);
   return place < 0 ? NA_ERROR : place + 1;
 }
 

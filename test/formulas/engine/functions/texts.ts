@@ -31,6 +31,10 @@ const cutting = (min: number, max: number, cut: Cut): FunctionSpec =>
 /** FIND and SEARCH: place of a text within another, from 1. */
 const finding = (place: (within: string, wanted: string, from: number) => number): FunctionSpec =>
   ofValues(2, 3, ([wanted = null, within = null, start = 1], env) => {
+    if (typeof wanted === 'string' && typeof within === 'string' && start === 1) {
+      const first = place(within, wanted, 0);
+      return first < 0 ? VALUE_ERROR : first + 1;
+    }
     const texts = eachOf([wanted, within], toText);
     const from = toNumber(start, env.locale);
     if (isError(texts)) return texts;
@@ -42,7 +46,7 @@ const finding = (place: (within: string, wanted: string, from: number) => number
   });
 
 function substituted([text = '', old = '', fresh = '']: readonly string[], nth: number | null): Value {
-  if (old === '') return text;
+  if (old === '' || !text.includes(old)) return text;
   if (nth === null) return limited(text.split(old).join(fresh));
   let place = -1;
   for (let n = 0; n < nth; n += 1) {
@@ -74,6 +78,10 @@ export const TEXTS: Functions = {
   FIND: finding((whole, part, from) => whole.indexOf(part, from)),
   SEARCH: finding(placeOf),
   SUBSTITUTE: ofValues(3, 4, ([text = null, old = null, fresh = null, nth], env) => {
+    // Most of what our formulas replace is not there.
+    if (typeof text === 'string' && typeof old === 'string' && !text.includes(old)) {
+      if (typeof fresh === 'string' && nth === undefined) return text;
+    }
     const texts = eachOf([text, old, fresh], toText);
     if (isError(texts)) return texts;
     const number = nth === undefined ? null : toNumber(nth, env.locale);
