@@ -1,4 +1,4 @@
-import { invalidArgument, refusal } from '../protocol/apiError';
+import { invalidArgument, itemNotFound, refusal } from '../protocol/apiError';
 import { hostType, type Argument, type HostObject } from '../protocol/hostType';
 import { parseAddress } from './area';
 import { stringArgument } from './arguments';
@@ -11,12 +11,20 @@ import { chartSeriesCollectionType, type ChartTarget } from './chartSeries';
 /** Excel's ChartCollection of one sheet. Charts are kept with their data and looks; the grid draws none. */
 export const chartsType = hostType<SheetTarget>({
   name: 'ChartCollection',
-  items: ({ book, sheet }) =>
-    book.extras.charts
-      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
-      .map((chart) => chartType({ book, chart })),
+  items: (target) => chartsIn(target).map((chart) => chartType({ book: target.book, chart })),
+  item: chartById,
   methods: { Add: add },
 });
+
+const chartsIn = ({ book, sheet }: SheetTarget) =>
+  book.extras.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
+
+/** office.js asks for the charts of a list again by their id. */
+function chartById(target: SheetTarget, id: Argument): HostObject {
+  const chart = chartsIn(target).find((each) => each.id === id);
+  if (chart === undefined) throw itemNotFound('ChartCollection.getItem');
+  return chartType({ book: target.book, chart });
+}
 
 const looksOf = ({ chart }: ChartTarget): Bag => chart.looks;
 

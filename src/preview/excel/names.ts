@@ -1,4 +1,4 @@
-import { ApiError, invalidArgument } from '../protocol/apiError';
+import { ApiError, invalidArgument, itemNotFound } from '../protocol/apiError';
 import { HostObject, hostType, type Argument } from '../protocol/hostType';
 import { formatArea, quoteSheet } from './area';
 import { stringArgument } from './arguments';
@@ -16,6 +16,7 @@ interface NamesTarget {
 export const namesType = hostType<NamesTarget>({
   name: 'NamedItemCollection',
   items: ({ book }) => namesIn(book).map((name) => namedItemType({ book, name })),
+  item: getItem,
   methods: { Add: add, GetItemOrNullObject: find },
 });
 
@@ -30,6 +31,13 @@ function find({ book }: NamesTarget, key: Argument): HostObject {
   const wanted = stringArgument(key).toLowerCase();
   const name = namesIn(book).find((each) => each.toLowerCase() === wanted);
   return name === undefined ? HostObject.NULL : namedItemType({ book, name });
+}
+
+/** office.js asks for the names of a list again, one by one. */
+function getItem(target: NamesTarget, key: Argument): HostObject {
+  const found = find(target, key);
+  if (found === HostObject.NULL) throw itemNotFound('NamedItemCollection.getItem');
+  return found;
 }
 
 function add({ book }: NamesTarget, name: Argument, reference: Argument): HostObject {

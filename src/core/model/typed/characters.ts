@@ -13,8 +13,8 @@ const each = (characters: readonly string[], to: string): readonly Replacement[]
 
 /** Step 1: every kind of space becomes a plain one; what cannot be seen goes. Formulas use `TRIM` afterwards. */
 export const SPACES: readonly Replacement[] = [
-  ...each(['\t', '\n', '\r', '\u3000', '\u00a0', '\u2009'], ' '),
-  ...each(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u200f', '\ufe0f'], ''),
+  ...each(['\t', '\n', '\r', '\u3000', '\u00a0', '\u2009', '\ufeff'], ' '),
+  ...each(['\u200b', '\u200c', '\u200d', '\u2060', '\u00ad', '\u200e', '\u200f', '\ufe0f'], ''),
 ];
 
 /** Step 2: digits, hyphens and the full stop of the full width. */

@@ -8,7 +8,7 @@ const NOTHING_WORDS = [
 ] as const;
 
 /** What an empty checkbox or an unused cell holds: no evidence, no reason. */
-const EMPTY_VALUES = ['false', '0'] as const;
+export const EMPTY_VALUES = ['false', '0'] as const;
 
 const spelled = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap(rawSpellingsOf).map((word) => word.toLowerCase())),

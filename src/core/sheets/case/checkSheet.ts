@@ -112,13 +112,7 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
   draft.text(columnOf('section'), row, 'text', item.section[language]);
   draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
   draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
-  draft.formula(
-    columnOf('required'),
-    row,
-    'textCenter',
-    requirementFormula(refs, isRisk, names, w),
-    required,
-  );
+  draft.formula(columnOf('required'), row, 'textCenter', requirementFormula(refs, item, names, w), required);
   const mirrored = mirrorFormula(item, names, w);
   if (mirrored) draft.formula(columnOf('answer'), row, 'text', mirrored, '');
   else draft.put(columnOf('answer'), row, 'input');

@@ -9,7 +9,7 @@ import { all, choose, customElseNative, isOneOf, quote } from './expressions';
 export function labelValidFormula(n: CaseNames, w: CellWords): string {
   const native = all(
     `${n.labelLevel}<>""`,
-    `${n.labelLevel}<>"0"`,
+    `${n.labelLevel}<>${quote(w.noLabel)}`,
     `${n.labelLevel}<>"?"`,
     `ISNUMBER(${n.labelExpires})`,
     `ISNUMBER(${n.asOf})`,

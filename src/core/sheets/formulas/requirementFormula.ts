@@ -1,3 +1,4 @@
+import type { CheckItem } from '../../guide/item';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import type { RowRefs } from '../understanding/rowHelpers';
@@ -10,16 +11,21 @@ import { choose, customElseNative, quote } from './expressions';
  */
 export function requirementFormula(
   { field, helper }: RowRefs,
-  isRisk: boolean,
+  { sheet, appliesWhen }: Pick<CheckItem, 'sheet' | 'appliesWhen'>,
   n: CaseNames,
   w: CellWords,
 ): string {
   const { requirements: words, undecided, levels } = w;
+  const isRisk = sheet === 'risk-pa' || sheet === 'risk-fa';
   const level = isRisk
     ? `IF(${n.impactLevel}=${quote(undecided)},${quote(levels.low)},${n.impactLevel})`
     : n.impactLevel;
   const line = helper('line');
-  const applies = `INDEX(${ruleName('conditions', w.language)},INDEX(${ruleName('itemConditions', w.language)},${line}))=1`;
+  const name = (key: Parameters<typeof ruleName>[0]) => ruleName(key, w.language);
+  const applies =
+    appliesWhen === 'conditionalPass'
+      ? `${name('conditionalPass')}=1`
+      : `INDEX(${name('conditions')},INDEX(${name('itemConditions')},${line}))=1`;
   const native = choose(
     [[`AND(${helper('waived')}=1,${helper('base')}<>${quote(words.notRequired)})`, quote(words.exempt)]],
     helper('base'),

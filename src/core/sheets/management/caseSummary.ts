@@ -48,7 +48,7 @@ export function writeResult(
   const line = (
     index: number,
     label: string,
-    style: 'level' | 'computedCenter' | 'computed',
+    style: 'level' | 'computedCenter' | 'countCenter' | 'computed',
     formula: string,
     cached: string | number,
   ) => {
@@ -62,13 +62,7 @@ export function writeResult(
   line(2, fieldLabel('verdict', context), 'computedCenter', names.verdict, words.verdicts.hold);
   line(3, fieldLabel('decision', context), 'computedCenter', shownField('decision', context), '');
   line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
-  line(
-    5,
-    MANAGEMENT_TEXT.openConditions[language],
-    'computedCenter',
-    lifeName('openConditions', language),
-    0,
-  );
+  line(5, MANAGEMENT_TEXT.openConditions[language], 'countCenter', lifeName('openConditions', language), 0);
   line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, sealWords(language).none);
   return { level: top + 1, verdicts: [top + 3, top + 4] };
 }

@@ -1,8 +1,8 @@
 import type { CheckItem } from '../../guide/item';
 import { DIGITS_AND_HYPHENS, PUNCTUATION, SPACES, UNREADABLE } from '../../model/typed/characters';
-import { NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
+import { EMPTY_VALUES, NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
 import { levelOf } from '../../rules/requirement/requirementOf';
-import { CIRCUMSTANCES, IMPACT_LEVELS } from '../../model/terms';
+import { CIRCUMSTANCES, IMPACT_LEVELS, type Circumstance } from '../../model/terms';
 import { wrongAnswerText } from '../../text/stateText';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
@@ -64,32 +64,41 @@ export function explanationSheet(context: CaseContext): SheetPart {
   };
 }
 
+/** Circumstances in one table; the verdict would follow from itself if its own were among them. */
+const LOOKED_UP: readonly Circumstance[] = CIRCUMSTANCES.filter(
+  (circumstance) => circumstance !== 'conditionalPass',
+);
+
 /** Circumstances under which an item is asked for, 1 or 0; an item without one takes the first line. */
 function writeConditions(page: ExplanationDraft): void {
   const { context } = page;
   page.section('conditions', 'conditionsNote');
   page.headings([page.text('condition'), page.text('result')]);
   const formulas = conditionFormulas(context.names, context.words);
+  const column = FIRST_COLUMN + 1;
   const first = page.rows([
     [page.text('always'), 1],
-    ...CIRCUMSTANCES.map((circumstance) => [page.text(circumstance)]),
+    ...LOOKED_UP.map((circumstance) => [page.text(circumstance)]),
+    [page.text('conditionalPass')],
   ]);
-  CIRCUMSTANCES.forEach((circumstance, index) =>
+  const write = (circumstance: Circumstance, row: number) =>
     page.draft.formula(
-      FIRST_COLUMN + 1,
-      first + 1 + index,
+      column,
+      row,
       'helper',
       `IF(${formulas[circumstance]},1,0)`,
       circumstance === 'externalSupport' ? 1 : 0,
-    ),
-  );
-  const column = FIRST_COLUMN + 1;
-  page.ruleName('conditions', column, first, column, first + CIRCUMSTANCES.length);
+    );
+  LOOKED_UP.forEach((circumstance, index) => write(circumstance, first + 1 + index));
+  const last = first + LOOKED_UP.length;
+  write('conditionalPass', last + 1);
+  page.ruleName('conditions', column, first, column, last);
+  page.ruleName('conditionalPass', column, last + 1, column, last + 1);
 }
 
 /** 1-based line of an item's circumstance in the table of conditions. */
 const conditionOf = ({ appliesWhen }: CheckItem): number =>
-  appliesWhen === null ? 1 : CIRCUMSTANCES.indexOf(appliesWhen) + 2;
+  appliesWhen === null ? 1 : LOOKED_UP.indexOf(appliesWhen) + 2;
 
 function writeStates(page: ExplanationDraft, { classes }: StateTable): void {
   const { language, words: w } = page.context;
@@ -213,15 +222,16 @@ const codePoint = (character: string): string =>
 function writeLists(page: ExplanationDraft): void {
   const column = FIRST_COLUMN;
   page.section('nothing', 'nothingNote');
-  const words = page.rows(NOT_GIVEN.map((word) => [word]));
-  page.ruleName('notGiven', column, words, column, words + NOT_GIVEN.length - 1);
+  const listed = NOT_GIVEN.filter((word) => !EMPTY_VALUES.some((value) => value === word));
+  const words = page.rows(listed.map((word) => [word]));
+  page.ruleName('notGiven', column, words, column, words + listed.length - 1);
   page.ruleName('nothing', column, words, column, words + NOTHING.length - 1);
   page.section('characters', 'charactersNote');
   page.headings([page.text('character'), page.text('readAs')]);
   page.rows(
     [...SPACES, ...DIGITS_AND_HYPHENS, ...PUNCTUATION].map(({ from, to }) => [
       codePoint(from),
-      to === '' ? page.text('removed') : to === ' ' ? page.text('space') : to,
+      to === '' ? page.text('removed') : to === ' ' ? page.text('space') : codePoint(to),
     ]),
   );
   page.section('unreadableCharacters', 'unreadableNote');

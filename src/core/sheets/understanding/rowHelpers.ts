@@ -9,6 +9,7 @@ import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
 import { furtherColumns } from '../life/carriedColumns';
 import { ruleName, understoodField } from './ruleNames';
+import { isGivenFormula } from './typedFields';
 import { specialClass } from './stateTable';
 import {
   calendarDateFormula,
@@ -73,7 +74,7 @@ export function helperFormulas(
   const kind = `INDEX(${name('itemKinds')},${helper('line')})`;
   const meaning = (list: string, cell: string) =>
     `INDEX(${name('meanings')},MATCH(${quote(`${list}|`)}&${cell},${name('words')},0))`;
-  const given = (cell: string) => `(${cell}<>"")*(SUMPRODUCT(--(${name('notGiven')}=${cell}))=0)`;
+  const given = (cell: string) => isGivenFormula(cell, name('notGiven'));
   const waiver = `INDEX(${n.waivers},${helper('line')})`;
   const due = helper('due');
   const install = understoodField('installDate', w.language);

@@ -21,6 +21,8 @@ export const RULE_NAMES = {
   classes: { ja: '規則_語の区分', en: 'Rules_Classes' },
   states: { ja: '規則_状態', en: 'Rules_States' },
   conditions: { ja: '規則_条件', en: 'Rules_Conditions' },
+  /** A condition of its own: it follows from the verdict, and the verdict from rows that look up the others. */
+  conditionalPass: { ja: '規則_条件付き合格', en: 'Rules_ConditionalPass' },
   notGiven: { ja: '規則_無記入', en: 'Rules_NotGiven' },
   nothing: { ja: '規則_なし', en: 'Rules_Nothing' },
   unreadable: { ja: '規則_読めない文字', en: 'Rules_Unreadable' },

@@ -2,6 +2,7 @@ import type { CoverField, CoverKind } from '../../model/coverFields';
 import { COVER_FIELDS } from '../../model/coverFields';
 import { IMPACT_DATA } from '../../guide/impactTerms';
 import { USES } from '../../model/terms';
+import { EMPTY_VALUES } from '../../model/typed/nothing';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
 import { ruleName } from './ruleNames';
@@ -63,15 +64,29 @@ const folding = (typed: string, step: (number: number) => string): readonly stri
   foldFormula(step(2)),
 ];
 
-/** A text that gives something; blank for one that says nothing. */
-function givenFormula(stripped: string, { language }: CellWords): string {
-  return `IF(SUMPRODUCT(--(${ruleName('notGiven', language)}=${stripped}))>0,"",${stripped})`;
+/**
+ * 1 for a stripped text that is evidence or a reason, 0 for one that is not. Values of an empty checkbox are no rows of
+ * the list: a host would write them as a truth value and a number.
+ */
+export function isGivenFormula(stripped: string, list: string): string {
+  const values = ['', ...EMPTY_VALUES].map((value) => `(${stripped}<>${quote(value)})`);
+  return `${values.join('*')}*(SUMPRODUCT(--(${list}=${stripped}))=0)`;
 }
 
-/** The word of a list that a folded text means; "?" for any other text. */
-export function wordFormula(list: string, folded: string, { language }: CellWords): string {
+/** A text that gives something; blank for one that says nothing. */
+function givenFormula(stripped: string, { language }: CellWords): string {
+  return `IF(${isGivenFormula(stripped, ruleName('notGiven', language))}=0,"",${stripped})`;
+}
+
+/** The word of a list that a folded text means; "?" for any other text, or the word that then counts. */
+export function wordFormula(
+  list: string,
+  folded: string,
+  { language }: CellWords,
+  otherwise?: string,
+): string {
   const found = `INDEX(${ruleName('meanings', language)},MATCH(${quote(`${list}|`)}&${folded},${ruleName('words', language)},0))`;
-  return `IF(${folded}="","",IFERROR(${found},"?"))`;
+  return `IF(${folded}="",${quote(otherwise ?? '')},IFERROR(${found},${quote(otherwise ?? '?')}))`;
 }
 
 /** True for a folded text that holds a spelling of one choice. */

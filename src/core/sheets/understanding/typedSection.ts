@@ -42,6 +42,9 @@ function writeSteps(
   return page.ref(FIRST_COLUMN + formulas.length, row);
 }
 
+/** The same cell as formulas of this sheet name it. */
+const onThisSheet = (ref: string): string => ref.slice(ref.lastIndexOf('!') + 1).replaceAll('$', '');
+
 function heading(page: ExplanationDraft, first: string): void {
   page.headings([
     first,
@@ -67,16 +70,14 @@ function writeMatrix(page: ExplanationDraft): void {
   const sheet = quoteSheet(SHEET_NAMES.policy[language]);
   page.section('matrix', 'matrixNote');
   heading(page, page.text('field'));
-  const understood = USE_CASES.map((useCase, r) =>
+  const folded = USE_CASES.map((useCase, r) =>
     USES.map((use, c) => {
       const typed = `${sheet}!${a1(MATRIX_FIRST_COLUMN + 1 + c, MATRIX_FIRST_ROW + 1 + r)}`;
       const word = w.levels[policy.matrix[useCase][use]];
-      return writeSteps(
-        page,
-        `${w.useCases[useCase]} × ${w.uses[use]}`,
-        (step) => typedSteps('impactLevel', typed, step, w),
-        [word, word, word.toLowerCase(), word],
-      );
+      const label = `${w.useCases[useCase]} × ${w.uses[use]}`;
+      const steps = (step: (number: number) => string) =>
+        typedSteps('impactLevel', typed, step, w).slice(0, -1);
+      return onThisSheet(writeSteps(page, label, steps, [word, word, word.toLowerCase()]));
     }),
   );
   page.skip(1);
@@ -86,9 +87,8 @@ function writeMatrix(page: ExplanationDraft): void {
   ]);
   USE_CASES.forEach((useCase, r) =>
     USES.forEach((use, c) => {
-      const cell = understood[r]?.[c] ?? '';
       const otherwise = w.levels[policy.matrix[useCase][use]];
-      const formula = `IF(OR(${cell}="",${cell}="?"),${quote(otherwise)},${cell})`;
+      const formula = wordFormula('level', folded[r]?.[c] ?? '', w, otherwise);
       page.draft.formula(FIRST_COLUMN + 1 + c, first + 1 + r, 'helper', formula, otherwise);
     }),
   );
@@ -123,7 +123,7 @@ function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, Answ
     const kind = kinds.get(item);
     const cell = helperOf(page, id, isFree(item) ? 'answer1' : 'answer').cell;
     const formula = isFree(item)
-      ? `IF(${nothing(cell)},"",${cell})`
+      ? `IF(${nothing(cell)},"",${cell}&"")`
       : wordFormula(kind === undefined ? '' : answerList(kind), cell, w);
     page.name(
       understoodAnswer(id, language),
@@ -157,7 +157,7 @@ function writeSeveral(
         return index === parts.length - 1 ? restFormula(before, part) : withoutSpellings(before, part);
       }),
     );
-    formulas.set(item, `IF(${rest}="",${states.classOf(kind, '')},${specialClass('unknown')})`);
+    formulas.set(item, `IF(${onThisSheet(rest)}="",${states.classOf(kind, '')},${specialClass('unknown')})`);
   }
   return formulas;
 }

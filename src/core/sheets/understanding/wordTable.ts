@@ -62,7 +62,7 @@ function plainRows(w: CellWords): readonly WordRow[] {
     ...rows('yesNo', YES_NO_WORDS, (key) => yesNo[key]),
     ...rows('useCase', USE_CASE_WORDS, (key) => w.useCases[key]),
     ...rows('level', LEVEL_WORDS, (key) => w.levels[key]),
-    ...rows('star', STAR_WORDS, String),
+    ...rows('star', STAR_WORDS, (level) => (level === 0 ? w.noLabel : `☆${level}`)),
     ...rows('verdict', VERDICT_WORDS, (key) => w.verdicts[key]),
     ...rows('hqCheck', HQ_CHECK_WORDS, (key) => hqCheck[key]),
     ...rows('requirement', REQUIREMENT_LEVEL_WORDS, (key) => requirement[key]),
