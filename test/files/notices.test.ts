@@ -14,8 +14,7 @@ const read = (name: string) => JSON.parse(readFileSync(path.join(root, name), 'u
 /** Licences that ask for no more than that their notices travel along. */
 const ACCEPTED = /^(?:0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|MIT)$/;
 
-/** A collection that only passes on the packages in use; a reader of files that no bundle has needed so far. */
-// numfmt and papaparse read lists for the command `devices`; no page of dist/ loads them yet.
+/** A collection that only passes on the packages in use, and readers of files that no page of dist/ loads so far. */
 const MAY_BE_ABSENT = ['@fluentui/react-components', 'saxes', 'numfmt', 'papaparse'];
 
 /** Name, licence and text of each package in the bundles. */
