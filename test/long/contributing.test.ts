@@ -61,10 +61,10 @@ test('a check item: one record and one text reach functions and templates', () =
   const append = (text: string) => JSON.stringify([...(JSON.parse(text) as unknown[]), item]);
   edit('src/core/guide/items/spec.json', append);
   const program = `
-    import { requirementOf } from '../repository/src/core/rules/requirement/requirementOf';
-    import { ITEMS } from '../repository/src/core/guide/catalogue';
-    import { caseTemplate } from '../repository/src/core/sheets/caseTemplate';
-    import { GUIDANCE } from '../repository/src/core/guide/guidance';
+    import { requirementOf } from './src/core/rules/requirement/requirementOf';
+    import { ITEMS } from './src/core/guide/catalogue';
+    import { caseTemplate } from './src/core/sheets/caseTemplate';
+    import { GUIDANCE } from './src/core/guide/guidance';
     const sheet = caseTemplate('PA', 'ja').sheets.find(({ key }) => key === 'spec');
     const text = JSON.stringify(sheet);
     console.log(ITEMS.has('${item.id}'), text.includes('${item.requirement.ja}'), GUIDANCE.has('${item.id}'));
@@ -84,21 +84,19 @@ test('a rule: its file fits the types and decides', () => {
   writeFileSync(at(file), block('ts rule'));
   writeFileSync(
     at('src/core/tryRule.ts'),
-    `import { frozenControl } from '../repository/rules/consistency/frozenControl';
-     import type { RowsById } from '../repository/rules/consistency/rowsOf';
+    `import { frozenControl } from './rules/consistency/frozenControl';
+     import type { RowsById } from './rules/consistency/rowsOf';
      const rows = (answer: string) => new Map([['SPEC-UPD-01', { answer }]]) as unknown as RowsById;
      console.log(frozenControl(rows('nonconform'), ['control']).join(), frozenControl(rows('conform'), ['control']).length);`,
   );
   expect(typeErrors()).toBe('');
-  expect(run(`import '../repository/src/core/tryRule';`).trim()).toBe('SPEC-UPD-01 0');
+  expect(run(`import './src/core/tryRule';`).trim()).toBe('SPEC-UPD-01 0');
 });
 
 test('a language: types and data say what is missing', () => {
   edit('src/core/model/language.ts', (text) =>
     text.replace(/^export const LANGUAGES = .*$/m, block('ts language').trim()),
   );
-  expect(run(`import '../repository/src/core/guide/catalogue';`)).toMatch(
-    /items\/[\w-]+\.json\[0\]\.\w+\.de: expected/,
-  );
+  expect(run(`import './src/core/guide/catalogue';`)).toMatch(/items\/[\w-]+\.json\[0\]\.\w+\.de: expected/);
   expect(typeErrors()).toMatch(/error TS\d+: .*'?de'?/);
 });
