@@ -54,6 +54,11 @@ const MISTAKES: readonly (readonly [folder: string, rule: string, code: string])
   ],
   [
     'src/taskpane',
+    'house/effect-block',
+    "import { useEffect } from 'react';\nexport function View() {\n  useEffect(() => window.scrollTo(0, 0), []);\n  return null;\n}",
+  ],
+  [
+    'src/taskpane',
     'react/refs',
     "import { useRef } from 'react';\nexport function View() {\n  const a = useRef(1);\n  return a.current;\n}",
   ],

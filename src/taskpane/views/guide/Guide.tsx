@@ -36,8 +36,10 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const itemId = selected ?? (visited === null ? null : itemAnsweredAt(reading, visited));
   const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   const next = nextGap({ reading, assessment }, { itemId: selected, place: visited });
-  // Another item begins with its question.
-  useEffect(() => window.scrollTo(0, 0), [item?.id]);
+  // Another item begins with its question. Newer browsers answer scrollTo with a promise, which is no cleanup.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [item?.id]);
   return (
     <div className={plain.view} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
