@@ -2,12 +2,9 @@ import { ITEMS } from './catalogue';
 import { requirementLevelOf } from './ownItem';
 import type { OwnItem } from '../model/ownItem';
 import { DEFAULT_POLICY, type Policy } from './policy';
-import { IMPACT_LEVELS, USE_CASES, USES, type ImpactLevel, type RequirementLevel } from '../model/terms';
+import { HIGH_TO_LOW, USE_CASES, USES, type ImpactLevel, type RequirementLevel } from '../model/terms';
 import type { LevelChanges, PolicyChanges, RequirementKey } from '../model/companyPolicyFile';
 import { cleared, differing, unlike } from './differing';
-
-/** Levels as a policy file lists them: high first. */
-const LEVELS = [...IMPACT_LEVELS].reverse();
 
 const KEY_OF = {
   必須: 'required',
@@ -58,7 +55,7 @@ export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY):
 }
 
 function wordsOf(levels: LevelChanges): Partial<Record<ImpactLevel, RequirementLevel>> {
-  const named = LEVELS.flatMap((level) => {
+  const named = HIGH_TO_LOW.flatMap((level) => {
     const key = levels[level];
     return key === undefined ? [] : [[level, requirementLevelOf(key)] as const];
   });
@@ -79,11 +76,11 @@ export function changesOf(policy: Policy): PolicyChanges {
     ...(policy.ownItems.length > 0 && { ownItems: policy.ownItems.map((item) => withLevels(item, policy)) }),
     label: cleared({
       ...(exemptSheets.length < sheets(jcstar.exemptSheets).length && { exemptSheets }),
-      exemptAtImpact: differing(policy.jcstar.exemptAtImpact, jcstar.exemptAtImpact, LEVELS),
+      exemptAtImpact: differing(policy.jcstar.exemptAtImpact, jcstar.exemptAtImpact, HIGH_TO_LOW),
       expiryMonths: unlike(policy.jcstar.expiryMonths, jcstar.expiryMonths),
     }),
     audit: cleared({
-      intervalMonths: differing(policy.audit.intervalMonths, audit.intervalMonths, LEVELS),
+      intervalMonths: differing(policy.audit.intervalMonths, audit.intervalMonths, HIGH_TO_LOW),
       graceDays: unlike(policy.audit.graceDays, audit.graceDays),
       verificationMonths: unlike(policy.audit.verificationMonths, audit.verificationMonths),
     }),
@@ -102,7 +99,7 @@ function levelChanges({ requiredAt }: Policy): Record<string, LevelChanges> {
   const changed = [...ITEMS.values()].flatMap((item) => {
     const own = requiredAt[item.id];
     if (own === undefined) return [];
-    const words = differing({ ...item.requiredAt, ...own }, item.requiredAt, LEVELS);
+    const words = differing({ ...item.requiredAt, ...own }, item.requiredAt, HIGH_TO_LOW);
     return Object.keys(words).length === 0 ? [] : [[item.id, keysOf(words)] as const];
   });
   return Object.fromEntries(changed);

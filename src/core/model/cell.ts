@@ -4,13 +4,17 @@ import { isUnreadable, strip } from './typed/fold';
 import { isGivenText } from './typed/nothing';
 import { dateOfText } from './typed/writtenDate';
 
+/** Excel's error values as texts, those of linked data, Python and external functions among them. */
 const ERROR_TEXT =
-  /^#(NAME\?|BUSY!|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+
+/** True for a text that names one of Excel's errors. */
+export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
 
 /** The error a cell holds, as Excel writes it (`#NAME?`); null for any other cell. */
 export function errorOf(cell: CellValue): string | null {
   if (typeof cell === 'object' && cell !== null) return cell.error;
-  return typeof cell === 'string' && ERROR_TEXT.test(cell) ? cell : null;
+  return typeof cell === 'string' && isErrorText(cell) ? cell : null;
 }
 
 /** Text of a cell as a person reads it, without outer spaces; '' for blank and for an error. */
@@ -23,6 +27,11 @@ export function textOfCell(cell: CellValue): string {
 /** True when something is typed in the cell that is not an error; invisible characters and spaces are nothing. */
 export function isFilled(cell: CellValue): boolean {
   return strip(textOfCell(cell)) !== '';
+}
+
+/** The line below the last one that holds anything: a gap that somebody left is no reason to overwrite. */
+export function firstFree(lines: readonly (readonly CellValue[])[]): number {
+  return lines.reduce((free, line, index) => (line.some(isFilled) ? index + 1 : free), 0);
 }
 
 /**

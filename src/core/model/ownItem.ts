@@ -4,6 +4,9 @@ import type { ImpactLevel, SheetKey } from './terms';
 /** A text of a company, in one language or both. */
 export type CompanyText = Readonly<Partial<Bilingual>>;
 
+/** Ids of a company's own items; the published schema of the policy file says the same (a test compares). */
+export const OWN_ID = /^OWN-[A-Z0-9]+(-[A-Z0-9]+)*$/;
+
 /** Kinds of answer that a company may ask for; their choices are those of the catalogue. */
 export const OWN_ANSWERS = [
   'conformity',

@@ -31,6 +31,8 @@ export type UseCase = (typeof USE_CASES)[number];
 /** 事業影響度, weakest first: the index is the rank (guide 4.2.2). */
 export const IMPACT_LEVELS = ['low', 'mid', 'high'] as const;
 export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
+/** The same as people read them: high first. */
+export const HIGH_TO_LOW: readonly ImpactLevel[] = [...IMPACT_LEVELS].reverse();
 
 /** 要否 of an item at a level. */
 export const REQUIREMENT_LEVELS = ['必須', '推奨', '不要'] as const;

@@ -4,7 +4,7 @@ import { textOf } from '../text/text';
 import { IMPACT_DATA } from '../guide/impactTerms';
 import type { Policy } from '../guide/policy';
 import { itemUnder } from '../guide/policyItems';
-import { IMPACT_LEVELS, USES, USE_CASES, type ImpactLevel } from '../model/terms';
+import { HIGH_TO_LOW, USES, USE_CASES } from '../model/terms';
 import { rangeEdit } from '../model/cellEdit';
 import { VERSION_LINES } from '../rules/sealedLine';
 import { INTERVAL_COLUMNS } from '../model/lifeRanges';
@@ -20,8 +20,6 @@ export interface PolicyEdit {
   readonly value: string | number | null;
   readonly expected: CellValue;
 }
-
-const HIGH_TO_LOW: readonly ImpactLevel[] = [...IMPACT_LEVELS].reverse();
 
 /**
  * The cells that have to change so that 方針 states the policy: matrix, 要否, waivers, intervals and the

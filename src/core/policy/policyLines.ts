@@ -2,12 +2,11 @@ import { CATALOGUE } from '../guide/catalogue';
 import type { Language } from '../model/language';
 import { checkItemOf } from '../guide/ownItem';
 import type { Policy } from '../guide/policy';
-import { USES, USE_CASES } from '../model/terms';
+import { HIGH_TO_LOW, USES, USE_CASES } from '../model/terms';
 import { requirementKeyOf } from '../guide/policyChanges';
 import { levelOf } from '../rules/requirement/requirementOf';
 import { format, textOf } from '../text/text';
 import { levelWord, wordOfUse, wordOfUseCase } from '../text/levelWords';
-import { HIGH_TO_LOW } from './highToLow';
 import { settingText } from './settingText';
 
 /** One setting that differs between two policies, in words. */

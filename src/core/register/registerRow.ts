@@ -1,10 +1,11 @@
 import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { VerdictKey } from '../model/states';
 import { dateOfCell, textOfCell } from '../model/cell';
-import type { CaseReading, CellValue } from '../model/reading';
+import type { CaseReading } from '../model/reading';
 import type { ImpactLevel, Sector } from '../model/terms';
 import type { IsoDate } from '../model/isoDate';
 import { openConditions } from '../rules/lifecycle/openConditions';
+import { supportEnd } from '../rules/lifecycle/supportEnd';
 import { phaseReached } from '../rules/lifecycle/phaseReached';
 import type { NextPhase } from '../guide/phases';
 import { decisionOf } from '../review/reviewProblems';
@@ -37,9 +38,6 @@ export interface RegisterRow {
   readonly readOn: IsoDate;
 }
 
-/** The item that asks for the end of the vendor's support. */
-const SUPPORT_ITEM = 'VND-SUP-01';
-
 /** What a case adds to the register. */
 export function registerRow(
   reading: CaseReading,
@@ -65,7 +63,7 @@ export function registerRow(
     nextConditionDue: earliest(dues),
     nextCheck: assessment.nextCheck,
     labelExpiry: dateOfCell(reading.cover.labelExpires ?? null),
-    supportEnd: supportEnd(reading),
+    supportEnd: supportEnd(reading)?.date ?? null,
     assessedOn: dateOfCell(reading.cover.asOf ?? null),
     policyVersion: assessment.policy.version,
     ...origin,
@@ -77,11 +75,4 @@ function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {
     (first, date) => (date !== null && (first === null || date < first) ? date : first),
     null,
   );
-}
-
-/** People write the date as due date, as evidence or as remark; a cell counts when it is a date alone. */
-function supportEnd({ rows }: CaseReading): IsoDate | null {
-  const row = rows.find(({ itemId }) => itemId === SUPPORT_ITEM);
-  const cells: readonly CellValue[] = row ? [row.fields.due, row.fields.evidence, row.fields.remark] : [];
-  return cells.map(dateOfCell).find((date) => date !== null) ?? null;
 }

@@ -1,6 +1,7 @@
+import { OWN_ID } from '../model/ownItem';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../model/reading';
 import { CATALOGUE, ITEMS } from '../guide/catalogue';
-import { IMPACT_LEVELS, USES, USE_CASES } from '../model/terms';
+import { HIGH_TO_LOW, USES, USE_CASES } from '../model/terms';
 import { COVER_FIELDS, type CoverField } from '../model/coverFields';
 import { mirroredField } from '../model/mirroredFields';
 import type { RowField } from '../model/rowFields';
@@ -13,11 +14,7 @@ export type LineKey = string;
 
 /** Fields of an item that people fill in, then its levels on the policy sheet. */
 const ITEM_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
-const LEVEL_FIELDS = [...IMPACT_LEVELS].reverse();
 const VALUE = ['value'] as const;
-
-/** Ids of a company's own items (policy file: `ownItems`). */
-const OWN_ID = /^OWN-[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 
 /** True for an item whose answer is given on the cover. */
 export const isMirrored = (itemId: string): boolean => mirroredField(itemId) !== null;
@@ -52,7 +49,7 @@ export function fieldsOf(line: LineKey): readonly string[] {
   if (line.includes(':')) return VALUE;
   if (!ITEMS.has(line) && !OWN_ID.test(line)) return [];
   const typed = isMirrored(line) ? ITEM_FIELDS.filter((field) => field !== 'answer') : ITEM_FIELDS;
-  return [...typed, ...LEVEL_FIELDS];
+  return [...typed, ...HIGH_TO_LOW];
 }
 
 /** Reads single values of a case by line and field; built once, then constant time per value. */
@@ -86,7 +83,7 @@ function valueOf(
     const row = USE_CASES.findIndex((useCase) => useCase === name);
     return reading.matrix[row]?.[USES.findIndex((use) => use === field)] ?? null;
   }
-  const level = LEVEL_FIELDS.findIndex((known) => known === field);
+  const level = HIGH_TO_LOW.findIndex((known) => known === field);
   if (level >= 0)
     return Object.hasOwn(reading.itemLevels, line) ? (reading.itemLevels[line]?.[level] ?? null) : null;
   return rows.get(line)?.fields[field as RowField] ?? null;

@@ -1,6 +1,6 @@
 import type { CaseReading, CellPlace, CellValue, PolicyPlaces } from '../../core/model/reading';
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../core/model/terms';
+import { HIGH_TO_LOW, type ImpactLevel } from '../../core/model/terms';
 import { a1 } from '../../core/model/address';
 import { ROW_COLUMNS } from '../../core/model/rowFields';
 import { POLICY_WORDS } from '../../core/sheets/policyWords';
@@ -12,8 +12,6 @@ import { valueAt, type SheetCells } from './snapshot';
 
 type LevelField = ImpactLevel | 'itemId' | 'waiver';
 
-/** The guide lists the levels from high to low, and so does 方針. */
-const HIGH_TO_LOW = [...IMPACT_LEVELS].reverse();
 const NEEDED: readonly LevelField[] = ['itemId', ...HIGH_TO_LOW];
 const WORDS: HeadingWords<LevelField> = new Map<string, LevelField>([
   ...Object.values(ROW_COLUMNS[0].heading).map((text) => [comparable(text), 'itemId'] as const),

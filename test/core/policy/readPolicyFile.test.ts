@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../../src/core/guide/catalogue';
-import { OWN_ANSWERS } from '../../../src/core/model/ownItem';
+import { OWN_ANSWERS, OWN_ID } from '../../../src/core/model/ownItem';
 import { IMPACT_LEVELS, SHEET_KEYS, USES, USE_CASES } from '../../../src/core/model/terms';
 import schema from '../../../src/core/policy/company-policy.schema.json';
 import { faultText } from '../../../src/core/policy/faultText';
@@ -142,6 +142,7 @@ test('the published schema knows the words of the guide', () => {
   expect([...$defs.impactLevel.enum].sort()).toEqual([...IMPACT_LEVELS].sort());
   expect($defs.ownItem.properties.sheet.enum).toEqual([...SHEET_KEYS]);
   expect($defs.ownItem.properties.answers.enum).toEqual([...OWN_ANSWERS]);
+  expect($defs.ownItem.properties.id.pattern).toBe(OWN_ID.source);
   expect(Object.keys($defs.changes.properties.matrix.properties)).toEqual([...USE_CASES]);
   expect(Object.keys($defs.levelPerUse.properties)).toEqual([...USES]);
   const exemptible = new Set(CATALOGUE.filter((item) => item.jcstar1Exempt).map(({ sheet }) => sheet));

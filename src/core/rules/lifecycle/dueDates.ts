@@ -4,6 +4,7 @@ import type { CaseReading, CellPlace, CellValue } from '../../model/reading';
 import { addDays, type IsoDate } from '../../model/isoDate';
 import { openConditions } from './openConditions';
 import { SOON_DAYS } from './soonDays';
+import { supportEnd } from './supportEnd';
 
 export type DueKind = 'nextCheck' | 'labelExpiry' | 'supportEnd' | 'condition' | 'trialEnd' | 'consultNext';
 
@@ -26,17 +27,6 @@ export function dueState(date: IsoDate, today: IsoDate): DueState {
   return horizon !== null && date <= horizon ? 'soon' : 'inTime';
 }
 
-const SUPPORT_ITEM = 'VND-SUP-01';
-
-/** End of the vendor's support: people write it as due date, evidence or remark of its item. */
-function supportEnd({ rows }: CaseReading): DueDate | null {
-  const row = rows.find(({ itemId }) => itemId === SUPPORT_ITEM);
-  const cells: readonly CellValue[] = row ? [row.fields.due, row.fields.evidence, row.fields.remark] : [];
-  const date = cells.map(dateOfCell).find((each) => each !== null) ?? null;
-  const place = row ? { sheet: row.sheet, cell: row.cells.answer } : null;
-  return date === null ? null : { kind: 'supportEnd', date, itemId: null, owner: '', place };
-}
-
 /** Everything that is due in a case, earliest first. */
 export function dueDates(reading: CaseReading, assessment: CaseAssessment): readonly DueDate[] {
   const { life, cover, coverPlaces } = reading;
@@ -50,7 +40,7 @@ export function dueDates(reading: CaseReading, assessment: CaseAssessment): read
   const all: DueDate[] = [
     ...dated('nextCheck', assessment.nextCheck, life?.fields.checkDate?.place ?? null),
     ...dated('labelExpiry', cover.labelExpires, coverPlaces.labelExpires ?? null),
-    ...(support === null ? [] : [support]),
+    ...(support === null ? [] : [{ kind: 'supportEnd' as const, itemId: null, owner: '', ...support }]),
     ...openConditions(reading, assessment).flatMap(({ due, itemId, owner, place }) =>
       due === null ? [] : [{ kind: 'condition' as const, date: due, itemId, owner, place }],
     ),

@@ -1,5 +1,5 @@
 import type { CaseAssessment } from '../assessment/assessment';
-import { dateOfCell, isFilled } from '../../model/cell';
+import { dateOfCell, firstFree, isFilled } from '../../model/cell';
 import type { CaseReading, CellValue, RangeReading, RowReading } from '../../model/reading';
 import { rangeEdit, type CellEdit } from '../../model/cellEdit';
 import { ROUND_COLUMNS, roundKey, type RoundColumn } from '../../model/lifeRanges';
@@ -42,7 +42,7 @@ export function nextRound(reading: CaseReading, assessment: CaseAssessment): Nex
     ({ sheetKey, fields }) => sheetKey === 'operation' && MOVED.some((field) => isFilled(fields[field])),
   );
   if (rows.length === 0) return { kind: 'refused', reason: 'NO_ANSWERS' };
-  const first = firstFree(range);
+  const first = firstFree(range.values);
   if (first + rows.length > range.values.length) return { kind: 'refused', reason: 'RECORD_FULL' };
   const round = latestRound(readRounds(reading)) + 1;
   const states = stateWords(reading, assessment);
@@ -54,11 +54,6 @@ export function nextRound(reading: CaseReading, assessment: CaseAssessment): Nex
     { place: checkDate.place, value: null, expected: checkDate.value },
   ];
   return { kind: 'ready', round, answers: rows.length, edits };
-}
-
-/** Below the last line that holds anything: a gap that somebody left is no reason to overwrite. */
-function firstFree({ values }: RangeReading): number {
-  return values.reduce((free, line, index) => (line.some(isFilled) ? index + 1 : free), 0);
 }
 
 /** State of each row in the words of the workbook. */

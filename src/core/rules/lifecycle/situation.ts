@@ -1,6 +1,6 @@
-import { dateOfCell, isFilled, textOfCell } from '../../model/cell';
+import { dateOfCell, firstFree, textOfCell } from '../../model/cell';
 import type { CaseAssessment } from '../assessment/assessment';
-import type { CaseReading, CellValue, RangeReading } from '../../model/reading';
+import type { CaseReading, CellValue } from '../../model/reading';
 import { IMPACT_DATA } from '../../guide/impactTerms';
 import type { ImpactLevel, SheetKey } from '../../model/terms';
 import { SHEET_KEYS } from '../../model/terms';
@@ -126,7 +126,7 @@ export function changeEdits(
   order: ChangeOrder,
 ): readonly CellEdit[] | null {
   const range = reading.life?.ranges.changes ?? null;
-  const line = range === null ? -1 : firstFree(range);
+  const line = range === null ? -1 : firstFree(range.values);
   if (range === null || line >= range.values.length) return null;
   const { language, cover, sector } = reading;
   const level = IMPACT_DATA.levels.find(({ key }) => key === assessment.impact.level);
@@ -147,8 +147,4 @@ export function changeEdits(
     ...rangeEdit(range, line, index, values[column] === '' ? null : values[column]),
     expected: changeCell(range.values[line] ?? [], column),
   }));
-}
-
-function firstFree({ values }: RangeReading): number {
-  return values.reduce((free, line, index) => (line.some(isFilled) ? index + 1 : free), 0);
 }

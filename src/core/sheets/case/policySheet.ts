@@ -1,4 +1,4 @@
-import { IMPACT_LEVELS, USES, USE_CASES, type RequirementLevel } from '../../model/terms';
+import { HIGH_TO_LOW, USES, USE_CASES, type RequirementLevel } from '../../model/terms';
 import { levelOf } from '../../rules/requirement/requirementOf';
 import { waiverText } from '../../rules/requirement/waiverText';
 import { a1, absolute, quoteSheet } from '../../model/address';
@@ -31,9 +31,6 @@ const CRITERIA_WIDTH = NOTE_WIDTH - POLICY_WIDTHS[1];
 
 /** Points of a row of headings with up to two lines. */
 const HEADING_HEIGHT = 37;
-
-/** Levels in the order of the table's columns: high first, as the guide lists them. */
-const LEVEL_COLUMNS = [...IMPACT_LEVELS].reverse();
 
 /** 方針: the matrix, the record of its changes, the levels per item and all dropdown lists. */
 export function policySheet(context: CaseContext): SheetPart {
@@ -119,7 +116,7 @@ function writeChangeRecord(draft: SheetDraft, { language, policy }: CaseContext)
 /** Criteria of each level, which formulas show beside the result. */
 function writeCriteria(draft: SheetDraft, { language, words: w }: CaseContext): void {
   draft.text(1, CRITERIA_FIRST_ROW - 1, 'section', SHEET_TEXT.sectionCriteria[language]);
-  LEVEL_COLUMNS.forEach((level, i) => {
+  HIGH_TO_LOW.forEach((level, i) => {
     const row = CRITERIA_FIRST_ROW + i;
     draft.text(1, row, 'label', w.levels[level]);
     draft.text(2, row, 'text', w.criteria[level]);
@@ -134,7 +131,7 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
   draft.text(1, LEVELS_HEADING_ROW - 1, 'section', SHEET_TEXT.sectionItemLevels[language]);
   const headings = [
     language === 'ja' ? '項目ID' : 'Item ID',
-    ...LEVEL_COLUMNS.map((level) => w.levels[level]),
+    ...HIGH_TO_LOW.map((level) => w.levels[level]),
     SHEET_TEXT.exemptHeading[language],
     language === 'ja' ? '確認事項' : 'Check item',
   ];
@@ -149,7 +146,7 @@ function writeLevels(draft: SheetDraft, context: CaseContext): number {
   items.forEach((item, index) => {
     const row = LEVELS_HEADING_ROW + 1 + index;
     draft.text(LEVELS_FIRST_COLUMN, row, 'itemId', item.id);
-    LEVEL_COLUMNS.forEach((level, i) =>
+    HIGH_TO_LOW.forEach((level, i) =>
       draft.text(LEVELS_FIRST_COLUMN + 1 + i, row, 'textCenter', wordOf[levelOf(item, level, policy)]),
     );
     draft.text(LEVELS_FIRST_COLUMN + 4, row, 'textCenter', waiverText(item, policy, language));
@@ -192,7 +189,7 @@ function policyNames(sheet: string, lastItemRow: number, { names }: CaseContext)
     },
     {
       name: names.criteriaTexts,
-      ref: range(2, CRITERIA_FIRST_ROW, 2, CRITERIA_FIRST_ROW + LEVEL_COLUMNS.length - 1),
+      ref: range(2, CRITERIA_FIRST_ROW, 2, CRITERIA_FIRST_ROW + HIGH_TO_LOW.length - 1),
     },
     { name: names.itemIds, ref: range(LEVELS_FIRST_COLUMN, firstRow, LEVELS_FIRST_COLUMN, lastItemRow) },
     {

@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../guide/item';
-import { IMPACT_LEVELS, USES, USE_CASES } from '../../model/terms';
+import { HIGH_TO_LOW, USES, USE_CASES } from '../../model/terms';
 import { COMMON_LINES, fieldsOf, type LineKey } from '../../rules/sealedLine';
 import { absolute, quoteSheet } from '../../model/address';
 import { COVER_FIELDS } from '../../model/coverFields';
@@ -62,7 +62,7 @@ export function currentCells(
 }
 
 function itemCell(item: CheckItem, field: string, cells: LineCells, context: CaseContext): string {
-  const level = [...IMPACT_LEVELS].reverse().findIndex((known) => known === field);
+  const level = HIGH_TO_LOW.findIndex((known) => known === field);
   return level >= 0
     ? `INDEX(${context.names.itemLevels},${cells.levelRow},${level + 1})`
     : `INDEX(${columnRange(item, field as RowField, context)},${cells.row})`;

@@ -27,9 +27,8 @@ import { writeLifeFields, type LifePlace } from './lifeBlock';
 import { lifeField, lifeName } from '../../model/lifeFields';
 import { describeLifeSheet, writeLifeHead } from './lifeSheet';
 import { LIFE_TEXT, type LifeTextKey } from './lifeWords';
+import { SUPPORT_ITEM } from '../../rules/lifecycle/supportEnd';
 import { roundDates } from './roundsSheet';
-
-const SUPPORT_ITEM = 'VND-SUP-01';
 
 /** 期日: what is due when, on the reference date, and the conditions that still stand with their owners. */
 export function datesSheet(context: CaseContext): SheetPart {

@@ -2,7 +2,7 @@ import type { CheckItem } from '../../guide/item';
 import { DIGITS_AND_HYPHENS, PUNCTUATION, SPACES, UNREADABLE } from '../../model/typed/characters';
 import { EMPTY_VALUES, NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
 import { levelOf } from '../../rules/requirement/requirementOf';
-import { CIRCUMSTANCES, IMPACT_LEVELS, type Circumstance } from '../../model/terms';
+import { CIRCUMSTANCES, HIGH_TO_LOW, type Circumstance } from '../../model/terms';
 import { wrongAnswerText } from '../../text/stateText';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
@@ -160,15 +160,13 @@ function writeItems(
     page.text('kind'),
     page.text('condition'),
     page.text('waivable'),
-    ...[...IMPACT_LEVELS].reverse().map((level) => w.levels[level]),
+    ...HIGH_TO_LOW.map((level) => w.levels[level]),
     page.text('other'),
   ]);
   const first = page.rows(
     items.map((item) => {
       const kind = kinds.get(item);
-      const base = [...IMPACT_LEVELS]
-        .reverse()
-        .map((level) => w.requirements[EMPTY_WORD[levelOf(item, level, policy)]]);
+      const base = HIGH_TO_LOW.map((level) => w.requirements[EMPTY_WORD[levelOf(item, level, policy)]]);
       return [
         item.id,
         item.answers.length === 0 ? '' : wrongAnswerText(item, language),

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckItem } from '../../../core/guide/item';
 import type { Policy } from '../../../core/guide/policy';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../../core/model/terms';
+import { HIGH_TO_LOW, type ImpactLevel } from '../../../core/model/terms';
 import { REQUIREMENT_AT, levelOf } from '../../../core/rules/requirement/requirementOf';
 import { textOf } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
   },
 });
 
-const STRICTEST_FIRST = [...IMPACT_LEVELS].reverse();
-
 /** 要否 of an item at each level as the workbook's policy has it; the level in force is framed. */
 export function LevelsOfItem({
   item,
@@ -47,13 +45,13 @@ export function LevelsOfItem({
   const words = useGuideWords();
   const language = useLanguage();
   const { requirements } = textOf(language);
-  const isOwn = STRICTEST_FIRST.some((each) => levelOf(item, each, policy) !== item.requiredAt[each]);
+  const isOwn = HIGH_TO_LOW.some((each) => levelOf(item, each, policy) !== item.requiredAt[each]);
   return (
     <>
       <table className={styles.table}>
         <thead>
           <tr>
-            {STRICTEST_FIRST.map((each) => (
+            {HIGH_TO_LOW.map((each) => (
               <th key={each} scope="col">
                 {levelWord(each, language)}
               </th>
@@ -62,7 +60,7 @@ export function LevelsOfItem({
         </thead>
         <tbody>
           <tr>
-            {STRICTEST_FIRST.map((each) => (
+            {HIGH_TO_LOW.map((each) => (
               <td key={each} className={mergeClasses(each === level && styles.here)}>
                 {requirements[REQUIREMENT_AT[levelOf(item, each, policy)]]}
               </td>

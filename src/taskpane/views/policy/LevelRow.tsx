@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckItem } from '../../../core/guide/item';
 import { requirementLevelOf } from '../../../core/guide/ownItem';
 import type { Policy } from '../../../core/guide/policy';
-import type { ImpactLevel } from '../../../core/model/terms';
+import { HIGH_TO_LOW, type ImpactLevel } from '../../../core/model/terms';
 import { requirementKeyOf } from '../../../core/guide/policyChanges';
 import type { RequirementKey } from '../../../core/model/companyPolicyFile';
 import { levelOf } from '../../../core/rules/requirement/requirementOf';
@@ -10,7 +10,6 @@ import { textOf } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { Choice } from '../parts/controls';
-import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 
 const KEYS: readonly RequirementKey[] = ['required', 'recommended', 'notRequired'];

@@ -1,6 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
-import { USES, USE_CASES, type ImpactLevel, type Use, type UseCase } from '../../../core/model/terms';
+import {
+  HIGH_TO_LOW,
+  USES,
+  USE_CASES,
+  type ImpactLevel,
+  type Use,
+  type UseCase,
+} from '../../../core/model/terms';
 import { matrixWarnings } from '../../../core/rules/impact/matrixWarnings';
 import { findingText } from '../../../core/text/findingText';
 import { useLanguage, useWords } from '../../store/paneContext';
@@ -8,7 +15,6 @@ import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWor
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Choice } from '../parts/controls';
-import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 
 const useStyles = makeStyles({

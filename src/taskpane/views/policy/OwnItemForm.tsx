@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { OWN_ANSWERS, type OwnItem } from '../../../core/model/ownItem';
+import { OWN_ID, OWN_ANSWERS, type OwnItem } from '../../../core/model/ownItem';
 import type { SheetKey } from '../../../core/model/terms';
 import { textOf } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
@@ -8,7 +8,6 @@ import { Choice, Entry, Tick } from '../parts/controls';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 
-const ID = /^OWN-[A-Z0-9]+(-[A-Z0-9]+)*$/;
 const LONGEST_ID = 40;
 
 interface Fields {
@@ -54,7 +53,7 @@ export function OwnItemForm({
   const [fields, setFields] = useState(blank);
   const [isTried, setTried] = useState(false);
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change });
-  const isIdBad = !ID.test(fields.id) || fields.id.length > LONGEST_ID || taken.includes(fields.id);
+  const isIdBad = !OWN_ID.test(fields.id) || fields.id.length > LONGEST_ID || taken.includes(fields.id);
   const isTextMissing = fields.ja.trim() === '' && fields.en.trim() === '';
   const add = () => {
     setTried(true);

@@ -1,3 +1,4 @@
+import { HIGH_TO_LOW } from '../../../core/model/terms';
 import { useState } from 'react';
 import { DEFAULT_POLICY, type Policy } from '../../../core/guide/policy';
 import { settingText } from '../../../core/policy/settingText';
@@ -6,7 +7,6 @@ import { readRecipients } from '../../../core/mail/recipients';
 import { useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';
 import { Entry, Tick } from '../parts/controls';
-import { HIGH_TO_LOW } from '../../../core/policy/highToLow';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
 

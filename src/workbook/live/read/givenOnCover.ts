@@ -1,24 +1,17 @@
 import type { CaseReading, CellValue, RowReading } from '../../../core/model/reading';
 import { ITEMS } from '../../../core/guide/catalogue';
 import type { Language } from '../../../core/model/language';
-import type { CoverField } from '../../../core/model/coverFields';
+import { mirroredField } from '../../../core/model/mirroredFields';
 import { USE_CASE_WORDS } from '../../../core/text/vocabularies';
 import { recognise } from '../../../core/model/vocabulary';
-
-/** Items of the risk sheet that are answered on the cover (template: mirroredAnswers). */
-const FIELDS: Readonly<Record<string, CoverField>> = {
-  'USE-01': 'uses',
-  'USE-03': 'useCase',
-  'USE-04': 'separated',
-};
 
 /**
  * The row with the answer that the cover gives. Its cell is a formula, and Excel reports no
  * recalculation (office-js #3899): right after an edit the cell may still show the old answer.
  */
 export function givenOnCover(row: RowReading, cover: CaseReading['cover'], language: Language): RowReading {
-  const field = FIELDS[row.itemId.replace(/^RISK-(?:PA|FA)-/, '')];
-  if (field === undefined) return row;
+  const field = mirroredField(row.itemId);
+  if (field === null) return row;
   const answer = field === 'useCase' ? useCaseAnswer(row.itemId, cover.useCase, language) : cover[field];
   return { ...row, fields: { ...row.fields, answer } };
 }
