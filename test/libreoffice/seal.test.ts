@@ -8,7 +8,8 @@ import { fieldsOf, lineReader, VERSION_LINES } from '../../src/core/rules/sealed
 import { sealEdits } from '../../src/core/review/sealEdits';
 import { a1 } from '../../src/core/model/address';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
-import { sealedFieldLabel, sealWords } from '../../src/core/sheets/formulas/sealFormula';
+import { sealWords } from '../../src/core/sheets/formulas/sealFormula';
+import { lineFieldLabel } from '../../src/core/sheets/lineLabels';
 import {
   LEVELS_FIRST_COLUMN,
   MATRIX_FIRST_COLUMN,
@@ -69,7 +70,7 @@ function sealedCells(book: WorkbookDescription): readonly SealedCell[] {
   );
   return readSeal(reading)!.copies.lines.flatMap((line) =>
     fieldsOf(line).map((field) => ({
-      shown: `${labels.get(line)} ${sealedFieldLabel(field, book.language)}`,
+      shown: `${labels.get(line)} ${lineFieldLabel(field, book.language) || sealWords(book.language).value}`,
       place: reader.placeOf(line, field) ?? policyPlace(book, reading, line, field),
       value: reader.valueOf(line, field),
     })),

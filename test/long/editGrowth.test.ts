@@ -1,5 +1,5 @@
 import { CASE_SIZES } from '../../tools/bench/grownCase';
-import { assessEdit, grownSnapshot } from '../../tools/bench/grownSnapshot';
+import { assessEdit, grownCells } from '../../tools/bench/grownCells';
 import { repeat, takeTurns } from '../../tools/bench/measure';
 
 /**
@@ -13,7 +13,7 @@ const ANSWERS = ['適合', '不適合'];
 const MOST = 2;
 
 test('an item costs about the same at any size of a case', () => {
-  const snapshots = CASE_SIZES.map(grownSnapshot);
+  const snapshots = CASE_SIZES.map(grownCells);
   snapshots.forEach((snapshot, index) =>
     expect(assessEdit(snapshot, '適合').rows.length).toBe(CASE_SIZES[index]),
   );
@@ -29,7 +29,7 @@ test('an item costs about the same at any size of a case', () => {
 });
 
 test('an edit is judged from its own cells: the answers of a row follow each other', () => {
-  const snapshot = grownSnapshot(175);
+  const snapshot = grownCells(175);
   const findingsAfter = (answer: string) => assessEdit(snapshot, answer).findings.length;
   const [right, blank, wrong, again] = ['適合', '', '？？', '適合'].map(findingsAfter);
   expect([again, wrong]).toEqual([right, (right ?? 0) + 1]);

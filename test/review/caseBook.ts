@@ -15,7 +15,7 @@ import type { StyleKey } from '../../src/core/sheets/styles';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { a1 } from '../../src/core/model/address';
 import { placeCase } from '../../src/workbook/place/placeCase';
-import type { Snapshot } from '../../src/workbook/place/snapshot';
+import type { WorkbookCells } from '../../src/workbook/place/workbookCells';
 import { metAnswer } from '../arbitraries/readings';
 
 const content = (value: CellEdit['value']): CellContent => {
@@ -70,7 +70,7 @@ const valueIn = (cell: CellContent): CellValue => {
 };
 
 /** The cells and names of a workbook, as a file gives them. */
-export function snapshotOfBook(book: WorkbookDescription): Snapshot {
+export function workbookCellsOfBook(book: WorkbookDescription): WorkbookCells {
   const sheets = book.sheets.map(({ name, rows }) => ({
     name,
     rows: new Map(
@@ -87,7 +87,7 @@ export function snapshotOfBook(book: WorkbookDescription): Snapshot {
 
 /** The workbook as a case. */
 export function readingOf(book: WorkbookDescription): CaseReading {
-  const placed = placeCase(snapshotOfBook(book));
+  const placed = placeCase(workbookCellsOfBook(book));
   if (placed.kind !== 'case') throw new Error('not a case');
   return placed.reading;
 }

@@ -12,11 +12,11 @@ import { placeRegister } from '../../src/workbook/place/register/placeRegister';
 import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
 import { WorkbookError } from '../../src/workbook/port';
 import { ROW } from '../core/register/registerRows';
-import { snapshotOfBook } from '../review/caseBook';
+import { workbookCellsOfBook } from '../review/caseBook';
 import { standInWorkbook } from './standInWorkbook';
 
 /** The steps of an import, over a stand-in for the workbook and for the worker; the browser tests have both. */
-const place = () => placeRegister(snapshotOfBook(registerTemplate('ja')).sheets);
+const place = () => placeRegister(workbookCellsOfBook(registerTemplate('ja')).sheets);
 const book = (source: string) => ({ file: new File([], source), source });
 
 function worker(asked: string[], onAsk: () => void = () => undefined) {

@@ -9,8 +9,8 @@ import type {
   WorkbookError,
   WorkbookPort,
 } from '../../src/workbook/port';
-import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
-import { caseSnapshot } from '../workbook-live/caseSnapshot';
+import { placeHostCells } from '../../src/workbook/live/read/placeHostCells';
+import { hostCellsOfCase } from '../workbook-live/hostCellsOfCase';
 
 /** A stand-in for the open workbook: answers from memory, notes what was asked, fails when told to. */
 export interface StandInWorkbook extends WorkbookPort {
@@ -41,7 +41,7 @@ export interface StandInWorkbook extends WorkbookPort {
 
 /** The reading of an untouched case. */
 export function untouchedCase(): CaseReading {
-  const outcome = placeSnapshot(caseSnapshot('ja'));
+  const outcome = placeHostCells(hostCellsOfCase('ja'));
   if (outcome.kind !== 'case') throw new Error('the template is no case');
   return outcome.reading;
 }

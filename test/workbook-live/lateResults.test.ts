@@ -1,17 +1,17 @@
 import { watchLateResults } from '../../src/workbook/live/events/watchLateResults';
 import { unfinishedCells } from '../../src/workbook/live/read/unfinished';
-import { caseSnapshot, write } from './caseSnapshot';
+import { hostCellsOfCase, write } from './hostCellsOfCase';
 
-const snapshot = caseSnapshot('ja');
-const specId = snapshot.sheets.find(({ name }) => name === 'スペック')!.id;
-const busy = write(snapshot, 'スペック', { J5: '#BUSY!', E9: '#NAME?' });
+const cells = hostCellsOfCase('ja');
+const specId = cells.sheets.find(({ name }) => name === 'スペック')!.id;
+const busy = write(cells, 'スペック', { J5: '#BUSY!', E9: '#NAME?' });
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 test('a finished workbook has nothing to wait for', () => {
-  expect(unfinishedCells(snapshot)).toBeNull();
-  const lasting = write(snapshot, 'スペック', { F5: '#DIV/0!' });
+  expect(unfinishedCells(cells)).toBeNull();
+  const lasting = write(cells, 'スペック', { F5: '#DIV/0!' });
   expect(unfinishedCells(lasting)).toBeNull();
 });
 

@@ -1,9 +1,9 @@
 import { replaceRows, replaceSheets } from '../../src/workbook/live/read/replaceRows';
 import { joinScopes, rereadScope, type RereadScope } from '../../src/workbook/live/read/rereadScope';
-import { caseSnapshot } from './caseSnapshot';
+import { hostCellsOfCase } from './hostCellsOfCase';
 
-const snapshot = caseSnapshot('ja');
-const spec = snapshot.sheets.find(({ name }) => name === 'スペック')!;
+const cells = hostCellsOfCase('ja');
+const spec = cells.sheets.find(({ name }) => name === 'スペック')!;
 const edit = (address: string, changeType = 'RangeEdited', worksheetId = spec.id) => ({
   worksheetId,
   address,
@@ -20,7 +20,7 @@ test.each([
   ['inserted rows', edit('5:6', 'RowInserted'), some('sheet')],
   ['an unreadable address', edit('#REF!'), some('sheet')],
   ['an unknown sheet', edit('A1', 'RangeEdited', 'new'), 'all'],
-])('%s', (_name, event, expected) => expect(rereadScope(snapshot, event)).toEqual(expected));
+])('%s', (_name, event, expected) => expect(rereadScope(cells, event)).toEqual(expected));
 
 test('a burst is read at once', () => {
   const rows = (first: number, last: number): RereadScope => new Map([['a', { first, last }]]);
@@ -35,12 +35,12 @@ test('a burst is read at once', () => {
   expect(joinScopes(rows(4, 4), 'all')).toBe('all');
 });
 
-test('rows read again leave the earlier snapshot as it was', () => {
+test('rows read again leave the earlier cells as it was', () => {
   const line = spec.values[4]!.map(() => 'new');
-  const next = replaceSheets(snapshot, [replaceRows(spec, 4, [line])]);
+  const next = replaceSheets(cells, [replaceRows(spec, 4, [line])]);
   expect(next.sheets.find(({ id }) => id === spec.id)!.values[4]).toEqual(line);
   expect(spec.values[4]![0]).toBe('SPEC-COM-01');
   expect(next.sheets.map(({ values }) => values.length)).toEqual(
-    snapshot.sheets.map(({ values }) => values.length),
+    cells.sheets.map(({ values }) => values.length),
   );
 });

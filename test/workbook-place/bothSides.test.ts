@@ -7,13 +7,13 @@ import { columnOf } from '../../src/core/model/rowFields';
 import { parseReference } from '../../src/workbook/place/sheetReference';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
-import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
-import { hostSnapshot } from '../workbook-live/caseSnapshot';
+import { placeHostCells } from '../../src/workbook/live/read/placeHostCells';
+import { hostCells } from '../workbook-live/hostCellsOfCase';
 import { entered, rearranged } from './rearranged';
 
 /** The reading of a workbook from its bytes, once it is certain that the open workbook reads the same. */
 function readOnBothSides(book: WorkbookDescription): CaseReading {
-  const live = placeSnapshot(hostSnapshot(book));
+  const live = placeHostCells(hostCells(book));
   const file = readCaseFile(writeWorkbook(book));
   expect(live).toEqual({ kind: 'case', reading: file });
   return file;
@@ -115,6 +115,6 @@ test.each(['表紙', 'リスク', 'スペック', '自社運用', '審査', '方
 
 test('a workbook that is no case for one side is none for the other', () => {
   const foreign = { ...BOOK, names: [] };
-  expect(placeSnapshot(hostSnapshot(foreign)).kind).toBe('notCase');
+  expect(placeHostCells(hostCells(foreign)).kind).toBe('notCase');
   expect(() => readCaseFile(writeWorkbook(foreign))).toThrow('notCase');
 });

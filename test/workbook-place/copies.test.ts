@@ -1,19 +1,19 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { structureOf } from '../../src/core/rules/assessment/structure';
 import { openCase } from '../formulas/kit/caseBook';
-import { snapshotOf } from '../formulas/kit/snapshotOf';
+import { workbookCellsOf } from '../formulas/kit/workbookCellsOf';
 import { placeCase } from '../../src/workbook/place/placeCase';
-import type { Snapshot } from '../../src/workbook/place/snapshot';
+import type { WorkbookCells } from '../../src/workbook/place/workbookCells';
 
 const NOTE = [
   ['項目ID', '回答', 'メモ'],
   ['SPEC-COM-01', '不適合', '業者に確認'],
 ];
 
-function casesWith(change: (snapshot: Snapshot) => Snapshot) {
+function casesWith(change: (cells: WorkbookCells) => WorkbookCells) {
   const open = openCase('PA', 'ja');
   open.type([{ sheet: 'スペック', cell: 'F5', value: '適合' }]);
-  const placed = placeCase(change(snapshotOf(open.book)));
+  const placed = placeCase(change(workbookCellsOf(open.book)));
   if (placed.kind === 'notCase') throw new Error('no case');
   const { reading } = placed;
   const row = reading.rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
@@ -26,13 +26,13 @@ const noteSheet = {
 };
 
 test('a copied sheet in front of the original does not count, is named and holds the verdict', () => {
-  const { reading, row, structure } = casesWith((snapshot) => {
-    const original = snapshot.sheets.find(({ name }) => name === 'スペック')!;
+  const { reading, row, structure } = casesWith((cells) => {
+    const original = cells.sheets.find(({ name }) => name === 'スペック')!;
     const rows = new Map(original.rows).set(
       4,
       (original.rows.get(4) ?? []).map((cell) => (cell.col === 5 ? { ...cell, value: '不適合' } : cell)),
     );
-    return { ...snapshot, sheets: [{ name: 'スペック (2)', rows }, ...snapshot.sheets] };
+    return { ...cells, sheets: [{ name: 'スペック (2)', rows }, ...cells.sheets] };
   });
   expect(row).toMatchObject({ sheet: 'スペック', fields: { answer: '適合' } });
   expect(structure).toHaveLength(30);
@@ -43,9 +43,9 @@ test('a copied sheet in front of the original does not count, is named and holds
 });
 
 test('a working list with our headings in front changes no answer', () => {
-  const { row, structure } = casesWith((snapshot) => ({
-    ...snapshot,
-    sheets: [noteSheet, ...snapshot.sheets],
+  const { row, structure } = casesWith((cells) => ({
+    ...cells,
+    sheets: [noteSheet, ...cells.sheets],
   }));
   expect(row).toMatchObject({ sheet: 'スペック', fields: { answer: '適合' } });
   expect(structure).toEqual([
@@ -54,14 +54,14 @@ test('a working list with our headings in front changes no answer', () => {
 });
 
 test('a company policy whose stored part is gone is named and holds the verdict', () => {
-  const { reading } = casesWith((snapshot) => snapshot);
+  const { reading } = casesWith((cells) => cells);
   const lost = { ...reading, policyRecord: { ...reading.policyRecord, version: '2027-04' } };
   expect(structureOf(reading)).toEqual([]);
   expect(structureOf(lost)).toMatchObject([{ code: 'POLICY_PART_LOST', what: '2027-04', holds: true }]);
 });
 
 test('★ on 方針 decides what a label waives, with or without the stored part', () => {
-  const { reading } = casesWith((snapshot) => snapshot);
+  const { reading } = casesWith((cells) => cells);
   const waivers = reading.policyPlaces.waivers;
   const without = (value: string) => ({
     ...reading,

@@ -1,6 +1,6 @@
 import { against, milliseconds, type Described, type Effort, type Figure } from './figure';
 import { CASE_SIZES } from './grownCase';
-import { assessEdit, grownSnapshot } from './grownSnapshot';
+import { assessEdit, grownCells } from './grownCells';
 import { repeat, takeTurns } from './measure';
 
 /** A sample of the smallest case takes some tens of milliseconds this way. */
@@ -28,10 +28,10 @@ export function editFigures({ rounds, scale }: Effort): readonly Figure[] {
     CASE_SIZES.map((size) => ({
       name: `edit ${size}`,
       prepare: () => {
-        const snapshot = grownSnapshot(size);
+        const cells = grownCells(size);
         const answers = ['適合', '不適合'];
         let edits = 0;
-        const run = () => assessEdit(snapshot, answers[(edits += 1) % answers.length] ?? '');
+        const run = () => assessEdit(cells, answers[(edits += 1) % answers.length] ?? '');
         run();
         return repeat(timesOf(size, scale), run);
       },

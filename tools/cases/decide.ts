@@ -9,7 +9,7 @@ import { decideImpact } from '../../src/core/rules/impact/decideImpact';
 import { newlyRequired } from '../../src/core/rules/lifecycle/transition';
 import { nextCheck } from '../../src/core/rules/lifecycle/nextCheck';
 import { sheetsOfPhase, type PhaseKey } from '../../src/core/guide/phases';
-import { readFacts, readRisk } from './caseFacts';
+import { readFacts, readRisk } from './readCaseFacts';
 import { readPolicy } from './casePolicy';
 import { onlyKeys, read, readers, type CasePhase, type DecisionCase, type Entries } from './caseSchema';
 

@@ -1,2 +1,4 @@
-/** The key of a case: full and half width, case and outer spaces make no other case. */
-export const caseKey = (caseId: string): string => caseId.normalize('NFKC').trim().toLowerCase();
+import { comparableText } from '../model/typed/comparable';
+
+/** The key of a case: full and half width, case and spaces make no other case. */
+export const caseKey = (caseId: string): string => comparableText(caseId);

@@ -1,12 +1,10 @@
 import type { CaseReading, CellPlace } from '../model/reading';
-import { IMPACT_DATA } from '../guide/impactTerms';
 import type { Language } from '../model/language';
 import type { SnapshotChange } from './diffSnapshots';
 import { lineReader, type LineKey } from '../rules/sealedLine';
 import type { SnapshotValue } from './snapshot';
 import { COVER_FIELDS } from '../model/coverFields';
-import { RECORD_TEXT } from '../sheets/recordWords';
-import { ROW_COLUMNS } from '../model/rowFields';
+import { lineFieldLabel, lineLabel } from '../sheets/lineLabels';
 import { dateText } from '../model/cellText';
 
 /** A change in words: what, before, after, and where. */
@@ -27,26 +25,11 @@ export function changeLines(
   const reader = lineReader(reading);
   return changes.map(({ kind, line, field, before, after }) => ({
     kind,
-    what: [lineLabel(line, language), field === null ? '' : fieldLabel(field, language)].join(' ').trim(),
+    what: [lineLabel(line, language), field === null ? '' : lineFieldLabel(field, language)].join(' ').trim(),
     before: valueText(line, field, before),
     after: valueText(line, field, after),
     place: field === null ? null : reader.placeOf(line, field),
   }));
-}
-
-/** A line as people know it: the item id, or the label on the sheet. */
-function lineLabel(line: LineKey, language: Language): string {
-  const [kind, name] = line.split(':');
-  if (kind === 'cover') return COVER_FIELDS.find(({ field }) => field === name)?.label[language] ?? line;
-  if (kind === 'matrix') return IMPACT_DATA.useCases.find(({ key }) => key === name)?.[language] ?? line;
-  if (kind === 'version')
-    return RECORD_TEXT[name === 'template' ? 'templateVersion' : 'policyVersion'][language];
-  return line;
-}
-
-function fieldLabel(field: string, language: Language): string {
-  const named = [...IMPACT_DATA.uses, ...IMPACT_DATA.levels].find(({ key }) => key === field);
-  return named?.[language] ?? ROW_COLUMNS.find((column) => column.field === field)?.heading[language] ?? '';
 }
 
 function valueText(line: LineKey, field: string | null, value: SnapshotValue | null): string {

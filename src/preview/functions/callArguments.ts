@@ -1,3 +1,4 @@
+import { isErrorText } from '../../core/model/cell';
 import type { WireValue } from '../protocol/wire';
 import type { CustomFunction, FunctionParameter } from './metadata';
 
@@ -38,11 +39,14 @@ export function isBusy(given: readonly GridArgument[]): boolean {
   return given.flat(2).some((value) => value === BUSY);
 }
 
-const ERROR_VALUE = /^#(VALUE!|N\/A|NAME\?|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|CYCLE!|ERROR!)$/;
+/** Errors that only the grid knows, beside those of Excel. */
+const GRID_ERROR = /^#(?:CYCLE!|ERROR!)$/;
 
 /** True when an argument is or holds an error: Excel then does not call the function (#VALUE!). */
 export function hasError(given: readonly GridArgument[]): boolean {
-  return given.flat(2).some((value) => typeof value === 'string' && ERROR_VALUE.test(value));
+  return given
+    .flat(2)
+    .some((value) => typeof value === 'string' && (isErrorText(value) || GRID_ERROR.test(value)));
 }
 
 function oneArgument(

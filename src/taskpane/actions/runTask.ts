@@ -1,3 +1,4 @@
+import { asError } from '../browser/asError';
 import type { Store } from '../store/createStore';
 import type { PaneState } from '../store/paneState';
 import { IDLE, type Task } from '../store/task';
@@ -62,6 +63,6 @@ async function outcomeOf<Result>(work: Work<Result>, desk: Desk): Promise<Task<R
   try {
     return { stage: 'done', result: await work(desk) };
   } catch (error) {
-    return { stage: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+    return { stage: 'failed', error: asError(error) };
   }
 }

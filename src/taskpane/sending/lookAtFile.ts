@@ -1,3 +1,4 @@
+import { asError } from '../browser/asError';
 import type { CaseReading } from '../../core/model/reading';
 import { nextSubmission } from '../../core/review/nextSubmission';
 import type { LookAtFile } from '../actions/fileCheck';
@@ -16,7 +17,7 @@ async function factsOf({ port, files }: BookTools): Promise<Pick<FileLook, 'fact
     const [bytes, { facts }] = await Promise.all([port.capture(), files()]);
     return { facts: facts(bytes), error: null };
   } catch (error) {
-    return { facts: null, error: error instanceof Error ? error : new Error(String(error)) };
+    return { facts: null, error: asError(error) };
   }
 }
 

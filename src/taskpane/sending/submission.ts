@@ -1,3 +1,4 @@
+import { asError } from '../browser/asError';
 import type { Recorded } from '../../core/review/nextSubmission';
 import type { KeptSnapshot } from '../../core/review/snapshotHistory';
 import type { CellEdit, WorkbookPort } from '../../workbook/port';
@@ -37,7 +38,7 @@ export async function withSubmission<Result>(
     return await work();
   } catch (error) {
     if (edits.length > 0 && !(await takeBack(port, edits)))
-      throw new SendUnfinished(entry.number, error instanceof Error ? error : new Error(String(error)));
+      throw new SendUnfinished(entry.number, asError(error));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/model/reading';
+import { comparableText } from '../../core/model/typed/comparable';
 
-/** A text without what people change by accident: width of characters, case and spaces. */
+/** The text of a cell without what people change by accident; '' for any other value. */
 export function comparable(value: CellValue): string {
-  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase() : '';
+  return typeof value === 'string' ? comparableText(value) : '';
 }

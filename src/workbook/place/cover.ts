@@ -5,7 +5,7 @@ import { COVER_FIELDS, type CoverField } from '../../core/model/coverFields';
 import { REVIEW_PLACES } from '../../core/sheets/case/coverLayout';
 import { missingFields } from './missingFields';
 import type { TargetOf } from './nameTargets';
-import { valueAt, type SheetCells } from './snapshot';
+import { valueAt, type SheetCells } from './workbookCells';
 
 type Cover = Pick<CaseReading, 'cover' | 'coverPlaces' | 'unplaced'>;
 

@@ -1,5 +1,5 @@
 import { comparable } from './comparable';
-import type { SheetCells } from './snapshot';
+import type { SheetCells } from './workbookCells';
 
 /** A heading row and the column of each field found in it, zero-based. */
 export interface Headings<F extends string> {

@@ -8,7 +8,7 @@ import { comparable } from './comparable';
 import { findHeadings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
 import { perSheet } from './perSheet';
-import { valueAt, type SheetCells } from './snapshot';
+import { valueAt, type SheetCells } from './workbookCells';
 
 type LevelField = ImpactLevel | 'itemId' | 'waiver';
 

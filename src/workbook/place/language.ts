@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../core/model/language';
 import { COVER_FIELDS } from '../../core/model/coverFields';
-import type { NameFormula } from './snapshot';
+import type { NameFormula } from './workbookCells';
 
 /**
  * The language whose names of cover fields the workbook has.

@@ -5,7 +5,7 @@ import { LIFE_FIELDS, type LifeField } from '../../core/model/lifeFields';
 import { LIFE_RANGES, ROUND_LINES, type LifeRange } from '../../core/model/lifeRanges';
 import type { TargetOf } from './nameTargets';
 import { readRange } from './record';
-import { valueAt } from './snapshot';
+import { valueAt } from './workbookCells';
 
 /** The cells about the device's life by their defined names; null where the workbook has none of them. */
 export function placeLife(language: Language, targetOf: TargetOf): LifeReading | null {

@@ -4,7 +4,7 @@ import { USES, USE_CASES } from '../../core/model/terms';
 import { a1 } from '../../core/model/address';
 import { comparable } from './comparable';
 import type { NameTarget } from './nameTargets';
-import { valueAt } from './snapshot';
+import { valueAt } from './workbookCells';
 
 type Words = readonly { readonly key: string; readonly ja: string; readonly en: string }[];
 

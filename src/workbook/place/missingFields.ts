@@ -1,7 +1,7 @@
 import type { Unplaced } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import { SHEET_NAMES, type OtherSheetKey } from '../../core/model/sheetNames';
-import type { SheetCells } from './snapshot';
+import type { SheetCells } from './workbookCells';
 
 /** A named field of a sheet. */
 interface NamedField {

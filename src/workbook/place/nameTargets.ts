@@ -1,5 +1,5 @@
 import { parseReference, type SheetReference } from './sheetReference';
-import type { SheetCells, Snapshot } from './snapshot';
+import type { SheetCells, WorkbookCells } from './workbookCells';
 
 /** Where a defined name points to. */
 export interface NameTarget extends SheetReference {
@@ -10,7 +10,7 @@ export interface NameTarget extends SheetReference {
 export type TargetOf = (name: string) => NameTarget | null;
 
 /** Looks names up as Excel does, which does not tell upper from lower case. */
-export function nameTargets({ names, sheets }: Snapshot): TargetOf {
+export function nameTargets({ names, sheets }: WorkbookCells): TargetOf {
   const formulas = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return (name) => {

@@ -5,7 +5,7 @@ import { MIGRATION_TEXT } from '../../core/migrate/migrationWords';
 import { parseCell } from '../../core/model/cellRange';
 import { ROW_COLUMNS, type RowField } from '../../core/model/rowFields';
 import { checkHeadings } from './checkRows';
-import { valueAt, type SheetCells } from './snapshot';
+import { valueAt, type SheetCells } from './workbookCells';
 
 /** What a case of an older template holds beyond a reading: rows that nothing knows any more, its archive, open sheets. */
 export function oldCaseOf(

@@ -1,4 +1,4 @@
-import type { SheetCells } from './snapshot';
+import type { SheetCells } from './workbookCells';
 
 /**
  * Remembers what was found in a sheet for as long as the sheet itself is remembered: an edit gives one sheet

@@ -13,7 +13,7 @@ import { nameTargets } from './nameTargets';
 import { placePolicyRecord } from './policyRecord';
 import { placeRecord } from './record';
 import { inOrderOfWeight } from './sheetOrder';
-import type { SheetCells, Snapshot } from './snapshot';
+import type { SheetCells, WorkbookCells } from './workbookCells';
 
 /** Either a case workbook, or why this is not one. */
 export type Placing =
@@ -26,17 +26,17 @@ export type Placing =
  * reported. Linear in the cells.
  * @returns why it is no case where no name of a cover is left, or neither a risk sheet nor 方針 lists its items
  */
-export function placeCase(snapshot: Snapshot): Placing {
-  const stored = snapshot.policy?.reading ?? null;
+export function placeCase(cells: WorkbookCells): Placing {
+  const stored = cells.policy?.reading ?? null;
   const ownItems = storedOwnItems(stored);
-  const targetOf = nameTargets(snapshot);
-  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(snapshot, targetOf), ownItems);
-  const policySheet = findPolicySheet(snapshot.sheets);
+  const targetOf = nameTargets(cells);
+  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(cells, targetOf), ownItems);
+  const policySheet = findPolicySheet(cells.sheets);
   const itemLevels = policySheet?.levels.values ?? {};
-  const [language, sector] = [languageOf(snapshot.names), sectorOf(rows, Object.keys(itemLevels))];
+  const [language, sector] = [languageOf(cells.names), sectorOf(rows, Object.keys(itemLevels))];
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
-  const cover = placeCover(language, targetOf, snapshot.sheets);
+  const cover = placeCover(language, targetOf, cells.sheets);
   const matrixName = RANGE_NAMES.matrix[language];
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
@@ -59,7 +59,7 @@ export function placeCase(snapshot: Snapshot): Placing {
         record: changes.places,
       },
       storedPolicy: stored,
-      policyDigest: snapshot.policy?.digest ?? null,
+      policyDigest: cells.policy?.digest ?? null,
       rows,
       ...(record && { record }),
       ...(life && { life }),
@@ -70,7 +70,7 @@ export function placeCase(snapshot: Snapshot): Placing {
           [{ what: matrixName, isPlaced: matrix !== null }],
           'policy',
           language,
-          policySheet === null ? snapshot.sheets : null,
+          policySheet === null ? cells.sheets : null,
         ),
         ...missingItems(rows, sector, language, ownItems),
       ],

@@ -4,17 +4,17 @@ import { COVER_FIELDS } from '../../core/model/coverFields';
 import { placeCheckRows } from './checkRows';
 import { languageOf } from './language';
 import { nameTargets } from './nameTargets';
-import { valueAt, type Snapshot } from './snapshot';
+import { valueAt, type WorkbookCells } from './workbookCells';
 
 /**
  * Finds a vendor's answers in the cells of a workbook; null where it has no row of ours at all.
  * @param ownItems of the company whose case it is
  */
-export function placeVendor(snapshot: Snapshot, ownItems: readonly OwnItem[] = []): VendorReading | null {
-  const { rows, unplaced } = placeCheckRows(snapshot.sheets, ownItems);
+export function placeVendor(cells: WorkbookCells, ownItems: readonly OwnItem[] = []): VendorReading | null {
+  const { rows, unplaced } = placeCheckRows(cells.sheets, ownItems);
   if (rows.length === 0 && unplaced.length === 0) return null;
-  const language = languageOf(snapshot.names);
+  const language = languageOf(cells.names);
   const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;
-  const target = language && name ? nameTargets(snapshot)(name[language]) : null;
+  const target = language && name ? nameTargets(cells)(name[language]) : null;
   return { caseId: target && valueAt(target.on, target.startRow, target.startColumn), rows, unplaced };
 }

@@ -3,7 +3,7 @@ import { a1 } from '../../core/model/address';
 import { POLICY_WORDS } from '../../core/sheets/policyWords';
 import { comparable } from './comparable';
 import { perSheet } from './perSheet';
-import { valueAt, type SheetCells } from './snapshot';
+import { valueAt, type SheetCells } from './workbookCells';
 
 const LABELS = {
   version: 'policyVersion',

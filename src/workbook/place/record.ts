@@ -2,7 +2,7 @@ import type { RangeReading, RecordReading } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import { RECORD_NAMES } from '../../core/model/recordLayout';
 import type { NameTarget, TargetOf } from './nameTargets';
-import { valueAt } from './snapshot';
+import { valueAt } from './workbookCells';
 
 /** More rows or columns than any template has would only cost time. */
 const MOST_ROWS = 500;

@@ -19,21 +19,21 @@ import { readPolicyFile } from '../../../src/core/policy/readPolicyFile';
 import { sha256 } from '../../../src/core/policy/sha256';
 import { normalised, policyStamp } from '../../../src/core/policy/splitPolicy';
 import { policyFileName, writePolicyFile } from '../../../src/core/policy/writePolicyFile';
-import { placeSnapshot } from '../../../src/workbook/live/read/placeSnapshot';
-import type { HostSnapshot } from '../../../src/workbook/live/read/hostSnapshot';
+import { placeHostCells } from '../../../src/workbook/live/read/placeHostCells';
+import type { HostCells } from '../../../src/workbook/live/read/hostCells';
 import { anyPolicyFile } from '../../arbitraries/policyFiles';
-import { caseSnapshot, hostSnapshot, write } from '../../workbook-live/caseSnapshot';
+import { hostCellsOfCase, hostCells, write } from '../../workbook-live/hostCellsOfCase';
 
 const RUNS = { numRuns: 15 };
 
-function readingOf(snapshot: HostSnapshot) {
-  const outcome = placeSnapshot(snapshot);
+function readingOf(snapshot: HostCells) {
+  const outcome = placeHostCells(snapshot);
   if (outcome.kind !== 'case') throw new Error('no case');
   return outcome.reading;
 }
 
 /** A workbook as it is after the pane saved a policy into it. */
-function saved(snapshot: HostSnapshot, file: CompanyPolicyFile): HostSnapshot {
+function saved(snapshot: HostCells, file: CompanyPolicyFile): HostCells {
   const reading = readingOf(snapshot);
   const edits = policyEdits(reading, file);
   const cellsOf = (sheet: string) =>
@@ -81,7 +81,7 @@ test.each([
 ] as const)(
   'a policy saved into a workbook is read again as it was (%s, %s)',
   (language, sector) => {
-    const untouched = caseSnapshot(language, sector);
+    const untouched = hostCellsOfCase(language, sector);
     fc.assert(
       fc.property(anyPolicyFile, (file) => {
         const reading = readingOf(saved(untouched, file));
@@ -103,7 +103,7 @@ test.each([
 test('a workbook made with a policy has it whole, own items included', () => {
   fc.assert(
     fc.property(anyPolicyFile, (file) => {
-      const reading = readingOf(hostSnapshot(companyTemplate('PA', 'ja', file)));
+      const reading = readingOf(hostCells(companyTemplate('PA', 'ja', file)));
       const own = (file.changes.ownItems ?? []).filter(({ sheet }) => sheet !== 'risk-fa');
       expect(policyOfReading(reading).changes).toEqual(normalised(file).changes);
       expect(reading.rows.map(({ itemId }) => itemId)).toEqual(
@@ -126,7 +126,7 @@ test('a cell changed afterwards is noticed by the digest', () => {
     reason: 'C',
     changes: { matrix: { production: { analysis: 'mid' } } },
   });
-  const book = saved(caseSnapshot('ja'), file);
+  const book = saved(hostCellsOfCase('ja'), file);
   expect(isPolicyAltered(readingOf(book))).toBe(false);
   const { cell, sheet } = readingOf(book).policyPlaces.matrix[0]![1]!;
   expect(isPolicyAltered(readingOf(write(book, sheet, { [cell]: '低' })))).toBe(true);

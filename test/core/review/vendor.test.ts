@@ -13,7 +13,7 @@ import { ROW_COLUMNS, type RowField } from '../../../src/core/model/rowFields';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { placeVendor } from '../../../src/workbook/place/placeVendor';
 import { anyCell } from '../../arbitraries/cells';
-import { answeredBook, readingOf, snapshotOfBook } from '../../review/caseBook';
+import { answeredBook, readingOf, workbookCellsOfBook } from '../../review/caseBook';
 import { withValue } from '../../review/withValue';
 
 const VENDOR_ITEMS = [...ITEMS.values()].filter(({ owner }) => owner === 'vendor');
@@ -62,7 +62,7 @@ test.each(LANGUAGES)(
 
 test('answers are put into the language of the vendor, and come back as they were', () => {
   const slice = vendorSlice(base, vendorTemplate('en'));
-  const back = placeVendor(snapshotOfBook(slice))!;
+  const back = placeVendor(workbookCellsOfBook(slice))!;
   const answers = back.rows.filter(({ itemId }) => isVendors(itemId)).map(({ fields }) => fields.answer);
   expect(answers).toContain('Conforms');
   expect(answers.some((answer) => /[ぁ-ん一-龥]/.test(JSON.stringify(answer)))).toBe(false);

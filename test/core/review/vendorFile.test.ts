@@ -8,7 +8,7 @@ import { vendorTemplate } from '../../../src/core/sheets/vendor/vendorTemplate';
 import { readVendorFile } from '../../../src/workbook/file/read/case/readVendorFile';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { placeVendor } from '../../../src/workbook/place/placeVendor';
-import { answeredBook, edited, readingOf, snapshotOfBook } from '../../review/caseBook';
+import { answeredBook, edited, readingOf, workbookCellsOfBook } from '../../review/caseBook';
 import { companyPolicy } from '../../review/companyPolicy';
 
 const VENDOR_ITEMS = [...ITEMS.values()].filter(({ owner }) => owner === 'vendor');
@@ -63,7 +63,7 @@ test("a company's own question to vendors goes out, comes back and is taken over
   const reading = readingOf(companyTemplate('FA', 'ja', companyPolicy()));
   const ownItems = companyPolicy().changes.ownItems ?? [];
   const slice = vendorSlice(reading, vendorTemplate('ja', ownItems));
-  const sent = placeVendor(snapshotOfBook(slice), ownItems)!;
+  const sent = placeVendor(workbookCellsOfBook(slice), ownItems)!;
   const row = sent.rows.find(({ itemId }) => itemId === 'OWN-VND-01')!;
   const back = writeWorkbook(
     edited(slice, [{ place: { sheet: row.sheet, cell: row.cells.answer }, value: '適合' }]),

@@ -11,7 +11,7 @@ import { allCells } from '../shown/allCells';
 import { differences, type Cells, type Difference } from '../shown/expectation';
 import { Book, type BookOptions } from '../engine/book';
 import type { Value } from '../engine/value';
-import { snapshotOf } from './snapshotOf';
+import { workbookCellsOf } from './workbookCellsOf';
 
 /** A value typed into a cell or into a defined name, of any kind that a cell can hold. */
 export type Typed = (Omit<CellEdit, 'value'> | Omit<NameEdit, 'value'>) & { readonly value: Value };
@@ -47,7 +47,7 @@ export function openCase(
 
 /** Finds the case in the cells, as the pane and the file reader do. */
 function readingOf(book: Book): CaseReading {
-  const placed = placeCase(snapshotOf(book));
+  const placed = placeCase(workbookCellsOf(book));
   if (placed.kind === 'notCase') throw new Error(`no case: ${JSON.stringify(placed.missing)}`);
   return placed.reading;
 }

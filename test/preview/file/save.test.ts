@@ -6,7 +6,7 @@ import { openXlsx } from '../../../src/preview/file/open';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../../src/workbook/file/read/readWorkbook';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
-import { valueAt } from '../../../src/workbook/place/snapshot';
+import { valueAt } from '../../../src/workbook/place/workbookCells';
 import { buildPackage, relation } from '../../workbook/file/read/buildPackage';
 import {
   changedParts,

@@ -1,6 +1,7 @@
 import { areAlike } from '../../devices/known/source';
 import type { Decided } from '../../devices/headings/resolveColumns';
 import { textOfCell } from '../../model/cell';
+import { comparableText } from '../../model/typed/comparable';
 import { decidedIn } from './columnsText';
 import type { ListsPlace } from './existingPlace';
 
@@ -20,18 +21,17 @@ export function knownLists(place: ListsPlace | null): readonly KnownList[] {
   });
 }
 
-const comparable = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Lists of a name: itself, and those that were told apart from it by a number. */
 export function listsNamed(lists: readonly KnownList[], name: string): readonly KnownList[] {
-  const bare = comparable(name);
+  const bare = comparableText(name);
   return lists.filter(
-    ({ source }) => comparable(source).replace(/ \(\d+\)$/, '') === bare || comparable(source) === bare,
+    ({ source }) =>
+      comparableText(source).replace(/ \(\d+\)$/, '') === bare || comparableText(source) === bare,
   );
 }
 
 export const listOf = (lists: readonly KnownList[], name: string): KnownList | undefined =>
-  lists.find(({ source }) => comparable(source) === comparable(name));
+  lists.find(({ source }) => comparableText(source) === comparableText(name));
 
 /** Lists whose headings are of the same kind. */
 export const listsLike = (lists: readonly KnownList[], headings: readonly string[]): readonly KnownList[] =>

@@ -1,6 +1,13 @@
 import type { ImpactMatrix, Policy } from '../../guide/policy';
 import { itemUnder } from '../../guide/policyItems';
-import { USES, USE_CASES, type ImpactLevel, type RequirementLevel, type Use } from '../../model/terms';
+import {
+  HIGH_TO_LOW,
+  USES,
+  USE_CASES,
+  type ImpactLevel,
+  type RequirementLevel,
+  type Use,
+} from '../../model/terms';
 import { waivedLevels } from '../requirement/waiverText';
 import { policyOf } from '../../guide/policyChanges';
 import { INTERVAL_COLUMNS } from '../../model/lifeRanges';
@@ -21,9 +28,6 @@ export interface CompanyPolicy {
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
 }
-
-/** Levels stand on the policy sheet from high to low. */
-const COLUMNS: readonly ImpactLevel[] = ['high', 'mid', 'low'];
 
 const shown = (cell: CellValue): string => errorOf(cell) ?? textOfCell(cell);
 
@@ -57,7 +61,7 @@ function readLevels(
   problems: PolicyProblem[],
 ): Readonly<Partial<Record<ImpactLevel, RequirementLevel>>> {
   const levels: Partial<Record<ImpactLevel, RequirementLevel>> = {};
-  COLUMNS.forEach((level, column) => {
+  HIGH_TO_LOW.forEach((level, column) => {
     const cell = cells[column] ?? null;
     const word = recognise(REQUIREMENT_LEVEL_WORDS, textOfCell(cell));
     if (word !== null) levels[level] = word.key;

@@ -1,3 +1,4 @@
+import { isRiskSheet } from '../../model/sheetGroups';
 import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
 import type { SheetKey } from '../../model/terms';
@@ -100,7 +101,7 @@ function writeHead(draft: SheetDraft, key: SheetKey, context: CaseContext): void
 function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
   const { language, names, words: w } = context;
   const refs = rowRefs(item.sheet, row);
-  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
+  const isRisk = isRiskSheet(item.sheet);
   const asked = isRisk && item.appliesWhen === null;
   const required =
     item.appliesWhen !== null && !isAlwaysAsked(item)

@@ -1,3 +1,4 @@
+import { isRiskSheet } from '../../model/sheetGroups';
 import type { CheckItem } from '../../guide/item';
 import { levelOf } from '../../rules/requirement/requirementOf';
 import type { SheetDraft } from '../sheetDraft';
@@ -20,7 +21,7 @@ export function writeHelpers(
   context: CaseContext,
 ): void {
   const { names, words: w } = context;
-  const isRisk = item.sheet === 'risk-pa' || item.sheet === 'risk-fa';
+  const isRisk = isRiskSheet(item.sheet);
   const column = ruleName(isRisk ? 'riskColumn' : 'levelColumn', w.language);
   const formulas = helperFormulas(refs, column, names, w);
   const initial = initialHelpers(

@@ -14,6 +14,7 @@ import { SHEET_NAMES } from '../../model/sheetNames';
 import { SHEET_TEXT } from '../words';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
+import { itemColumn } from './itemCell';
 import { COVER_SECTIONS } from './coverLayout';
 import { verdictFormats } from './stateFormats';
 
@@ -55,9 +56,7 @@ function writeLine(draft: SheetDraft, row: number, key: SheetKey, context: CaseC
   const { language, names, words: w } = context;
   const items = context.itemsOf(key);
   const sheet = quoteSheet(SHEET_NAMES[key][language]);
-  const lastRow = FIRST_ITEM_ROW + items.length - 1;
-  const rangeOf = (field: RowField) =>
-    `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW)}:${absolute(columnOf(field), lastRow)}`;
+  const rangeOf = (field: RowField) => itemColumn(key, field, context);
   const isRisk = isRiskSheet(key);
   const required = isRisk ? items.filter((item) => item.appliesWhen === null).length : 0;
   draft.text(FIRST_COLUMN, row, 'label', SHEET_NAMES[key][language]);

@@ -6,10 +6,11 @@ import type { NameDescription } from '../description';
 import {
   changeCountFormula,
   changedFieldsFormula,
-  sealedFieldLabel,
   sealName,
+  sealWords,
   type Compared,
 } from '../formulas/sealFormula';
+import { lineFieldLabel } from '../lineLabels';
 import { RECORD_TEXT } from '../recordWords';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
@@ -17,7 +18,8 @@ import { TEMPLATE_VERSION } from '../templateVersion';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from './context';
 import { notPrinted } from './print';
-import { columnRange, currentCells, sealLines, type LineCells, type SealLine } from './sealLines';
+import { itemColumn } from './itemCell';
+import { currentCells, sealLines, type LineCells, type SealLine } from './sealLines';
 
 const HEAD_ROW = 4;
 const VERSIONS_ROW = 7;
@@ -111,7 +113,7 @@ function writeLine(
   const cells = writeRows(draft, line, row, order, context);
   const copies = fieldsOf(line.key).map((_field, index) => cell(SEALED_COLUMNS.firstValue + index));
   const compared: readonly Compared[] = currentCells(line, cells, context).map((current, index) => ({
-    label: sealedFieldLabel(fieldsOf(line.key)[index] ?? '', language),
+    label: lineFieldLabel(fieldsOf(line.key)[index] ?? '', language) || sealWords(language).value,
     cell: current,
     copy: copies[index] ?? '""',
   }));
@@ -152,7 +154,7 @@ function writeRows(
     const id = cell(SEALED_COLUMNS.key);
     const find = (ids: string) => `IFERROR(MATCH(${id},${ids},0),"")`;
     const { onSheet, inAll } = order.get(key) ?? { onSheet: 0, inAll: 0 };
-    draft.formula(COLUMN.row, row, 'count', find(columnRange(item, 'itemId', context)), onSheet);
+    draft.formula(COLUMN.row, row, 'count', find(itemColumn(item.sheet, 'itemId', context)), onSheet);
     draft.formula(COLUMN.levelRow, row, 'count', find(context.names.itemIds), inAll);
   }
   return { row: cell(COLUMN.row), levelRow: cell(COLUMN.levelRow), versions };

@@ -1,4 +1,5 @@
 import type { ConditionalFormatDescription, DifferentialFormat } from '../description';
+import { HIGH_TO_LOW } from '../../model/terms';
 import { quote } from '../formulas/expressions';
 import type { CellWords } from '../cellWords';
 
@@ -48,7 +49,7 @@ export function stateFormats(range: string, cell: string, w: CellWords): Conditi
 
 /** Formats of a cell that shows an impact level. */
 export function levelFormats(range: string, cell: string, w: CellWords): ConditionalFormatDescription[] {
-  return (['high', 'mid', 'low'] as const).map((level) => ({
+  return HIGH_TO_LOW.map((level) => ({
     range,
     rule: { kind: 'expression', formula: `${cell}=${quote(w.levels[level])}`, format: LEVEL_LOOKS[level] },
   }));

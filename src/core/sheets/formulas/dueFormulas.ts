@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
+import { HIGH_TO_LOW } from '../../model/terms';
 import { lifeName } from '../../model/lifeFields';
 import { INTERVAL_COLUMNS, LIFE_RANGES } from '../../model/lifeRanges';
 import { LIFE_TEXT } from '../life/lifeWords';
@@ -16,7 +17,7 @@ export function checkMonthsFormula(n: CaseNames, w: CellWords): string {
     `INDEX(${LIFE_RANGES.intervals[w.language]},1,${INTERVAL_COLUMNS.indexOf(key) + 1})`;
   const byLevel = (months: (own: string) => string) =>
     choose(
-      (['high', 'mid', 'low'] as const).map(
+      HIGH_TO_LOW.map(
         (level) => [`${n.impactLevel}=${quote(w.levels[level])}`, months(cell(level))] as const,
       ),
       '""',

@@ -1,3 +1,4 @@
+import { isRiskSheet } from '../../model/sheetGroups';
 import type { CheckItem } from '../../guide/item';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
@@ -16,7 +17,7 @@ export function requirementFormula(
   w: CellWords,
 ): string {
   const { requirements: words, undecided, levels } = w;
-  const isRisk = sheet === 'risk-pa' || sheet === 'risk-fa';
+  const isRisk = isRiskSheet(sheet);
   const level = isRisk
     ? `IF(${n.impactLevel}=${quote(undecided)},${quote(levels.low)},${n.impactLevel})`
     : n.impactLevel;

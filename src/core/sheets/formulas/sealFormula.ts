@@ -1,8 +1,5 @@
 import type { Language } from '../../model/language';
-import { IMPACT_DATA } from '../../guide/impactTerms';
-import { IMPACT_LEVELS, USES } from '../../model/terms';
 import { RECORD_NAMES } from '../../model/recordLayout';
-import { ROW_COLUMNS } from '../../model/rowFields';
 import { choose, quote } from './expressions';
 
 /** Names of cells and ranges on the seal sheet that only formulas look at. */
@@ -18,6 +15,8 @@ const NAMED_LINES = 3;
 
 const WORDS = {
   ja: {
+    /** What the only value of a line is called. */
+    value: '値',
     none: '承認前',
     intact: '承認後の変更なし',
     changed: ['承認後変更あり：', '件（', '）'],
@@ -25,6 +24,7 @@ const WORDS = {
     more: '、ほか',
   },
   en: {
+    value: 'value',
     none: 'Not approved yet',
     intact: 'Unchanged since approval',
     changed: ['CHANGED AFTER APPROVAL: ', ' (', ')'],
@@ -39,17 +39,6 @@ export const sealWords = (language: Language): (typeof WORDS)[Language] => WORDS
 /** Defined name of a range or cell on the seal sheet. */
 export const sealName = (key: keyof typeof SEAL_NAMES, language: Language): string =>
   SEAL_NAMES[key][language];
-
-/** Label of a field as a changed line names it. */
-export function sealedFieldLabel(field: string, language: Language): string {
-  const column = ROW_COLUMNS.find((entry) => entry.field === field);
-  const use = IMPACT_DATA.uses.find((entry) => entry.key === field && USES.some((known) => known === field));
-  const level = IMPACT_DATA.levels.find(
-    (entry) => entry.key === field && IMPACT_LEVELS.some((known) => known === field),
-  );
-  if (level !== undefined) return language === 'ja' ? `要否（${level.ja}）` : `Requirement (${level.en})`;
-  return (column?.heading ?? use)?.[language] ?? (language === 'ja' ? '値' : 'value');
-}
 
 /**
  * True while a cell holds what its copy holds: to the letter, and a number is not a text of digits. An

@@ -28,7 +28,7 @@ import { lifeField, lifeName } from '../../model/lifeFields';
 import { describeLifeSheet, writeLifeHead } from './lifeSheet';
 import { LIFE_TEXT, type LifeTextKey } from './lifeWords';
 import { SUPPORT_ITEM } from '../../rules/lifecycle/supportEnd';
-import { roundDates } from './roundsSheet';
+import { roundRange } from './roundsSheet';
 
 /** 期日: what is due when, on the reference date, and the conditions that still stand with their owners. */
 export function datesSheet(context: CaseContext): SheetPart {
@@ -59,7 +59,7 @@ export function datesSheet(context: CaseContext): SheetPart {
 function fields(context: CaseContext): LifePlace[] {
   const { language, names: n, words: w } = context;
   const inputs = ['referenceDate', 'trialEnd', 'specOwner', 'inhouseOwner', 'vendorOwner'] as const;
-  const last = lastCheckFormula(roundDates(language), n, language);
+  const last = lastCheckFormula(roundRange('date', language), n, language);
   return [
     ...inputs.map((field, index) => ({ field, column: 1, row: BASIS_ROW + index })),
     {

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import { a1, absolute, quoteSheet } from '../../model/address';
+import { a1, absolute, absoluteRange, onSheet, quoteSheet } from '../../model/address';
 import { ROW_COLUMNS } from '../../model/rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
@@ -23,19 +23,10 @@ const STYLES: Readonly<Partial<Record<RoundColumn, StyleKey>>> = {
   due: 'recordDate',
 };
 
-function recordRange(column: RoundColumn, language: Language): string {
-  const at = FIRST_COLUMN + ROUND_COLUMNS.indexOf(column);
-  return `${quoteSheet(SHEET_NAMES.rounds[language])}!${absolute(at, FIRST_ROW)}:${absolute(at, LAST_ROW)}`;
-}
-
-/** Days of the rounds in the record. */
-export function roundDates(language: Language): string {
-  return recordRange('date', language);
-}
-
-/** Any column of the record. */
+/** A column of the record, e.g. `'運用記録'!$D$5:$D$404`. */
 export function roundRange(column: RoundColumn, language: Language): string {
-  return recordRange(column, language);
+  const at = FIRST_COLUMN + ROUND_COLUMNS.indexOf(column);
+  return onSheet(SHEET_NAMES.rounds[language], absoluteRange(at, FIRST_ROW, LAST_ROW));
 }
 
 function heading(column: RoundColumn, language: Language): string {

@@ -11,7 +11,8 @@ import { PHASE_ROW, PHASE_SENTENCE_COLUMN } from '../case/coverLayout';
 import type { CaseContext } from '../case/context';
 import { CASE_COLUMN, MANAGEMENT_ROWS, RESULT_COLUMN } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
-import { fieldLabel, shownField } from './shownField';
+import { coverLabel } from '../lineLabels';
+import { shownField } from './shownField';
 
 const CASE_FIELDS = [
   'caseId',
@@ -30,7 +31,7 @@ export function writeCase(draft: SheetDraft, context: CaseContext): void {
   const { top } = MANAGEMENT_ROWS;
   draft.text(CASE_COLUMN, top, 'section', MANAGEMENT_TEXT.sectionCase[context.language]);
   CASE_FIELDS.forEach((field, index) => {
-    draft.text(CASE_COLUMN, top + 1 + index, 'label', fieldLabel(field, context));
+    draft.text(CASE_COLUMN, top + 1 + index, 'label', coverLabel(field, context.language));
     draft.formula(CASE_COLUMN + 1, top + 1 + index, 'computed', shownField(field, context), '');
   });
 }
@@ -57,13 +58,13 @@ export function writeResult(
     draft.merge(RESULT_COLUMN + 1, top + 1 + index, RESULT_COLUMN + 3);
   };
   draft.text(RESULT_COLUMN, top, 'section', MANAGEMENT_TEXT.sectionResult[language]);
-  line(0, fieldLabel('impactLevel', context), 'level', names.impactLevel, words.undecided);
-  line(1, fieldLabel('impactStatus', context), 'computedCenter', names.impactStatus, words.statuses.hold);
-  line(2, fieldLabel('verdict', context), 'computedCenter', names.verdict, words.verdicts.hold);
-  line(3, fieldLabel('decision', context), 'computedCenter', shownField('decision', context), '');
+  line(0, coverLabel('impactLevel', language), 'level', names.impactLevel, words.undecided);
+  line(1, coverLabel('impactStatus', language), 'computedCenter', names.impactStatus, words.statuses.hold);
+  line(2, coverLabel('verdict', language), 'computedCenter', names.verdict, words.verdicts.hold);
+  line(3, coverLabel('decision', language), 'computedCenter', shownField('decision', context), '');
   line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
   line(5, MANAGEMENT_TEXT.openConditions[language], 'countCenter', lifeName('openConditions', language), 0);
-  line(6, fieldLabel('sealStatus', context), 'computed', names.sealStatus, sealWords(language).none);
+  line(6, coverLabel('sealStatus', language), 'computed', names.sealStatus, sealWords(language).none);
   return { level: top + 1, verdicts: [top + 3, top + 4] };
 }
 

@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { isErrorText } from '../../../core/model/cell';
 import { CellValueType } from '../gridTerms';
 
 /** What a grid cell says, in one form whatever way Univer holds it. */
@@ -8,25 +9,6 @@ export interface CellContent {
   /** With `=`; null for a constant. */
   readonly formula: string | null;
 }
-
-/** Excel's error values; typed into a cell they are errors there too. */
-const ERRORS = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#CONNECT!',
-  '#BLOCKED!',
-  '#FIELD!',
-  '#UNKNOWN!',
-]);
 
 /** Reads a cell of the grid. */
 export function cellContent(cell: ICellData | undefined, formula: string | null): CellContent {
@@ -41,7 +23,7 @@ export function cellContent(cell: ICellData | undefined, formula: string | null)
   }
   if (typeof value === 'number')
     return Number.isFinite(value) ? content('number', String(value)) : content('error', '#NUM!');
-  if (ERRORS.has(value)) return content('error', value);
+  if (isErrorText(value)) return content('error', value);
   const isNumber = cell?.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value));
   return isNumber ? content('number', String(Number(value))) : content('text', value);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/model/language';
 import type { SheetDescription } from '../../../core/sheets/description';
 import { registerTemplate } from '../../../core/sheets/register/registerTemplate';
 import { placeExisting, placeLists } from '../../place/register/placeExisting';
-import type { SheetCells } from '../../place/snapshot';
+import type { SheetCells } from '../../place/workbookCells';
 import { openPackage, type Parts } from '../read/openPackage';
 import { writeWorkbook } from '../write/writeWorkbook';
 import { adoptSheets } from './adoptSheets';

@@ -1,6 +1,6 @@
 import type { CellContent, SheetDescription } from '../../../core/sheets/description';
 import { rangeName } from '../../../core/model/cellRange';
-import type { HostValue } from '../read/hostSnapshot';
+import type { HostValue } from '../read/hostCells';
 import { plainValue } from '../write/plainValue';
 
 /** Everything that stands in a sheet, as one block from A1; null leaves a cell alone. */

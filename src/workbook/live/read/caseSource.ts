@@ -2,14 +2,14 @@ import type { CaseReading } from '../../../core/model/reading';
 import type { CaseOutcome } from '../../port';
 import { unfinishedCells, type Unfinished } from './unfinished';
 import { runBatch } from '../host/runBatch';
-import { placeSnapshot } from './placeSnapshot';
-import type { HostSnapshot } from './hostSnapshot';
-import { readSnapshot } from './readSnapshot';
+import { placeHostCells } from './placeHostCells';
+import type { HostCells } from './hostCells';
+import { readHostCells } from './readHostCells';
 import { reread } from './reread';
 import { rereadScope, type Edit, type RereadScope } from './rereadScope';
 
 interface Known {
-  readonly snapshot: HostSnapshot;
+  readonly cells: HostCells;
   readonly outcome: CaseOutcome;
 }
 
@@ -33,28 +33,28 @@ export interface CaseSource {
 /** A source over the open workbook. It holds what it read last and nothing that the pane made up. */
 export function createCaseSource(): CaseSource {
   let known: Known | null = null;
-  const keep = (snapshot: HostSnapshot): CaseOutcome => {
-    const outcome = placeSnapshot(snapshot);
-    known = { snapshot, outcome };
+  const keep = (cells: HostCells): CaseOutcome => {
+    const outcome = placeHostCells(cells);
+    known = { cells, outcome };
     return outcome;
   };
   const reading = () => (known?.outcome.kind === 'case' ? known.outcome.reading : null);
   return {
-    read: async () => keep(await runBatch(readSnapshot)),
+    read: async () => keep(await runBatch(readHostCells)),
     refresh: async (scope) => {
-      const before = known?.snapshot;
+      const before = known?.cells;
       return keep(
         await runBatch((context) =>
-          before === undefined ? readSnapshot(context) : reread(context, before, scope),
+          before === undefined ? readHostCells(context) : reread(context, before, scope),
         ),
       );
     },
-    scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.snapshot, edit)),
+    scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.cells, edit)),
     reading,
-    policyId: () => known?.snapshot.policy?.id ?? null,
-    unfinished: () => (reading() === null || known === null ? null : unfinishedCells(known.snapshot)),
+    policyId: () => known?.cells.policy?.id ?? null,
+    unfinished: () => (reading() === null || known === null ? null : unfinishedCells(known.cells)),
     itemAt: (worksheetId, row) => {
-      const name = known?.snapshot.sheets.find(({ id }) => id === worksheetId)?.name;
+      const name = known?.cells.sheets.find(({ id }) => id === worksheetId)?.name;
       return reading()?.rows.find((entry) => entry.sheet === name && entry.row === row)?.itemId ?? null;
     },
   };

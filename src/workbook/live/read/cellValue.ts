@@ -1,6 +1,6 @@
 import { isErrorText } from '../../../core/model/cell';
 import type { CellValue } from '../../../core/model/reading';
-import type { HostValue } from './hostSnapshot';
+import type { HostValue } from './hostCells';
 
 /** A host value as a reading holds it: blank is null, an error is told apart from text. */
 export function toCellValue(value: HostValue): CellValue {

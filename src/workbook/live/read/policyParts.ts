@@ -1,6 +1,6 @@
 import { POLICY_NAMESPACE } from '../../../core/policy/policyPart';
 import { hasExcelApi } from '../host/requirement';
-import type { HostSnapshot } from './hostSnapshot';
+import type { HostCells } from './hostCells';
 
 /** `customXmlParts`; older Excel keeps no company policy. */
 const NEEDED_API = '1.5';
@@ -19,12 +19,12 @@ export function loadPolicyParts(context: Excel.RequestContext): Excel.CustomXmlP
  */
 export function loadPolicy(
   parts: Excel.CustomXmlPartScopedCollection | null,
-): () => Promise<HostSnapshot['policy']> {
+): () => Promise<HostCells['policy']> {
   const part = parts?.items[0];
   if (part === undefined) return () => Promise.resolve(null);
   const { id } = part;
   const xml = part.getXml();
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a method's result, read after the sync of readSnapshot
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a method's result, read after the sync of readHostCells
   const textOf = () => xml.value;
   return async () => {
     const { readStoredPolicy } = await import(

@@ -1,6 +1,6 @@
-import type { HostSnapshot, HostValue, SheetValues } from './hostSnapshot';
+import type { HostCells, HostValue, SheetValues } from './hostCells';
 
-/** The snapshot with some rows of a sheet read anew; the given one stays as it is. */
+/** The cells with some rows of a sheet read anew; the given one stays as it is. */
 export function replaceRows(
   sheet: SheetValues,
   firstRow: number,
@@ -11,8 +11,8 @@ export function replaceRows(
   return { ...sheet, values };
 }
 
-/** The snapshot with sheets of the same id replaced. */
-export function replaceSheets(snapshot: HostSnapshot, sheets: readonly SheetValues[]): HostSnapshot {
+/** The cells with sheets of the same id replaced. */
+export function replaceSheets(cells: HostCells, sheets: readonly SheetValues[]): HostCells {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => byId.get(sheet.id) ?? sheet) };
+  return { ...cells, sheets: cells.sheets.map((sheet) => byId.get(sheet.id) ?? sheet) };
 }

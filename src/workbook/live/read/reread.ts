@@ -1,5 +1,5 @@
-import type { HostSnapshot, SheetValues } from './hostSnapshot';
-import { loadNames, loadUsed, namesOf, readSnapshot, sheetValues } from './readSnapshot';
+import type { HostCells, SheetValues } from './hostCells';
+import { loadNames, loadUsed, namesOf, readHostCells, sheetValues } from './readHostCells';
 import { replaceRows, replaceSheets } from './replaceRows';
 import type { RereadScope, RowSpan } from './rereadScope';
 
@@ -8,15 +8,15 @@ type Pending = () => SheetValues;
 
 /**
  * Reads again what an edit touched: one round trip, two where the sheets themselves changed.
- * @returns a new snapshot; the given one stays as it is
+ * @returns a new cells; the given one stays as it is
  */
 export async function reread(
   context: Excel.RequestContext,
-  snapshot: HostSnapshot,
+  cells: HostCells,
   scope: RereadScope,
-): Promise<HostSnapshot> {
-  if (scope === 'all') return readSnapshot(context);
-  const pending = snapshot.sheets.flatMap((sheet) => {
+): Promise<HostCells> {
+  if (scope === 'all') return readHostCells(context);
+  const pending = cells.sheets.flatMap((sheet) => {
     const span = scope.get(sheet.id);
     return span === undefined ? [] : [load(context, sheet, span)];
   });
@@ -24,7 +24,7 @@ export async function reread(
   const names = [...scope.values()].includes('sheet') ? loadNames(context) : null;
   await context.sync();
   const replaced = replaceSheets(
-    snapshot,
+    cells,
     pending.map((read) => read()),
   );
   return names === null ? replaced : { ...replaced, names: namesOf(names) };

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../core/model/cellRange';
 import { boundingRange } from './boundingRange';
-import type { HostSnapshot, SheetValues } from './hostSnapshot';
+import type { HostCells, SheetValues } from './hostCells';
 
 /** What an edit event says. */
 export interface Edit {
@@ -22,8 +22,8 @@ export type RereadScope = 'all' | ReadonlyMap<string, RowSpan | 'sheet'>;
  * The least that has to be read again after an edit. Rows inside the known part of a sheet are read
  * alone; inserted or deleted cells, and edits beyond it, need the sheet; an unknown sheet needs all.
  */
-export function rereadScope(snapshot: HostSnapshot, edit: Edit): RereadScope {
-  const sheet = snapshot.sheets.find(({ id }) => id === edit.worksheetId);
+export function rereadScope(cells: HostCells, edit: Edit): RereadScope {
+  const sheet = cells.sheets.find(({ id }) => id === edit.worksheetId);
   if (sheet === undefined) return 'all';
   const range = edit.changeType === 'RangeEdited' ? boundingRange(edit.address) : null;
   const isKnown = range !== null && isInside(sheet, range);

@@ -1,4 +1,4 @@
-import type { HostSnapshot, HostValue } from './hostSnapshot';
+import type { HostCells, HostValue } from './hostCells';
 import { joinScopes, type RereadScope } from './rereadScope';
 
 /** Errors that go away by themselves when a function answers late or the add-in's functions get ready. */
@@ -12,7 +12,7 @@ export interface Unfinished {
 }
 
 /** The rows with cells that were not finished when they were read; null where all are. Linear in the cells. */
-export function unfinishedCells({ sheets }: HostSnapshot): Unfinished | null {
+export function unfinishedCells({ sheets }: HostCells): Unfinished | null {
   const places: string[] = [];
   let scope: RereadScope = new Map();
   for (const { id, firstRow, values } of sheets) {

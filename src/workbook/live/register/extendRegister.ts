@@ -1,7 +1,7 @@
 import { growFormula, reachOf } from '../../../core/register/growFormula';
 import type { RegisterPlace } from '../../../core/register/registerPlace';
 import { runBatch } from '../host/runBatch';
-import type { HostValue } from '../read/hostSnapshot';
+import type { HostValue } from '../read/hostCells';
 import { close, loadLock, open } from '../write/sheetLocks';
 
 /**

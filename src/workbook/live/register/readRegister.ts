@@ -1,9 +1,9 @@
 import type { RegisterPlace } from '../../../core/register/registerPlace';
 import { placeRegister } from '../../place/register/placeRegister';
-import type { Cell, SheetCells } from '../../place/snapshot';
+import type { Cell, SheetCells } from '../../place/workbookCells';
 import { runBatch } from '../host/runBatch';
 import { toCellValue } from '../read/cellValue';
-import type { HostValue } from '../read/hostSnapshot';
+import type { HostValue } from '../read/hostCells';
 
 /** Headings stand at the top; this is enough to tell a register from other sheets. */
 const TOP = 'A1:AZ30';

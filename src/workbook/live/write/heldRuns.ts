@@ -1,6 +1,6 @@
 import type { CellConflict, CellEdit } from '../../port';
 import { toCellValue } from '../read/cellValue';
-import type { HostValue } from '../read/hostSnapshot';
+import type { HostValue } from '../read/hostCells';
 import type { CellRun } from './cellRuns';
 import { plainValue } from './plainValue';
 

@@ -1,4 +1,4 @@
-import type { HostValue } from '../read/hostSnapshot';
+import type { HostValue } from '../read/hostCells';
 
 /** Letters first and no digit anywhere: nothing that Excel takes for a formula, a number or a date. */
 const HARMLESS = /^\p{L}[^\p{N}]*$/u;

@@ -14,7 +14,7 @@ import { LIST_COLUMNS, type ListsField } from '../../../core/sheets/register/lis
 import type { RegisterColumn } from '../../../core/sheets/register/registerColumns';
 import { comparable } from '../comparable';
 import { findHeadings, type Headings } from '../headings';
-import type { SheetCells } from '../snapshot';
+import type { SheetCells } from '../workbookCells';
 
 /** Headings that tell the sheets from all others. */
 const NEEDED = ['no', 'exclusion', 'name'] as const satisfies readonly ExistingField[];

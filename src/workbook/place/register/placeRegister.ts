@@ -6,7 +6,7 @@ import { REGISTER_COLUMNS, type RegisterField } from '../../../core/sheets/regis
 import { REGISTER_TEXT } from '../../../core/sheets/register/registerWords';
 import { comparable } from '../comparable';
 import { findHeadings, type Headings } from '../headings';
-import type { SheetCells } from '../snapshot';
+import type { SheetCells } from '../workbookCells';
 
 /** Headings that no register lacks. */
 const NEEDED = ['caseId', 'device', 'source'] as const satisfies readonly RegisterField[];

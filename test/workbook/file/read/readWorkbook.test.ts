@@ -1,7 +1,7 @@
 import { openPackage } from '../../../../src/workbook/file/read/openPackage';
 import type { RawCell, RawWorkbook } from '../../../../src/workbook/file/read/rawWorkbook';
 import { readWorkbook } from '../../../../src/workbook/file/read/readWorkbook';
-import { valueAt } from '../../../../src/workbook/place/snapshot';
+import { valueAt } from '../../../../src/workbook/place/workbookCells';
 import { buildPackage, relation, type BookParts } from './buildPackage';
 
 const read = (book: BookParts): RawWorkbook => readWorkbook(openPackage(buildPackage(book)));

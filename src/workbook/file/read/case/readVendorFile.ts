@@ -9,7 +9,7 @@ import { readValues } from '../values/readValues';
 import { WorkbookFileError } from '../workbookFileError';
 import { shiftRow } from './date1904';
 import { isCasePart } from './readCaseFile';
-import { snapshotOf } from './snapshotOf';
+import { workbookCellsOf } from './workbookCellsOf';
 
 /** Reads what a vendor sent back, within limits; a file that cannot be read is an answer, too. */
 export function readVendorFile(
@@ -20,7 +20,7 @@ export function readVendorFile(
 ): VendorFile {
   try {
     const book = readValues(openPackage(bytes, limits, isCasePart));
-    const reading = placeVendor(snapshotOf(book), ownItems);
+    const reading = placeVendor(workbookCellsOf(book), ownItems);
     if (reading === null) return { kind: 'notVendor' };
     const rows = book.date1904 ? reading.rows.map(shiftRow) : reading.rows;
     return { kind: 'vendor', reading: { ...reading, rows } };

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../../place/snapshot';
+import type { SheetCells } from '../../../place/workbookCells';
 import type { Parts } from '../openPackage';
 import type { RawSheet, RawWorkbook } from '../rawWorkbook';
 import { findCustomXml } from '../readCustomXml';

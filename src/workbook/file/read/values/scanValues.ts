@@ -1,5 +1,5 @@
 import { columnIndex, MAX_ROWS } from '../../../../core/model/cellRange';
-import type { Cell } from '../../../place/snapshot';
+import type { Cell } from '../../../place/workbookCells';
 import { cellValue } from '../cellValue';
 import { plainText } from './plainText';
 

@@ -7,7 +7,7 @@ import { readValues } from '../../../../../src/workbook/file/read/values/readVal
 import { scanStrings } from '../../../../../src/workbook/file/read/values/scanStrings';
 import { scanValues } from '../../../../../src/workbook/file/read/values/scanValues';
 import { writeWorkbook } from '../../../../../src/workbook/file/write/writeWorkbook';
-import type { Cell } from '../../../../../src/workbook/place/snapshot';
+import type { Cell } from '../../../../../src/workbook/place/workbookCells';
 
 /** Values alone are the values of the whole reading. */
 

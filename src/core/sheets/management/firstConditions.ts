@@ -5,7 +5,7 @@ import { CONDITION_LINES, LIST_COLUMN, MANAGEMENT_ROWS } from './managementLayou
 import { MANAGEMENT_TEXT } from './managementWords';
 
 /** The first open conditions as 期日 lists them, with what is asked and until when. */
-export function writeConditions(draft: SheetDraft, context: CaseContext): void {
+export function writeFirstConditions(draft: SheetDraft, context: CaseContext): void {
   const { language } = context;
   const { top } = MANAGEMENT_ROWS;
   draft.text(LIST_COLUMN, top, 'section', MANAGEMENT_TEXT.sectionConditions[language]);

@@ -4,7 +4,8 @@ import type { CoverField } from '../../model/coverFields';
 import type { CaseContext } from '../case/context';
 import { CASE_COLUMN, MANAGEMENT_ROWS } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
-import { fieldLabel, shownField } from './shownField';
+import { coverLabel } from '../lineLabels';
+import { shownField } from './shownField';
 
 /** Dates by which something happens or ends. */
 export function writeDates(draft: SheetDraft, context: CaseContext): void {
@@ -12,9 +13,9 @@ export function writeDates(draft: SheetDraft, context: CaseContext): void {
   const { dates } = MANAGEMENT_ROWS;
   draft.text(CASE_COLUMN, dates, 'section', MANAGEMENT_TEXT.sectionDates[language]);
   const lines = [
-    [fieldLabel('installDate', context), shownField('installDate', context)],
+    [coverLabel('installDate', language), shownField('installDate', context)],
     [lifeField('nextCheck').label[language], dateOf('nextCheck', context)],
-    [fieldLabel('labelExpires', context), shownField('labelExpires', context)],
+    [coverLabel('labelExpires', language), shownField('labelExpires', context)],
     [lifeField('supportEnd').label[language], dateOf('supportEnd', context)],
   ] as const;
   lines.forEach(([label, formula], index) => {
@@ -35,8 +36,8 @@ export function writeApprovals(draft: SheetDraft, context: CaseContext): void {
   const { approval } = MANAGEMENT_ROWS;
   draft.text(CASE_COLUMN, approval, 'section', MANAGEMENT_TEXT.sectionApproval[language]);
   const people: readonly (readonly [string, CoverField, CoverField])[] = [
-    [fieldLabel('headName', context), 'headName', 'headDate'],
-    [fieldLabel('reviewer', context), 'reviewer', 'reviewDate'],
+    [coverLabel('headName', language), 'headName', 'headDate'],
+    [coverLabel('reviewer', language), 'reviewer', 'reviewDate'],
     [MANAGEMENT_TEXT.management[language], 'managementName', 'managementDate'],
   ];
   people.forEach(([label, name, date], index) => {

@@ -22,7 +22,7 @@ export interface NameFormula {
 }
 
 /** All that a case is found in; a reading is derived from it and from nothing else. */
-export interface Snapshot {
+export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly NameFormula[];
   /** The company's policy beside the cells; null where there is none. */

@@ -1,8 +1,12 @@
-import type { Cell as SnapshotCell, SheetCells, Snapshot } from '../../../src/workbook/place/snapshot';
+import type {
+  Cell as SnapshotCell,
+  SheetCells,
+  WorkbookCells,
+} from '../../../src/workbook/place/workbookCells';
 import type { Book } from '../engine/book';
 
 /** The cells of a calculated book as a case is found in them, in the order of a file. */
-export function snapshotOf(book: Book): Snapshot {
+export function workbookCellsOf(book: Book): WorkbookCells {
   const sheets = book.description.sheets.map(({ name }): SheetCells => {
     const rows = new Map<number, SnapshotCell[]>();
     const sheet = book.sheet(name);

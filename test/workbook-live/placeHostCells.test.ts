@@ -1,12 +1,12 @@
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { Language } from '../../src/core/model/language';
 import type { CaseReading } from '../../src/core/model/reading';
-import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
-import type { HostSnapshot, HostValue } from '../../src/workbook/live/read/hostSnapshot';
-import { caseSnapshot, changeSheet, write } from './caseSnapshot';
+import { placeHostCells } from '../../src/workbook/live/read/placeHostCells';
+import type { HostCells, HostValue } from '../../src/workbook/live/read/hostCells';
+import { hostCellsOfCase, changeSheet, write } from './hostCellsOfCase';
 
-function read(snapshot: HostSnapshot): CaseReading {
-  const outcome = placeSnapshot(snapshot);
+function read(cells: HostCells): CaseReading {
+  const outcome = placeHostCells(cells);
   if (outcome.kind !== 'case') throw new Error(`not a case: ${JSON.stringify(outcome.missing)}`);
   return outcome.reading;
 }
@@ -15,7 +15,7 @@ const rowOf = (reading: CaseReading, id: string) => reading.rows.find(({ itemId 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 describe.each(LANGUAGES)('an untouched workbook (%s)', (language) => {
-  const reading = read(caseSnapshot(language, 'FA'));
+  const reading = read(hostCellsOfCase(language, 'FA'));
 
   test('is placed without remainder', () => {
     expect(reading.unplaced).toEqual([]);
@@ -41,9 +41,9 @@ describe.each(LANGUAGES)('an untouched workbook (%s)', (language) => {
 });
 
 test('renamed sheets, moved columns and inserted rows change addresses only', () => {
-  const before = read(write(caseSnapshot('ja'), 'スペック', { F5: '適合' }));
+  const before = read(write(hostCellsOfCase('ja'), 'スペック', { F5: '適合' }));
   const moved = changeSheet(
-    write(caseSnapshot('ja'), 'スペック', { F5: '適合' }),
+    write(hostCellsOfCase('ja'), 'スペック', { F5: '適合' }),
     'スペック',
     ({ values }) => ({
       name: 'スペック 2',
@@ -62,16 +62,16 @@ test('renamed sheets, moved columns and inserted rows change addresses only', ()
 });
 
 test('rows in another order are found by their ids', () => {
-  const shuffled = changeSheet(caseSnapshot('ja'), 'スペック', ({ values }) => ({
+  const shuffled = changeSheet(hostCellsOfCase('ja'), 'スペック', ({ values }) => ({
     values: [...values.slice(0, 4), ...values.slice(4).reverse()],
   }));
   expect(new Set(read(shuffled).rows.map(({ itemId }) => itemId))).toEqual(
-    new Set(read(caseSnapshot('ja')).rows.map(({ itemId }) => itemId)),
+    new Set(read(hostCellsOfCase('ja')).rows.map(({ itemId }) => itemId)),
   );
 });
 
 test('unknown, duplicate and missing items are reported with their places', () => {
-  const reading = read(write(caseSnapshot('ja'), 'スペック', { A5: 'OWN-01', A6: 'spec-com-03' }));
+  const reading = read(write(hostCellsOfCase('ja'), 'スペック', { A5: 'OWN-01', A6: 'spec-com-03' }));
   expect(reading.unplaced).toEqual([
     { reason: 'unknown-item', what: 'OWN-01', place: { sheet: 'スペック', cell: 'A5' } },
     { reason: 'duplicate-item', what: 'SPEC-COM-03', place: { sheet: 'スペック', cell: 'A7' } },
@@ -81,7 +81,7 @@ test('unknown, duplicate and missing items are reported with their places', () =
 });
 
 test('a missing sheet and a missing column are each reported once', () => {
-  const whole = caseSnapshot('ja');
+  const whole = hostCellsOfCase('ja');
   const without = { ...whole, sheets: whole.sheets.filter(({ name }) => name !== '廃棄') };
   const reading = read(write(without, 'スペック', { G4: 'Proof' }));
   expect(reading.unplaced).toEqual([
@@ -93,7 +93,7 @@ test('a missing sheet and a missing column are each reported once', () => {
 
 test('error values are told apart from text', () => {
   const reading = read(
-    write(caseSnapshot('ja'), 'スペック', { F5: '#NAME?', F6: '#BUSY!', F7: '#1 の回答' }),
+    write(hostCellsOfCase('ja'), 'スペック', { F5: '#NAME?', F6: '#BUSY!', F7: '#1 の回答' }),
   );
   expect(['SPEC-COM-01', 'SPEC-COM-02', 'SPEC-COM-03'].map((id) => rowOf(reading, id).fields.answer)).toEqual(
     [{ error: '#NAME?' }, { error: '#BUSY!' }, '#1 の回答'],
@@ -101,7 +101,7 @@ test('error values are told apart from text', () => {
 });
 
 test('a lost name leaves its field blank and says so', () => {
-  const whole = caseSnapshot('en');
+  const whole = hostCellsOfCase('en');
   const names = whole.names.map(({ name, formula }) => ({
     name,
     formula: name === 'Uses' ? '=#REF!' : formula,
@@ -112,7 +112,7 @@ test('a lost name leaves its field blank and says so', () => {
 });
 
 test('what the cover answers is taken from the cover, before its mirror is recalculated', () => {
-  const whole = caseSnapshot('ja');
+  const whole = hostCellsOfCase('ja');
   const cover = read(whole).coverPlaces;
   const reading = read(
     write(whole, '表紙', {
@@ -126,9 +126,9 @@ test('what the cover answers is taken from the cover, before its mirror is recal
 });
 
 test('other workbooks are no case, and it is said why', () => {
-  expect(placeSnapshot({ sheets: [], names: [], policy: null })).toMatchObject({ kind: 'notCase' });
-  const { sheets } = caseSnapshot('ja');
-  expect(placeSnapshot({ sheets, names: [], policy: null })).toEqual({
+  expect(placeHostCells({ sheets: [], names: [], policy: null })).toMatchObject({ kind: 'notCase' });
+  const { sheets } = hostCellsOfCase('ja');
+  expect(placeHostCells({ sheets, names: [], policy: null })).toEqual({
     kind: 'notCase',
     missing: [{ reason: 'missing-field', what: '用途 / Uses', place: null }],
   });
@@ -148,7 +148,7 @@ test('never throws, whatever the cells hold', () => {
     '#REF!',
     '\u0000',
   ];
-  const whole = caseSnapshot('ja');
+  const whole = hostCellsOfCase('ja');
   odd.forEach((value, step) => {
     const sheets = whole.sheets.map((sheet) => ({
       ...sheet,
@@ -156,6 +156,6 @@ test('never throws, whatever the cells hold', () => {
         line.map((old, column) => ((row * 7 + column) % 5 === step % 5 ? value : old)),
       ),
     }));
-    expect(() => placeSnapshot({ ...whole, sheets })).not.toThrow();
+    expect(() => placeHostCells({ ...whole, sheets })).not.toThrow();
   });
 });

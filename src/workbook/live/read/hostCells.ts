@@ -1,5 +1,5 @@
 import type { StoredPolicy } from '../../../core/policy/storedPolicy';
-import type { NameFormula } from '../../place/snapshot';
+import type { NameFormula } from '../../place/workbookCells';
 
 /** A value as Excel gives it: blank is `''`, an error is its text such as `#NAME?`. */
 export type HostValue = string | number | boolean;
@@ -16,7 +16,7 @@ export interface SheetValues {
 }
 
 /** All that is read from the host, in the rectangles in which parts of it are read again. */
-export interface HostSnapshot {
+export interface HostCells {
   readonly sheets: readonly SheetValues[];
   readonly names: readonly NameFormula[];
   /** The company's policy with the id of its custom XML part; null where there is none. */

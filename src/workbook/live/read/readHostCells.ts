@@ -1,5 +1,5 @@
-import type { NameFormula } from '../../place/snapshot';
-import type { HostSnapshot, SheetValues } from './hostSnapshot';
+import type { NameFormula } from '../../place/workbookCells';
+import type { HostCells, SheetValues } from './hostCells';
 import { loadPolicy, loadPolicyParts } from './policyParts';
 
 /** A case is far smaller; this bounds what a stray sheet with a million cells can cost. */
@@ -37,7 +37,7 @@ export function sheetValues(known: KnownSheet, used: Excel.Range): SheetValues {
 const VISIBLE: Excel.Worksheet['visibility'] = 'Visible';
 
 /** Everything a case is found in: two round trips, whatever the number of sheets and items. */
-export async function readSnapshot(context: Excel.RequestContext): Promise<HostSnapshot> {
+export async function readHostCells(context: Excel.RequestContext): Promise<HostCells> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility');
   const names = loadNames(context);

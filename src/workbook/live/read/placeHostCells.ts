@@ -1,12 +1,12 @@
 import { placeCase } from '../../place/placeCase';
-import type { SheetCells } from '../../place/snapshot';
+import type { SheetCells } from '../../place/workbookCells';
 import type { CaseOutcome } from '../../port';
 import { toCellValue } from './cellValue';
 import { givenOnCover } from './givenOnCover';
-import type { HostSnapshot, SheetValues } from './hostSnapshot';
+import type { HostCells, SheetValues } from './hostCells';
 
 /** Finds a case in what was read from the host. */
-export function placeSnapshot({ sheets, names, policy }: HostSnapshot): CaseOutcome {
+export function placeHostCells({ sheets, names, policy }: HostCells): CaseOutcome {
   const placed = placeCase({ sheets: sheets.map(cellsOf), names, policy: policy?.stored ?? null });
   if (placed.kind === 'notCase') return placed;
   const { rows, cover, language } = placed.reading;

@@ -3,14 +3,14 @@ import type { CaseAssessment } from '../../src/core/rules/assessment/assessment'
 import type { CellContent, SheetDescription } from '../../src/core/sheets/description';
 import { columnOf } from '../../src/core/model/rowFields';
 import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
-import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
-import { placeSnapshot } from '../../src/workbook/live/read/placeSnapshot';
+import type { HostCells, HostValue, SheetValues } from '../../src/workbook/live/read/hostCells';
+import { placeHostCells } from '../../src/workbook/live/read/placeHostCells';
 import { readStoredPolicy } from '../../src/core/policy/storedPolicy';
 import { replaceRows, replaceSheets } from '../../src/workbook/live/read/replaceRows';
 import { grownCase } from './grownCase';
 
 /** A case of so many items as the pane holds it once Excel has been asked. */
-export function grownSnapshot(items: number): HostSnapshot {
+export function grownCells(items: number): HostCells {
   const { sheets, names, customXml } = grownCase(items);
   return {
     sheets: sheets.map(valuesOf),
@@ -46,13 +46,13 @@ function valueOf(content: CellContent): HostValue {
  * What the pane does with the answer of Excel to one edit: the row is replaced, the case is found in the cells
  * and assessed.
  */
-export function assessEdit(snapshot: HostSnapshot, answer: string): CaseAssessment {
-  const sheet = snapshot.sheets.find(({ name }) => name === 'スペック');
+export function assessEdit(cells: HostCells, answer: string): CaseAssessment {
+  const sheet = cells.sheets.find(({ name }) => name === 'スペック');
   if (sheet === undefined) throw new Error('bench: the sheet is missing');
   const first = FIRST_ITEM_ROW - 1;
   const row = [...(sheet.values[first] ?? [])];
   row.splice(columnOf('answer'), 1, answer);
-  const placed = placeSnapshot(replaceSheets(snapshot, [replaceRows(sheet, first, [row])]));
+  const placed = placeHostCells(replaceSheets(cells, [replaceRows(sheet, first, [row])]));
   if (placed.kind !== 'case') throw new Error('bench: the case was not found');
   return assessCase(placed.reading);
 }

@@ -1,9 +1,9 @@
 import { readStoredPolicy } from '../../../../core/policy/storedPolicy';
-import type { Snapshot } from '../../../place/snapshot';
+import type { WorkbookCells } from '../../../place/workbookCells';
 import type { ValueBook } from '../values/readValues';
 
 /** What a case is found in. Names of a single sheet are left out: Excel's list of the workbook lacks them, too. */
-export function snapshotOf({ sheets, names, customXml }: ValueBook): Snapshot {
+export function workbookCellsOf({ sheets, names, customXml }: ValueBook): WorkbookCells {
   const global = names.filter(({ localSheet }) => localSheet === null);
   return {
     sheets,

@@ -3,7 +3,7 @@ import { a1 } from '../../src/core/model/address';
 import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import type { Language } from '../../src/core/model/language';
 import type { Sector } from '../../src/core/model/terms';
-import type { HostSnapshot, HostValue, SheetValues } from '../../src/workbook/live/read/hostSnapshot';
+import type { HostCells, HostValue, SheetValues } from '../../src/workbook/live/read/hostCells';
 import type { CellContent, SheetDescription, WorkbookDescription } from '../../src/core/sheets/description';
 
 function valueOf(content: CellContent): HostValue {
@@ -30,7 +30,7 @@ function sheetOf({ name, rows }: SheetDescription, index: number): SheetValues {
 }
 
 /** What Excel would give for a workbook that is opened as described. */
-export function hostSnapshot({ sheets, names, customXml = [] }: WorkbookDescription): HostSnapshot {
+export function hostCells({ sheets, names, customXml = [] }: WorkbookDescription): HostCells {
   return {
     sheets: sheets.map(sheetOf),
     names: names.map(({ name, ref }) => ({ name, formula: `=${ref}` })),
@@ -39,29 +39,29 @@ export function hostSnapshot({ sheets, names, customXml = [] }: WorkbookDescript
 }
 
 /** What Excel would give for an untouched case workbook. */
-export function caseSnapshot(language: Language, sector: Sector = 'PA'): HostSnapshot {
-  return hostSnapshot(caseTemplate(sector, language));
+export function hostCellsOfCase(language: Language, sector: Sector = 'PA'): HostCells {
+  return hostCells(caseTemplate(sector, language));
 }
 
-/** The snapshot with one sheet changed. */
+/** The cells with one sheet changed. */
 export function changeSheet(
-  snapshot: HostSnapshot,
+  cells: HostCells,
   name: string,
   change: (sheet: SheetValues) => Partial<SheetValues>,
-): HostSnapshot {
+): HostCells {
   return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet)),
+    ...cells,
+    sheets: cells.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet)),
   };
 }
 
-/** The snapshot with values written to cells, by A1 address on a sheet. */
+/** The cells with values written to cells, by A1 address on a sheet. */
 export function write(
-  snapshot: HostSnapshot,
+  cells: HostCells,
   name: string,
-  cells: Readonly<Record<string, HostValue>>,
-): HostSnapshot {
-  return changeSheet(snapshot, name, ({ values }) => ({
-    values: values.map((line, row) => line.map((value, column) => cells[a1(column, row + 1)] ?? value)),
+  written: Readonly<Record<string, HostValue>>,
+): HostCells {
+  return changeSheet(cells, name, ({ values }) => ({
+    values: values.map((line, row) => line.map((value, column) => written[a1(column, row + 1)] ?? value)),
   }));
 }
