@@ -28,6 +28,9 @@ describe('resolveFormula', () => {
     ['=SUM(A:A,2:3)', ['A:A', '2:3']],
     ['=IF(A1="B2","C3",LOG10(D4))', ['A1', 'D4']],
     ['=1.5E3+A1', ['A1']],
+    // Where cells are does not depend on what is in them.
+    ['=ROWS(K$6:K6)+row(B2)+COLUMNS(C1:D1)+SUM(E5)', ['E5']],
+    ['=ROW(INDEX(A1:A9,B2))', ['A1:A9', 'B2']],
     ['=INDEX(方針_要否,MATCH($A5,方針_要否,0),0)', ['方針!C24:E178', 'A5', '方針!C24:E178']],
   ])('%s reads %j', (formula, references) => {
     expect(read(formula)).toEqual(references);

@@ -27,6 +27,8 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'CELL',
   'INFO',
 ]);
+/** Functions that ask where their cells are, not what is in them: `ROWS(A$1:A1)` in A1 is no circle, as in Excel. */
+const PLACES: ReadonlySet<string> = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 const { FUNCTION, OPERATOR, REF_BEAM, REF_NAMED, REF_RANGE, REF_STRUCT, REF_TERNARY, UNKNOWN } = tokenTypes;
 /** References as fx names them: cells, whole columns or rows, and `B5:D`. */
 const CELLS: ReadonlySet<string> = new Set([REF_RANGE, REF_BEAM, REF_TERNARY]);
@@ -53,8 +55,9 @@ export function resolveFormula(formula: string, valueOf: NameValue): ResolvedFor
     tokensOf(text)
       .map(({ type, value }, index, tokens) => {
         if (type === FUNCTION) call(value);
-        else if (CELLS.has(type)) read(value);
-        else if (UNREADABLE.has(type)) isVolatile = true;
+        else if (CELLS.has(type)) {
+          if (!isPlace(tokens, index)) read(value);
+        } else if (UNREADABLE.has(type)) isVolatile = true;
         if (type !== REF_NAMED) return value;
         if (isCalled(tokens, index)) call(value);
         const meaning = depth < DEEPEST ? valueOf(value.slice(value.lastIndexOf('!') + 1)) : undefined;
@@ -69,6 +72,17 @@ const tokensOf = (formula: string): readonly Token[] => tokenize(formula, { with
 /** A function whose name is in another script is a name before a bracket to fx. */
 const isCalled = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.type === OPERATOR && tokens[index + 1]?.value === '(';
+
+/** The only argument of a function that asks for its place. */
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  const [name, opens, closes] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  return (
+    name?.type === FUNCTION &&
+    PLACES.has(name.value.toUpperCase()) &&
+    opens?.value === '(' &&
+    closes?.value === ')'
+  );
+}
 
 /** A name is one operand; so is what replaces it. A single reference needs no brackets. */
 function inBrackets(text: string): string {
