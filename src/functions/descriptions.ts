@@ -24,7 +24,7 @@ const optional = (name: string, ja: string, en: string): ParameterDescription =>
 });
 
 const ITEM = parameter('itemId', '項目ID（例：SPEC-COM-01）', 'Item id, e.g. SPEC-COM-01');
-const LEVEL = parameter('level', '事業影響度（高・中・低）', 'Business impact (High, Mid, Low)');
+const LEVEL = parameter('level', '事業影響度（高・中・低）', 'Business impact (High, Medium, Low)');
 const SHEET = parameter('sheet', 'シート名（例：スペック）', 'Checksheet, e.g. Spec');
 const LABEL = optional(
   'labelValid',
@@ -38,7 +38,7 @@ export const FUNCTION_DESCRIPTIONS = {
   IMPACT: {
     text: {
       ja: '用途と利用ケースから事業影響度（高・中・低）を求めます。複数の用途は最も高い影響度になります。',
-      en: 'Business impact (High, Mid, Low) of uses in a use case. Of several uses the highest counts.',
+      en: 'Business impact (High, Medium, Low) of uses in a use case. Of several uses the highest counts.',
     },
     parameters: [
       parameter('uses', '用途。複数は「、」で区切ります', 'Uses; separate several with a comma'),
@@ -67,7 +67,7 @@ export const FUNCTION_DESCRIPTIONS = {
       optional(
         'levels',
         '高・中・低での要否を並べた3つの値（省略時は既定の要否）',
-        'The three values at High, Mid, Low (default: the catalogue)',
+        'The three values at High, Medium, Low (default: the catalogue)',
       ),
     ],
   },
@@ -137,7 +137,11 @@ export const FUNCTION_DESCRIPTIONS = {
       en: 'Sanitisation a medium requires: Clear, Purge, Destroy or None.',
     },
     parameters: [
-      parameter('confidentiality', '機密性（高・中・低・不明）', 'Confidentiality (High, Mid, Low, Unknown)'),
+      parameter(
+        'confidentiality',
+        '機密性（高・中・低・不明）',
+        'Confidentiality (High, Medium, Low, Unknown)',
+      ),
       parameter('medium', '媒体の種類', 'Kind of medium'),
       optional(
         'leavesControl',

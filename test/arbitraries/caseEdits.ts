@@ -120,7 +120,9 @@ function rowEdits(item: CheckItem, row: number, language: Language): fc.Arbitrar
   const entries = Object.entries(fields) as [RowField, fc.Arbitrary<string | number | null>][];
   return fc
     .tuple(...entries.map(([, value]) => value))
-    .map((values) => values.map((value, i) => ({ sheet, cell: a1(columnOf(entries[i]![0]), row), value })));
+    .map((values) =>
+      values.map((value, i) => ({ sheet, cell: a1(columnOf(item.sheet, entries[i]![0]), row), value })),
+    );
 }
 
 /** A case filled in more or less well: right, wrong, missing and contradicting answers. */

@@ -23,7 +23,7 @@ export interface ContradictionCase {
 export function itemPlace(itemId: string, field: RowField, language: Language) {
   const { sheet } = ITEMS.get(itemId)!;
   const row = FIRST_ITEM_ROW + itemsOf(sheet).findIndex(({ id }) => id === itemId);
-  return { sheet: SHEET_NAMES[sheet][language], cell: a1(columnOf(field), row) };
+  return { sheet: SHEET_NAMES[sheet][language], cell: a1(columnOf(sheet, field), row) };
 }
 
 /** Cell of a field of the cover or the review sheet. */

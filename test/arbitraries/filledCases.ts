@@ -34,7 +34,7 @@ function carefulRow(item: CheckItem, row: number, language: Language): CellEdit[
   };
   return Object.entries(values).map(([field, value]) => ({
     sheet,
-    cell: a1(columnOf(field as RowField), row),
+    cell: a1(columnOf(item.sheet, field as RowField), row),
     value,
   }));
 }

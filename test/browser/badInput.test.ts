@@ -72,26 +72,27 @@ test('an emptied use case: undecided, with what to do', async () => {
 
 test('a pasted block is judged row by row; wrong words are named, right ones kept', async () => {
   const { page } = preview;
-  await paste(page, spec, 'F5:H8', [
-    ['適合', '取扱説明書 12頁', null],
-    ['てきごう', 'x', null],
-    ['対象外', null, null],
-    [42, null, '数字'],
+  await paste(page, spec, 'D5:D8', [['適合'], ['てきごう'], ['対象外'], [42]]);
+  await paste(page, spec, 'F5:G8', [
+    ['取扱説明書 12頁', null],
+    ['x', null],
+    [null, null],
+    [null, '数字'],
   ]);
-  expect(await cell(page, spec, 'J5')).toBe(w.states.satisfied);
-  for (const wrong of ['J6', 'J8']) expect(await cell(page, spec, wrong)).toMatch(/^不備：「適合」/);
-  expect(await cell(page, spec, 'J7')).toBe(w.incomplete('NA_REASON_MISSING'));
-  expect(await cell(page, spec, 'G5')).toBe('取扱説明書 12頁');
+  expect(await cell(page, spec, 'E5')).toBe(w.states.satisfied);
+  for (const wrong of ['E6', 'E8']) expect(await cell(page, spec, wrong)).toMatch(/^不備：「適合」/);
+  expect(await cell(page, spec, 'E7')).toBe(w.incomplete('NA_REASON_MISSING'));
+  expect(await cell(page, spec, 'F5')).toBe('取扱説明書 12頁');
   await preview.pane.getByText('「てきごう」は選べない回答です').waitFor();
 });
 
 test('a typed wrong word is refused by the cell itself', async () => {
   const { page } = preview;
-  await type(page, spec, 'F9', '適当');
+  await type(page, spec, 'D9', '適当');
   await page.getByText('一覧にある値を選んでください。').first().waitFor();
   await page.keyboard.press('Escape');
   await settle(page);
-  expect(await cell(page, spec, 'F9')).toBe('');
+  expect(await cell(page, spec, 'D9')).toBe('');
 });
 
 test('no exception in the browser', () => {

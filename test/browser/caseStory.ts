@@ -42,7 +42,7 @@ export interface CaseStory extends PreviewChoices {
 function itemCell(itemId: string, field: RowField, language: Language): [sheet: string, cell: string] {
   const key = (['risk-pa', 'risk-fa', 'spec'] as const).find((k) => itemsOf(k).some((i) => i.id === itemId))!;
   const row = FIRST_ITEM_ROW + itemsOf(key).findIndex((item) => item.id === itemId);
-  return [SHEET_NAMES[key][language], a1(columnOf(field), row)];
+  return [SHEET_NAMES[key][language], a1(columnOf(key, field), row)];
 }
 
 /**

@@ -36,15 +36,15 @@ const clear = (range: string) =>
   inGrid(preview.page, `(book) => void ${sheet}.getRange('${range}').clearContent()`);
 
 test('filled down: every row that was filled is judged', async () => {
-  await paste(preview.page, SPEC, 'F5', [[WRONG]]);
+  await paste(preview.page, SPEC, 'D5', [[WRONG]]);
   await wrongCount(preview.pane, 1);
   // As by dragging the handle: the sheet is shown and the range selected.
   await inGrid(
     preview.page,
     `(book) => {
       book.setActiveSheet(${sheet});
-      ${sheet}.getRange('F5:F12').activate();
-      return ${sheet}.getRange('F5').autoFill(${sheet}.getRange('F5:F12'), 'COPY');
+      ${sheet}.getRange('D5:D12').activate();
+      return ${sheet}.getRange('D5').autoFill(${sheet}.getRange('D5:D12'), 'COPY');
     }`,
   );
   await wrongCount(preview.pane, 8);
@@ -52,7 +52,7 @@ test('filled down: every row that was filled is judged', async () => {
 });
 
 test('cleared, undone, redone: the pane shows what stands in the cells each time', async () => {
-  await clear('F5:F12');
+  await clear('D5:D12');
   await wrongCount(preview.pane, 0);
   await inGrid(preview.page, '(book) => book.undo()');
   await wrongCount(preview.pane, 8);
@@ -61,12 +61,12 @@ test('cleared, undone, redone: the pane shows what stands in the cells each time
 });
 
 test('a pasted cell that carries off dropdown, formats and marks is judged all the same', async () => {
-  const place = `workbook.worksheets.getItem('${SPEC}').getRange('F7')`;
+  const place = `workbook.worksheets.getItem('${SPEC}').getRange('D7')`;
   await inExcel(preview, `(workbook) => workbook.worksheets.getItem('${SPEC}').protection.unprotect()`);
   await inGrid(
     preview.page,
     `(book) => {
-      const cell = book.getSheetByName('${SPEC}').getRange('F7');
+      const cell = book.getSheetByName('${SPEC}').getRange('D7');
       cell.setDataValidation(null);
       cell.clearConditionalFormatRules();
     }`,
@@ -83,13 +83,13 @@ test('a pasted cell that carries off dropdown, formats and marks is judged all t
   await wrongCount(preview.pane, 1);
   expect(await wrongItems(preview.pane)).toEqual([IDS[2]]);
   // 状態 is another cell, which the paste did not reach: it names the fault without the add-in, too.
-  expect(await cell(preview.page, SPEC, 'J7')).toContain(w.states.incomplete);
-  await paste(preview.page, SPEC, 'F7', [[w.conformity.conform]]);
+  expect(await cell(preview.page, SPEC, 'E7')).toContain(w.states.incomplete);
+  await paste(preview.page, SPEC, 'D7', [[w.conformity.conform]]);
   await wrongCount(preview.pane, 0);
 });
 
 test('sorted: findings follow their items', async () => {
-  await paste(preview.page, SPEC, 'F5', [[WRONG]]);
+  await paste(preview.page, SPEC, 'D5', [[WRONG]]);
   await wrongCount(preview.pane, 1);
   await reverseRows(preview, SPEC, `A5:L${LAST}`);
   await preview.pane.getByTestId(TEST_IDS.refresh).click();

@@ -24,7 +24,7 @@ test('the functions work without any native formula', async () => {
   await typeByHand(page, sheet, 'A1', '=IIOT.IMPACT("制御、蓄積","本番利用")');
   expect(await cell(page, sheet, 'A1')).toBe('高');
   await type(page, sheet, 'A2', '=IIOT.IMPACT("Storage","Production use")');
-  expect(await cell(page, sheet, 'A2')).toBe('Mid');
+  expect(await cell(page, sheet, 'A2')).toBe('Medium');
   await type(page, sheet, 'A3', '=IIOT.IMPACT("掃除","本番利用")');
   expect(await cell(page, sheet, 'A3')).toBe('#VALUE!');
   const messages = await page.evaluate(() => Object.values(window.iiotPreview!.functionCalls().messages));

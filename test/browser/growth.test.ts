@@ -62,7 +62,7 @@ async function count(items: number): Promise<Counted> {
   const opened = await whenQuiet(page);
   await pane.getByTestId(TEST_IDS.refresh).click();
   const before = await whenQuiet(page);
-  await paste(page, SPEC, a1(columnOf('answer'), FIRST_ITEM_ROW), [['適合']]);
+  await paste(page, SPEC, a1(columnOf('spec', 'answer'), FIRST_ITEM_ROW), [['適合']]);
   await whenQuiet(page);
   const all = await trips(page, opened);
   return {

@@ -89,7 +89,7 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   await press(preview, LIFE_IDS.hideSheets, 'sheets');
   expect(await isShown(preview, SHEET('settings'))).toBe(false);
   await press(preview, LIFE_IDS.openSheets, 'sheets');
-  expect(await cell(page, SHEET('settings'), 'M5')).toContain('SPEC-COM-01');
+  expect(await cell(page, SHEET('settings'), 'D5')).toContain('SPEC-COM-01');
   await answerSheet(preview, 'settings', met, 'set');
 
   // LibreOffice saves in between.
@@ -102,7 +102,7 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   const lapse = itemsOf('operation').find(({ id }) => id === 'OPS-INC-01')!;
   const missed = lapse.answers.at(-1)!.ja;
   await answerSheet(preview, 'operation', (id, answer) => (id === lapse.id ? missed : answer), 'first');
-  await type(page, SHEET('operation'), 'D3', '2027/8/1');
+  await type(page, SHEET('operation'), 'F3', '2027/8/1');
   const failing = assessCase(await reads(preview));
   expect(failing.rows.find(({ itemId }) => itemId === lapse.id)?.state).toBe('unmet');
   await press(preview, LIFE_IDS.roundStart, 'round');
@@ -118,7 +118,7 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   const lapseRow = FIRST_ITEM_ROW + itemsOf('operation').indexOf(lapse);
   expect(await cell(page, SHEET('operation'), `N${lapseRow}`)).toBe(`2027/8/1\n${missed}\n未充足`);
   await answerSheet(preview, 'operation', met, 'second');
-  await type(page, SHEET('operation'), 'D3', '2028/2/1');
+  await type(page, SHEET('operation'), 'F3', '2028/2/1');
   await press(preview, LIFE_IDS.roundStart, 'round');
   const second = await save(preview);
   const rounds = readRounds(readCaseFile(second));

@@ -39,7 +39,7 @@ export async function answerSheet(
 ): Promise<void> {
   const items = itemsOf(key);
   const block = (field: 'answer' | 'evidence') =>
-    `${a1(columnOf(field), FIRST_ITEM_ROW)}:${a1(columnOf(field), FIRST_ITEM_ROW + items.length - 1)}`;
+    `${a1(columnOf(key, field), FIRST_ITEM_ROW)}:${a1(columnOf(key, field), FIRST_ITEM_ROW + items.length - 1)}`;
   await paste(
     page,
     SHEET(key),

@@ -19,7 +19,7 @@ export function itemCell(
 ): [sheet: string, cell: string] {
   const index = itemsOf(sheet).findIndex((item) => item.id === itemId);
   if (index < 0) throw new Error(`no item ${itemId} on ${sheet}`);
-  return [SHEET_NAMES[sheet][language], a1(columnOf(field), FIRST_ITEM_ROW + index)];
+  return [SHEET_NAMES[sheet][language], a1(columnOf(sheet, field), FIRST_ITEM_ROW + index)];
 }
 
 /** Answers of a sheet from its first row on: a word per row, blank where null. */
@@ -29,7 +29,7 @@ async function answer(
   language: Language,
   answers: readonly (string | null)[],
 ): Promise<void> {
-  const column = a1(columnOf('answer'), 1).replace(/\d+/, '');
+  const column = a1(columnOf(sheet, 'answer'), 1).replace(/\d+/, '');
   const range = `${column}${FIRST_ITEM_ROW}:${column}${FIRST_ITEM_ROW + answers.length - 1}`;
   await paste(
     page,

@@ -39,10 +39,10 @@ const coauthor = () =>
   preview.page.frames().find((each) => each !== paneFrame(preview) && /taskpane|pane-/.test(each.url()))!;
 
 test('an edit shows in both panes, and so does its end', async () => {
-  await paste(preview.page, SPEC, 'F7:F9', [[WRONG], [WRONG], [WRONG]]);
+  await paste(preview.page, SPEC, 'D7:D9', [[WRONG], [WRONG], [WRONG]]);
   await wrongCount(here, 3);
   await wrongCount(there, 3);
-  await paste(preview.page, SPEC, 'F7:F9', [[null], [null], [null]]);
+  await paste(preview.page, SPEC, 'D7:D9', [[null], [null], [null]]);
   await wrongCount(here, 0);
   await wrongCount(there, 0);
 });
@@ -53,7 +53,7 @@ test("a co-author's edit and sorting reach the first pane", async () => {
     preview,
     `(workbook) => {
       const sheet = workbook.worksheets.getItem('${SPEC}');
-      sheet.getRange('F5').values = [['${WRONG}']];
+      sheet.getRange('D5').values = [['${WRONG}']];
     }`,
     coauthor(),
   );

@@ -5,7 +5,7 @@ import { serialOfDate } from '../../src/core/model/isoDate';
 import { COVER_FIELDS } from '../../src/core/model/coverFields';
 import { LANGUAGES, type Language } from '../../src/core/model/language';
 import { lifeName, type LifeField } from '../../src/core/model/lifeFields';
-import { ROW_COLUMNS } from '../../src/core/model/rowFields';
+import { columnOf } from '../../src/core/model/rowFields';
 import { isIntakeSheet } from '../../src/core/model/sheetGroups';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { SECTORS } from '../../src/core/model/terms';
@@ -61,7 +61,10 @@ function counted({ book }: CaseBook, language: Language) {
   return [
     book.getName(lifeName('openConditions', language)),
     book.get(SHEET_NAMES.management[language], a1(RESULT_COLUMN + 1, MANAGEMENT_ROWS.top + 6)),
-    book.get(SHEET_NAMES.settings[language], a1(ROW_COLUMNS.length, FIRST_ITEM_ROW + line)),
+    book.get(
+      SHEET_NAMES.settings[language],
+      a1(columnOf('settings', 'carriedAnswer'), FIRST_ITEM_ROW + line),
+    ),
   ];
 }
 

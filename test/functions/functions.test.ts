@@ -25,7 +25,7 @@ describe('single calls', () => {
   it.each<[keyof typeof FUNCTIONS, readonly unknown[], unknown]>([
     ['IMPACT', ['制御', '本番利用'], '高'],
     ['IMPACT', ['蓄積、予測・分析', '本番利用'], '高'],
-    ['IMPACT', ['storage', 'PRODUCTION USE'], 'Mid'],
+    ['IMPACT', ['storage', 'PRODUCTION USE'], 'Medium'],
     ['IMPACT', [' Ｃｏｎｔｒｏｌ', 'verification use'], 'Low'],
     ['IMPACT', ['', '本番利用'], '未判定'],
     ['IMPACT', ['Control', null], 'Undecided'],
@@ -35,7 +35,7 @@ describe('single calls', () => {
         null,
         undefined,
         [
-          ['High', 'High', 'Mid'],
+          ['High', 'High', 'Medium'],
           ['Low', 'Low', 'Low'],
         ],
       ],

@@ -7,7 +7,7 @@ const words = (spill: readonly (readonly unknown[])[]) =>
   spill.map(([cell]) => (isFunctionError(cell) ? '#VALUE!' : cell));
 
 test('a column of uses with one use case', () => {
-  expect(words(impact(uses, '本番利用'))).toEqual(['高', '中', '未判定', '#VALUE!', 'Mid', '未判定']);
+  expect(words(impact(uses, '本番利用'))).toEqual(['高', '中', '未判定', '#VALUE!', 'Medium', '未判定']);
 });
 
 test('a column of uses with a floor below which nothing falls', () => {
@@ -17,7 +17,7 @@ test('a column of uses with a floor below which nothing falls', () => {
     '中',
     '未判定',
     '#VALUE!',
-    'Mid',
+    'Medium',
     '未判定',
   ]);
 });

@@ -86,7 +86,7 @@ function compareRow(
   cells: readonly RenderedCell[],
   numbers: readonly string[],
 ): readonly Shown[] {
-  const cell = (field: RowField) => cells[columnOf(field)]!;
+  const cell = (field: RowField) => cells[columnOf(row.sheetKey, field)]!;
   const isGrey = row.requirement === 'notRequired';
   const isMarked = numbers.length > 0;
   const plain = isGrey ? GREY.fill : null;

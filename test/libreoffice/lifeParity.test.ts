@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('%s', (language) => {
             { ...coverField('outsourcedDisposal', language), value: sample.outsourced },
             { ...named('attended', language), value: sample.attended },
             { ...named('certificateMatches', language), value: sample.matches },
-            { sheet: SHEET_NAMES.disposal[language], cell: 'F5', value: sample.rule },
+            { sheet: SHEET_NAMES.disposal[language], cell: 'E5', value: sample.rule },
             { name: language === 'ja' ? '回答_NET_04' : 'Answer_NET_04', value: sample.removable },
           ],
           [],
@@ -173,7 +173,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
       const rounds = SHEET_NAMES.rounds[language];
       const values = [1, serialOfDate('2027-05-10'), 'OPS-ORG-01', 'kept', null, null, null, 'state'];
-      const previous = { sheet: SHEET_NAMES.operation[language], cell: 'N5' };
+      const previous = { sheet: SHEET_NAMES.operation[language], cell: 'E5' };
       const managed = {
         sheet: SHEET_NAMES.management[language],
         cell: a1(CASE_COLUMN + 1, MANAGEMENT_ROWS.dates + 2),
@@ -185,7 +185,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         ],
         [previous, at('lastCheck'), at('nextCheck'), managed],
       );
-      expect(before).toBe('2027/5/10\nkept\nstate');
+      expect(before).toBe('kept\n2027/5/10 state');
       expect(last).toBe(serialOfDate('2027-05-10'));
       // The page for management follows the newest round, as 期日 does.
       expect([next, onPage]).toEqual([serialOfDate('2027-11-10'), serialOfDate('2027-11-10')]);

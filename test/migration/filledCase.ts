@@ -50,7 +50,7 @@ function answerEdits(language: Language, sector: 'PA' | 'FA'): CellEdit[] {
               {
                 place: {
                   sheet: SHEET_NAMES[key][language],
-                  cell: a1(columnOf('answer'), FIRST_ITEM_ROW + index),
+                  cell: a1(columnOf(key, 'answer'), FIRST_ITEM_ROW + index),
                 },
                 value: metAnswer(item, language),
               },

@@ -122,7 +122,7 @@ export function answeredBook(language: Language = 'ja', sector: 'PA' | 'FA' = 'F
       const sheet = SHEET_NAMES[key][language];
       const at = (field: 'answer' | 'evidence') => ({
         sheet,
-        cell: a1(columnOf(field), FIRST_ITEM_ROW + index),
+        cell: a1(columnOf(key, field), FIRST_ITEM_ROW + index),
       });
       return [
         ...(MIRRORED.test(item.id)

@@ -84,7 +84,7 @@ test('a sheet opens at its first open row', async () => {
   const { actions, workbook } = start();
   await actions.open();
   await actions.openSheet('risk-pa');
-  expect(workbook.visited).toEqual([{ sheet: 'リスク', cell: 'F5' }]);
+  expect(workbook.visited).toEqual([{ sheet: 'リスク', cell: 'D5' }]);
 });
 
 test('a jump that fails becomes a notice', async () => {

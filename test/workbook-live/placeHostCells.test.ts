@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('an untouched workbook (%s)', (language) => {
   });
 
   test('has its matrix in rows of production and verification', () => {
-    const words = language === 'ja' ? { h: '高', m: '中', l: '低' } : { h: 'High', m: 'Mid', l: 'Low' };
+    const words = language === 'ja' ? { h: '高', m: '中', l: '低' } : { h: 'High', m: 'Medium', l: 'Low' };
     expect(reading.matrix).toEqual([
       [words.h, words.h, words.m],
       [words.l, words.l, words.l],

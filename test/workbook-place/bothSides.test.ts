@@ -23,8 +23,8 @@ const text = (value: string): CellContent => ({ kind: 'text', text: value });
 const rowOf = (reading: CaseReading, id: string) => reading.rows.find(({ itemId }) => itemId === id);
 const BOOK = caseTemplate('PA', 'ja');
 const ANSWERED = entered(BOOK, 'スペック', [
-  { row: 5, column: columnOf('answer'), content: text('適合') },
-  { row: 5, column: columnOf('due'), content: { kind: 'number', value: 46_400 } },
+  { row: 5, column: columnOf('spec', 'answer'), content: text('適合') },
+  { row: 5, column: columnOf('spec', 'due'), content: { kind: 'number', value: 46_400 } },
 ]);
 
 test.each(SECTORS.flatMap((sector) => LANGUAGES.map((language) => [sector, language] as const)))(
@@ -45,7 +45,7 @@ test('renamed sheets, inserted rows and moved columns', () => {
   const [row, original] = [rowOf(after, 'SPEC-COM-01'), rowOf(before, 'SPEC-COM-01')];
   expect(original?.fields).toMatchObject({ answer: '適合', due: 46_400 });
   expect(row).toMatchObject({ fields: original?.fields, sheet: "A's 仕様", row: 8 });
-  expect(row?.cells).toMatchObject({ itemId: 'F8', answer: 'K8', hqComment: 'E8' });
+  expect(row?.cells).toMatchObject({ itemId: 'F8', answer: 'I8', hqComment: 'C8' });
   expect(after.coverPlaces.uses?.sheet).toBe('かお');
   expect(after.unplaced).toEqual([]);
 });
@@ -68,7 +68,7 @@ test('a moved policy keeps matrix and levels', () => {
 
 test('ids that are unknown, repeated, oddly typed or no text, and a heading that is gone', () => {
   const odd = entered(ANSWERED, 'スペック', [
-    { row: 4, column: columnOf('evidence'), content: text('Proof') },
+    { row: 4, column: columnOf('spec', 'evidence'), content: text('Proof') },
     { row: 5, column: 0, content: text(' ｓｐｅｃ-com-01 ') },
     { row: 6, column: 0, content: text('SPEC-COM-01') },
     { row: 7, column: 0, content: text('OWN-01') },

@@ -3,6 +3,7 @@ import { structureOf } from '../../src/core/rules/assessment/structure';
 import { openCase } from '../formulas/kit/caseBook';
 import { workbookCellsOf } from '../formulas/kit/workbookCellsOf';
 import { placeCase } from '../../src/workbook/place/placeCase';
+import { columnOf } from '../../src/core/model/rowFields';
 import type { WorkbookCells } from '../../src/workbook/place/workbookCells';
 
 const NOTE = [
@@ -12,7 +13,7 @@ const NOTE = [
 
 function casesWith(change: (cells: WorkbookCells) => WorkbookCells) {
   const open = openCase('PA', 'ja');
-  open.type([{ sheet: 'スペック', cell: 'F5', value: '適合' }]);
+  open.type([{ sheet: 'スペック', cell: 'D5', value: '適合' }]);
   const placed = placeCase(change(workbookCellsOf(open.book)));
   if (placed.kind === 'notCase') throw new Error('no case');
   const { reading } = placed;
@@ -30,7 +31,9 @@ test('a copied sheet in front of the original does not count, is named and holds
     const original = cells.sheets.find(({ name }) => name === 'スペック')!;
     const rows = new Map(original.rows).set(
       4,
-      (original.rows.get(4) ?? []).map((cell) => (cell.col === 5 ? { ...cell, value: '不適合' } : cell)),
+      (original.rows.get(4) ?? []).map((cell) =>
+        cell.col === columnOf('spec', 'answer') ? { ...cell, value: '不適合' } : cell,
+      ),
     );
     return { ...cells, sheets: [{ name: 'スペック (2)', rows }, ...cells.sheets] };
   });

@@ -51,7 +51,7 @@ export function assessEdit(cells: HostCells, answer: string): CaseAssessment {
   if (sheet === undefined) throw new Error('bench: the sheet is missing');
   const first = FIRST_ITEM_ROW - 1;
   const row = [...(sheet.values[first] ?? [])];
-  row.splice(columnOf('answer'), 1, answer);
+  row.splice(columnOf('spec', 'answer'), 1, answer);
   const placed = placeHostCells(replaceSheets(cells, [replaceRows(sheet, first, [row])]));
   if (placed.kind !== 'case') throw new Error('bench: the case was not found');
   return assessCase(placed.reading);

@@ -1,4 +1,5 @@
-import { textOfCell } from '../model/cell';
+import { isFilled, textOfCell } from '../model/cell';
+import type { CaseReading, CellValue } from '../model/reading';
 import type { CompanyPolicyFile } from '../model/companyPolicyFile';
 import { companyTemplate } from '../policy/companyTemplate';
 import { changesOf, policyOf } from '../guide/policyChanges';
@@ -9,10 +10,11 @@ import { itemsUnder } from '../guide/policyItems';
 import { RECORD_NAMES } from '../model/recordLayout';
 import { isMirrored } from '../rules/sealedLine';
 import { caseSheets } from '../model/sheetGroups';
+import type { SheetKey } from '../model/terms';
 import { caseTemplate } from '../sheets/caseTemplate';
 import { COVER_FIELDS, type CoverField } from '../model/coverFields';
 import type { WorkbookDescription } from '../sheets/description';
-import { columnOf } from '../model/rowFields';
+import { columnOf, TYPED_FIELDS, type RowField } from '../model/rowFields';
 import { FIRST_ITEM_ROW } from '../sheets/case/checkLayout';
 import { SHEET_NAMES } from '../model/sheetNames';
 import { archiveSheet, type ArchiveLine } from './archiveSheet';
@@ -28,8 +30,8 @@ import {
 } from './migrationPlan';
 import { MIGRATION_TEXT } from './migrationWords';
 
-/** Fields of a row that people fill in. */
-export const MOVED_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
+/** Fields of a row that go along: what people fill in, and where it comes from. */
+export const MOVED_FIELDS = [...TYPED_FIELDS, 'origin'] as const satisfies readonly RowField[];
 
 /** What was confirmed or decided of items that have changed since, and has to be again. */
 export const CONFIRMED_FIELDS: readonly CoverField[] = [
@@ -38,6 +40,10 @@ export const CONFIRMED_FIELDS: readonly CoverField[] = [
   'decisionReason',
   'reviewDate',
   'managementDate',
+  'correctionDue',
+  'sharedOn',
+  'sharedBy',
+  'receivedBy',
 ];
 
 /** A case brought forward, with the plan that says what became of each item. */
@@ -99,8 +105,14 @@ function fillCover(
   for (const { field, role, name } of COVER_FIELDS) {
     if (role === 'computed' || (needsDecision(plan) && CONFIRMED_FIELDS.includes(field))) continue;
     const place = cellOfName(book, name[reading.language]);
-    if (place !== null) cells.put(place.sheet, place.column, place.row, reading.cover[field]);
+    if (place !== null) cells.put(place.sheet, place.column, place.row, valueOf(reading, field));
   }
+}
+
+/** Before 1.3.0 a case had two days, one on 表紙 and one on 期日. */
+function valueOf({ cover, life }: CaseReading, field: CoverField): CellValue {
+  const value = cover[field];
+  return field === 'asOf' && !isFilled(value) ? (life?.fields.referenceDate?.value ?? null) : value;
 }
 
 function fillRows(
@@ -115,17 +127,23 @@ function fillRows(
     itemsUnder(policy, sheetKey).forEach(({ id }, index) => {
       const line = byId.get(id);
       const row = FIRST_ITEM_ROW + index;
-      if (line?.fate === 'kept') keepRow(cells, sheet, row, line);
+      if (line?.fate === 'kept') keepRow(cells, sheetKey, sheet, row, line);
       if (line?.fate === 'changed')
-        cells.put(sheet, columnOf('remark'), row, oldAnswerText(line, reading.language));
+        cells.put(sheet, columnOf(sheetKey, 'remark'), row, oldAnswerText(line, reading.language));
     });
   }
 }
 
-function keepRow(cells: MigratedCells, sheet: string, row: number, { itemId, old }: MigrationLine): void {
+function keepRow(
+  cells: MigratedCells,
+  sheetKey: SheetKey,
+  sheet: string,
+  row: number,
+  { itemId, old }: MigrationLine,
+): void {
   for (const field of MOVED_FIELDS) {
-    if (field === 'answer' && isMirrored(itemId)) continue;
-    cells.put(sheet, columnOf(field), row, old?.fields[field] ?? null);
+    if ((field === 'answer' || field === 'origin') && isMirrored(itemId)) continue;
+    cells.put(sheet, columnOf(sheetKey, field), row, old?.fields[field] ?? null);
   }
 }
 

@@ -15,13 +15,24 @@ export type CoverKind =
   | 'verdict'
   | 'computed';
 
+/** Whose a cell is: what it holds counts as this person's word, or as the product's result. */
+export type FieldOwner = 'applicant' | 'head' | 'hq' | 'management' | 'product';
+
 export interface CoverFieldDescription {
   readonly field: string;
   readonly label: Bilingual;
   readonly kind: CoverKind;
+  /** Where the cell is filled in: on 表紙, on 審査, or by a formula. */
   readonly role: 'applicant' | 'reviewer' | 'computed';
+  readonly owner: FieldOwner;
   /** Defined name of the cell: formulas and other programs find it by this. */
   readonly name: Bilingual;
+  /** A further name of the same cell. */
+  readonly alsoNamed?: Bilingual;
+  /** False for what is written after the decision or changes with the day: the seal leaves it out. */
+  readonly sealed?: false;
+  /** Template version that brought the field; older workbooks lack it without fault. */
+  readonly since?: string;
 }
 
 const input = <F extends string>(
@@ -31,7 +42,15 @@ const input = <F extends string>(
   en: string,
   nameEn: string,
   nameJa: string = ja,
-) => ({ field, label: { ja, en }, kind, role: 'applicant', name: { ja: nameJa, en: nameEn } }) as const;
+) =>
+  ({
+    field,
+    label: { ja, en },
+    kind,
+    role: 'applicant',
+    owner: 'applicant',
+    name: { ja: nameJa, en: nameEn },
+  }) as const;
 
 const reviewed = <F extends string>(
   field: F,
@@ -40,7 +59,15 @@ const reviewed = <F extends string>(
   en: string,
   nameEn: string,
   nameJa: string = ja,
-) => ({ field, label: { ja, en }, kind, role: 'reviewer', name: { ja: nameJa, en: nameEn } }) as const;
+) =>
+  ({
+    field,
+    label: { ja, en },
+    kind,
+    role: 'reviewer',
+    owner: 'hq',
+    name: { ja: nameJa, en: nameEn },
+  }) as const;
 
 const computed = <F extends string>(field: F, ja: string, en: string, nameEn: string, nameJa: string = ja) =>
   ({
@@ -48,6 +75,7 @@ const computed = <F extends string>(field: F, ja: string, en: string, nameEn: st
     label: { ja, en },
     kind: 'computed',
     role: 'computed',
+    owner: 'product',
     name: { ja: nameJa, en: nameEn },
   }) as const;
 
@@ -62,8 +90,28 @@ export const COVER_FIELDS = [
   input('department', 'text', '申請部門', 'Applicant department', 'Department'),
   input('applicant', 'text', '申請者', 'Applicant', 'Applicant'),
   input('applicantMail', 'mail', '申請者メール', 'Applicant e-mail', 'ApplicantMail'),
-  input('asOf', 'date', '評価日', 'Assessment date', 'AsOf'),
+  {
+    ...input('asOf', 'date', '基準日', 'Reference date', 'AsOf', '評価日'),
+    alsoNamed: { ja: '基準日', en: 'ReferenceDate' },
+    sealed: false,
+  },
   input('installDate', 'date', '設置予定日', 'Installation date', 'InstallDate'),
+  { ...input('existing', 'yesNo', '既設', 'Already installed', 'Existing'), since: '1.3.0' },
+  {
+    ...input('inUseSince', 'text', '使用開始（年月）', 'In use since (month)', 'InUseSince', '使用開始'),
+    since: '1.3.0',
+  },
+  {
+    ...input(
+      'supportEnd',
+      'date',
+      'サポート終了日',
+      'End of support',
+      'DeviceSupportEnd',
+      '機器のサポート終了日',
+    ),
+    since: '1.3.0',
+  },
   input('uses', 'uses', '用途', 'Uses', 'Uses'),
   input('useCase', 'useCase', '利用ケース', 'Use case', 'UseCase'),
   input('separated', 'yesNoUnknown', '切り離し', 'Separated', 'Separated'),
@@ -93,30 +141,63 @@ export const COVER_FIELDS = [
     '本社の影響度',
   ),
   reviewed('hqReason', 'text', '本社の判断の理由', 'Reason of the HQ decision', 'HqReason', '本社の判断理由'),
+  { ...computed('caseState', '案件の状態', 'State of the case', 'CaseState'), since: '1.3.0' },
   computed('verdict', '判定', 'Verdict', 'Verdict'),
-  input('headName', 'text', '申請部門責任者', 'Head of department', 'HeadName'),
-  input('headDate', 'date', '責任者の確認日', 'Confirmed on', 'HeadDate', '責任者確認日'),
+  { ...input('headName', 'text', '申請部門責任者', 'Head of department', 'HeadName'), owner: 'head' },
+  {
+    ...input('headDate', 'date', '責任者の確認日', 'Confirmed on', 'HeadDate', '責任者確認日'),
+    owner: 'head',
+  },
   reviewed('decision', 'verdict', '本社の判定', 'HQ verdict', 'Decision'),
   reviewed('decisionReason', 'text', '判定の理由', 'Reason of the verdict', 'DecisionReason'),
   computed('sealStatus', '承認後の変更', 'Changes after approval', 'SealStatus', '封印の状況'),
   reviewed('reviewer', 'text', '本社確認者', 'HQ reviewer', 'Reviewer'),
   reviewed('reviewDate', 'date', '本社確認日', 'HQ review date', 'ReviewDate'),
-  reviewed(
-    'managementName',
-    'text',
-    '経営層の承認者',
-    'Approved by management',
-    'ManagementName',
-    '経営層承認者',
-  ),
-  reviewed(
-    'managementDate',
-    'date',
-    '経営層の承認日',
-    'Management approval date',
-    'ManagementDate',
-    '経営層承認日',
-  ),
+  {
+    ...reviewed(
+      'managementName',
+      'text',
+      '経営層の承認者',
+      'Approved by management',
+      'ManagementName',
+      '経営層承認者',
+    ),
+    owner: 'management',
+  },
+  {
+    ...reviewed(
+      'managementDate',
+      'date',
+      '経営層の承認日',
+      'Management approval date',
+      'ManagementDate',
+      '経営層承認日',
+    ),
+    owner: 'management',
+  },
+  { ...reviewed('correctionDue', 'date', '是正期限', 'Correction due by', 'CorrectionDue'), since: '1.3.0' },
+  {
+    ...reviewed('sharedOn', 'date', '結果の共有日', 'Result shared on', 'SharedOn'),
+    sealed: false,
+    since: '1.3.0',
+  },
+  {
+    ...reviewed('sharedBy', 'text', '結果を共有した人', 'Result shared by', 'SharedBy', '結果の共有者'),
+    sealed: false,
+    since: '1.3.0',
+  },
+  {
+    ...reviewed(
+      'receivedBy',
+      'text',
+      '結果を受け取った人',
+      'Result received by',
+      'ReceivedBy',
+      '結果の受領者',
+    ),
+    sealed: false,
+    since: '1.3.0',
+  },
 ] as const satisfies readonly CoverFieldDescription[];
 
 export type CoverField = (typeof COVER_FIELDS)[number]['field'];

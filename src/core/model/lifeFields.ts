@@ -55,7 +55,8 @@ export const LIFE_FIELDS = [
   field('consultResult', 'consultResult', '相談の結果', 'Result', 'ConsultResult'),
   field('consultNext', 'date', '次の期日', 'Next date', 'ConsultNext', '相談の次の期日'),
   field('consultStatus', 'computed', '相談記録の状況', 'State of the record', 'ConsultStatus'),
-  field('referenceDate', 'date', '基準日', 'Reference date', 'ReferenceDate'),
+  // Since template 1.3.0 a further name of the cover's 基準日; before, a cell of its own on 期日.
+  field('referenceDate', 'computed', '基準日', 'Reference date', 'ReferenceDate'),
   field('trialEnd', 'date', '検証の終了予定日', 'Planned end of the trial', 'TrialEnd'),
   field(
     'specOwner',

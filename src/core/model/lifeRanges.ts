@@ -1,4 +1,5 @@
 import type { Bilingual } from './language';
+import { APPLICANT_FIELDS, HQ_FIELDS, type TypedField } from './rowFields';
 
 /** Defined names of the tables in which a case keeps what happens to its device. */
 export const LIFE_RANGES = {
@@ -12,20 +13,16 @@ export const LIFE_RANGES = {
 export type LifeRange = keyof typeof LIFE_RANGES;
 
 /** Columns of the record of operation checks: one line per item and round. */
-export const ROUND_COLUMNS = [
+export type RoundColumn = 'round' | 'date' | 'itemId' | TypedField | 'state' | 'key';
+export const ROUND_COLUMNS: readonly RoundColumn[] = [
   'round',
   'date',
   'itemId',
-  'answer',
-  'evidence',
-  'remark',
-  'due',
+  ...APPLICANT_FIELDS,
   'state',
-  'hqCheck',
-  'hqComment',
+  ...HQ_FIELDS,
   'key',
-] as const;
-export type RoundColumn = (typeof ROUND_COLUMNS)[number];
+];
 /** 30 rounds of twenty items: fifteen years of checks every six months. */
 export const ROUND_LINES = 600;
 

@@ -14,8 +14,6 @@ export const SEAL_ROWS = { digest: 0, on: 1, by: 2 } as const;
 
 /** Columns of the range `sealed`: key and label of a line, whether it is sealed, copies of its values. */
 export const SEALED_COLUMNS = { key: 0, label: 1, flag: 2, firstValue: 3 } as const;
-/** An item has the most fields: six that people fill in and three levels. */
-export const MOST_FIELDS = 9;
 /** What stands in the flag of a sealed line. */
 export const SEALED_FLAG = 1;
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Bilingual, type Language } from './language';
+import { withFormer } from './formerWords';
 import { fold } from './typed/fold';
 import { spellingsOf } from './typed/spellings';
 
@@ -16,12 +17,12 @@ export interface Word<K> extends Bilingual {
   readonly key: K;
 }
 
-/** Collects the spellings of words; the first word wins where two are spelled alike. */
+/** Collects the spellings of words, those of earlier templates included; the first word wins where two are alike. */
 export function vocabularyOf<K>(words: Iterable<Word<K>>): Vocabulary<K> {
   const spellings = new Map<string, Recognised<K>>();
   for (const word of words) {
     for (const language of LANGUAGES) {
-      for (const spelling of spellingsOf(word[language])) {
+      for (const spelling of withFormer(word[language]).flatMap(spellingsOf)) {
         if (!spellings.has(spelling)) spellings.set(spelling, { key: word.key, language });
       }
     }

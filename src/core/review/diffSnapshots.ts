@@ -23,7 +23,9 @@ export function diffSnapshots(before: CaseSnapshot, after: CaseSnapshot): readon
   const lines = [...new Set([...before.lines, ...after.lines])].sort(byRank);
   return lines.flatMap((line) => {
     const changes = fieldsOf(line).flatMap((field) => changeOf(line, field, before, after));
-    if (changes.length > 0 || was.has(line) === is.has(line)) return changes;
+    // A field of the cover comes with a newer template; only rows come and go in a workbook.
+    const isRow = !line.includes(':');
+    if (changes.length > 0 || !isRow || was.has(line) === is.has(line)) return changes;
     return [{ kind: is.has(line) ? 'added' : 'removed', line, field: null, before: null, after: null }];
   });
 }

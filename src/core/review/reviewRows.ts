@@ -1,6 +1,7 @@
 import type { CaseAssessment, RowAssessment } from '../rules/assessment/assessment';
 import { isFilled } from '../model/cell';
 import type { CaseReading, RowReading } from '../model/reading';
+import { HQ_FIELDS } from '../model/rowFields';
 import { changesSinceReview } from './changesSince';
 import { SEALED_AT_INTAKE } from './decision';
 import { hqCheckOf } from './returnedRows';
@@ -53,7 +54,7 @@ const isAsked = ({ sheetKey, fields }: RowReading, { state }: RowAssessment): bo
 /** True while the reviewer's cells say what they said when the workbook was submitted. */
 function isUntouched({ itemId, fields }: RowReading, before: CaseSnapshot | null): boolean {
   if (before === null) return false;
-  return (['hqCheck', 'hqComment'] as const).every(
+  return HQ_FIELDS.every(
     (field) => canonicalValue(fields[field]) === (before.entries.get(entryKey(itemId, field)) ?? null),
   );
 }

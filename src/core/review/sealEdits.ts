@@ -5,8 +5,8 @@ import { rangeEdit, type CellEdit } from '../model/cellEdit';
 import { decisionEdits, isApproval, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
 import { digestSnapshot, type Digest } from './digest';
 import { recordAnswer } from './nextSubmission';
-import { MOST_FIELDS, SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
-import { coverLine, fieldsOf, type LineKey } from '../rules/sealedLine';
+import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
+import { coverLine, fieldsOf, MOST_FIELDS, type LineKey } from '../rules/sealedLine';
 import { entryKey, takeSnapshot, type CaseSnapshot } from './snapshot';
 
 /** Edits that decide and seal, or why the workbook cannot be sealed. */

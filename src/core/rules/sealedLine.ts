@@ -2,9 +2,9 @@ import { OWN_ID } from '../model/ownItem';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../model/reading';
 import { CATALOGUE, ITEMS } from '../guide/catalogue';
 import { HIGH_TO_LOW, USES, USE_CASES } from '../model/terms';
-import { COVER_FIELDS, type CoverField } from '../model/coverFields';
+import { COVER_FIELDS, type CoverField, type CoverFieldDescription } from '../model/coverFields';
 import { mirroredField } from '../model/mirroredFields';
-import type { RowField } from '../model/rowFields';
+import { TYPED_FIELDS, type RowField } from '../model/rowFields';
 
 /**
  * What belongs together in a snapshot: an item, a cover field, a row of the matrix, a version. The key of
@@ -12,9 +12,17 @@ import type { RowField } from '../model/rowFields';
  */
 export type LineKey = string;
 
-/** Fields of an item that people fill in, then its levels on the policy sheet. */
-const ITEM_FIELDS = ['answer', 'evidence', 'remark', 'due', 'hqCheck', 'hqComment'] as const;
 const VALUE = ['value'] as const;
+
+/**
+ * Fields of an item: what people fill in, its levels on the policy sheet, where the answer comes from. Copies are kept
+ * in this order, so a field that comes later goes to the end.
+ */
+const ITEM_FIELDS: readonly string[] = [...TYPED_FIELDS, ...HIGH_TO_LOW, 'origin'];
+/** An answer that is given on the cover, and that it comes from there, are no values of the row. */
+const MIRRORED_ITEM_FIELDS = ITEM_FIELDS.filter((field) => field !== 'answer' && field !== 'origin');
+/** Copies that a line needs at most. */
+export const MOST_FIELDS = ITEM_FIELDS.length;
 
 /** True for an item whose answer is given on the cover. */
 export const isMirrored = (itemId: string): boolean => mirroredField(itemId) !== null;
@@ -36,6 +44,15 @@ export const COMMON_LINES: readonly LineKey[] = [
   ...VERSION_LINES,
 ];
 
+const UNSEALED: ReadonlySet<LineKey> = new Set(
+  (COVER_FIELDS as readonly (CoverFieldDescription & { readonly field: CoverField })[])
+    .filter(({ sealed }) => sealed === false)
+    .map(({ field }) => coverLine(field)),
+);
+
+/** Lines of {@link COMMON_LINES} that a decision seals. */
+export const SEALED_COMMON_LINES = COMMON_LINES.filter((line) => !UNSEALED.has(line));
+
 const RANK: ReadonlyMap<LineKey, number> = new Map(
   [...COMMON_LINES, ...CATALOGUE.map(({ id }) => id)].map((line, index) => [line, index]),
 );
@@ -48,8 +65,7 @@ export function fieldsOf(line: LineKey): readonly string[] {
   if (line.startsWith('matrix:')) return USES;
   if (line.includes(':')) return VALUE;
   if (!ITEMS.has(line) && !OWN_ID.test(line)) return [];
-  const typed = isMirrored(line) ? ITEM_FIELDS.filter((field) => field !== 'answer') : ITEM_FIELDS;
-  return [...typed, ...HIGH_TO_LOW];
+  return isMirrored(line) ? MIRRORED_ITEM_FIELDS : ITEM_FIELDS;
 }
 
 /** Reads single values of a case by line and field; built once, then constant time per value. */

@@ -81,6 +81,8 @@ export const STYLES = {
   computed: { ...indented, vertical: 'center' },
   computedCenter,
   state: { ...indented, bold: true },
+  /** Narrow, so that question, answer and state are seen together. */
+  rowState: { ...indented, size: 9, bold: true },
   level: { ...ruled, size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   record,
   recordCenter: { ...record, horizontal: 'center' },

@@ -1,2 +1,2 @@
 /** Version of the workbook layout; raised whenever sheets, columns, names or item texts change. */
-export const TEMPLATE_VERSION = '1.2.0';
+export const TEMPLATE_VERSION = '1.3.0';

@@ -90,6 +90,26 @@ export const SHEET_TEXT = {
     ja: '検証利用のとき、プラントのネットワークから物理的に完全に切り離されているかを選びます。',
     en: 'For verification use: is the environment physically and fully separated from the plant network?',
   },
+  promptReference: {
+    ja: '期限や有効期限を、この日付と比べます。ふつうは今日の日付です。アドインは、記録のたびに今日の日付を入れます。',
+    en: 'Due dates and expiry are compared with this day, usually today. The add-in writes today with each record.',
+  },
+  promptExisting: {
+    ja: 'すでに使っている機器を審査するときは「はい」を選びます。新しく設置する機器は「いいえ」です。',
+    en: 'Choose Yes for a device that is already in use, No for one that is still to be installed.',
+  },
+  promptInUse: {
+    ja: '既設のとき、使い始めた年月を 2019-04 のように記入します。年だけでもかまいません。',
+    en: 'For a device in use: year and month such as 2019-04. The year alone will do.',
+  },
+  promptSupport: {
+    ja: 'ベンダーがセキュリティ更新などのサポートを終える日を記入します。',
+    en: 'The day on which the vendor ends its support, security updates among it.',
+  },
+  promptCorrection: {
+    ja: '既設の機器の条件について、本社が是正の期限を決めて記入します。',
+    en: 'For a device in use: the day by which HQ wants the conditions to be met.',
+  },
   incompleteWord: { ja: '不備', en: 'Incomplete' },
   formulaLost: {
     ja: '数式が消えています。元に戻してください。',

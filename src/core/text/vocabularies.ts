@@ -53,10 +53,7 @@ export function starLevelOf(text: string): number | null {
 }
 
 /** 影響度. */
-export const LEVEL_WORDS: Vocabulary<ImpactLevel> = vocabularyOf([
-  ...IMPACT_DATA.levels,
-  { key: 'mid', ja: '中', en: 'Medium' },
-]);
+export const LEVEL_WORDS: Vocabulary<ImpactLevel> = vocabularyOf(IMPACT_DATA.levels);
 
 /** 要否 as the catalogue and the company policy state it. */
 export const REQUIREMENT_LEVEL_WORDS: Vocabulary<RequirementLevel> = vocabularyOf([
@@ -91,10 +88,7 @@ export const SHEET_WORDS: Vocabulary<SheetKey> = vocabularyOf([
 ]);
 
 /** 機密性 of a medium. */
-export const CONFIDENTIALITY_WORDS: Vocabulary<Confidentiality> = vocabularyOf([
-  ...DISPOSAL_DATA.confidentiality,
-  { key: 'mid', ja: '中', en: 'Medium' },
-]);
+export const CONFIDENTIALITY_WORDS: Vocabulary<Confidentiality> = vocabularyOf(DISPOSAL_DATA.confidentiality);
 
 /** Kinds of media by name; the keys `hdd`, `ssd` … are accepted as well. */
 export const MEDIUM_WORDS: Vocabulary<MediumType> = vocabularyOf([

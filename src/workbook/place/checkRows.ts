@@ -3,7 +3,7 @@ import type { CheckItem } from '../../core/guide/item';
 import type { OwnItem } from '../../core/model/ownItem';
 import { itemUnder } from '../../core/guide/policyItems';
 import { a1 } from '../../core/model/address';
-import { ROW_COLUMNS, type RowField } from '../../core/model/rowFields';
+import { headingsOf, ROW_COLUMNS, type RowColumn, type RowField } from '../../core/model/rowFields';
 import { comparable } from './comparable';
 import { findHeadings, type Headings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
@@ -11,8 +11,8 @@ import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './workbookCells';
 
 const WORDS: HeadingWords<RowField> = new Map(
-  ROW_COLUMNS.flatMap(({ field, heading }) =>
-    [heading.ja, heading.en].map((text) => [comparable(text), field] as const),
+  ROW_COLUMNS.flatMap((column) =>
+    headingsOf(column).map((text) => [comparable(text), column.field] as const),
   ),
 );
 /** 方針 lists item ids, too; only a check sheet has answers. */
@@ -34,8 +34,13 @@ export const checkHeadings: (sheet: SheetCells) => Headings<RowField> | null = p
  * neither the catalogue nor the company's policy knows and second rows of an id are reported (of two rows the one on
  * the earlier sheet of the list counts); so are
  * columns whose heading is gone.
+ * @param isOlder whether the workbook was made before a template version
  */
-export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly OwnItem[]): CheckRows {
+export function placeCheckRows(
+  sheets: readonly SheetCells[],
+  ownItems: readonly OwnItem[],
+  isOlder: (since: string) => boolean,
+): CheckRows {
   const rows: RowReading[] = [];
   const unplaced: Unplaced[] = [];
   const seen = new Set<string>();
@@ -56,14 +61,22 @@ export function placeCheckRows(sheets: readonly SheetCells[], ownItems: readonly
       }
     }
     // A copy or a working list needs no further columns.
-    if (seen.size > seenBefore) unplaced.push(...missingColumns(sheet, headings));
+    if (seen.size > seenBefore) unplaced.push(...missingColumns(sheet, headings, isOlder));
     unplaced.push(...leftOut);
   }
   return { rows, unplaced };
 }
 
-function missingColumns(sheet: SheetCells, { row, columns }: Headings<RowField>): Unplaced[] {
-  return ROW_COLUMNS.filter(({ field }) => !columns.has(field)).map(({ heading }) => ({
+/** What is carried over is only shown again, and not on every sheet. */
+function missingColumns(
+  sheet: SheetCells,
+  { row, columns }: Headings<RowField>,
+  isOlder: (since: string) => boolean,
+): Unplaced[] {
+  return ROW_COLUMNS.filter(({ field, role, since }: RowColumn & { readonly field: RowField }) => {
+    const isAsked = role !== 'carried' && (since === undefined || !isOlder(since));
+    return isAsked && !columns.has(field);
+  }).map(({ heading }) => ({
     reason: 'missing-field',
     what: heading.ja,
     place: { sheet: sheet.name, cell: a1(columns.get('itemId') ?? 0, row + 1) },

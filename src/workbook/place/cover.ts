@@ -1,19 +1,26 @@
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import { a1 } from '../../core/model/address';
-import { COVER_FIELDS, type CoverField } from '../../core/model/coverFields';
+import { COVER_FIELDS, type CoverField, type CoverFieldDescription } from '../../core/model/coverFields';
 import { REVIEW_PLACES } from '../../core/sheets/case/coverLayout';
 import { missingFields } from './missingFields';
 import type { TargetOf } from './nameTargets';
 import { valueAt, type SheetCells } from './workbookCells';
 
+type PlacedField = CoverFieldDescription & { readonly field: CoverField };
 type Cover = Pick<CaseReading, 'cover' | 'coverPlaces' | 'unplaced'>;
 
 /**
  * The single-cell fields by their defined names; a field without one is blank and reported, and where
  * a sheet took all of them with it, the sheet.
+ * @param isOlder whether the workbook was made before a template version
  */
-export function placeCover(language: Language, targetOf: TargetOf, sheets: readonly SheetCells[]): Cover {
+export function placeCover(
+  language: Language,
+  targetOf: TargetOf,
+  sheets: readonly SheetCells[],
+  isOlder: (since: string) => boolean,
+): Cover {
   const cover: Partial<Record<CoverField, CellValue>> = {};
   const coverPlaces: Partial<Record<CoverField, CellPlace>> = {};
   for (const { field, name } of COVER_FIELDS) {
@@ -24,9 +31,10 @@ export function placeCover(language: Language, targetOf: TargetOf, sheets: reado
   }
   const missingOf = (key: 'cover' | 'review'): Unplaced[] =>
     missingFields(
-      COVER_FIELDS.filter(({ field }) => (field in REVIEW_PLACES ? 'review' : 'cover') === key).map(
-        ({ field, name }) => ({ what: name[language], isPlaced: field in coverPlaces }),
-      ),
+      (COVER_FIELDS as readonly PlacedField[])
+        .filter(({ field }) => (field in REVIEW_PLACES ? 'review' : 'cover') === key)
+        .filter(({ field, since }) => field in coverPlaces || since === undefined || !isOlder(since))
+        .map(({ field, name }) => ({ what: name[language], isPlaced: field in coverPlaces })),
       key,
       language,
       sheets,

@@ -2,6 +2,7 @@ import type { CaseReading, CellPlace, CellValue, PolicyPlaces } from '../../core
 import { IMPACT_DATA } from '../../core/guide/impactTerms';
 import { HIGH_TO_LOW, type ImpactLevel } from '../../core/model/terms';
 import { a1 } from '../../core/model/address';
+import { withFormer } from '../../core/model/formerWords';
 import { ROW_COLUMNS } from '../../core/model/rowFields';
 import { POLICY_WORDS } from '../../core/sheets/policyWords';
 import { comparable } from './comparable';
@@ -17,7 +18,7 @@ const WORDS: HeadingWords<LevelField> = new Map<string, LevelField>([
   ...Object.values(ROW_COLUMNS[0].heading).map((text) => [comparable(text), 'itemId'] as const),
   ...Object.values(POLICY_WORDS.exemptHeading).map((text) => [comparable(text), 'waiver'] as const),
   ...IMPACT_DATA.levels.flatMap(({ key, ja, en }) =>
-    [ja, en].map((text) => [comparable(text), key] as const),
+    [ja, en].flatMap(withFormer).map((text) => [comparable(text), key] as const),
   ),
 ]);
 

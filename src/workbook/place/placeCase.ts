@@ -1,5 +1,7 @@
 import type { CaseReading, Unplaced } from '../../core/model/reading';
 import { RANGE_NAMES } from '../../core/model/rangeNames';
+import { textOfCell } from '../../core/model/cell';
+import { isBefore } from '../../core/model/templateAge';
 import { storedOwnItems } from '../../core/policy/storedOwnItems';
 import { checkHeadings, placeCheckRows } from './checkRows';
 import { placeCover } from './cover';
@@ -30,18 +32,21 @@ export function placeCase(cells: WorkbookCells): Placing {
   const stored = cells.policy?.reading ?? null;
   const ownItems = storedOwnItems(stored);
   const targetOf = nameTargets(cells);
-  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(cells, targetOf), ownItems);
+  const language = languageOf(cells.names);
+  const record = language && placeRecord(language, targetOf);
+  const version = textOfCell(record?.versions?.values[0]?.[0] ?? null);
+  const isOlder = (since: string) => isBefore(version, since);
+  const { rows, unplaced } = placeCheckRows(inOrderOfWeight(cells, targetOf), ownItems, isOlder);
   const policySheet = findPolicySheet(cells.sheets);
   const itemLevels = policySheet?.levels.values ?? {};
-  const [language, sector] = [languageOf(cells.names), sectorOf(rows, Object.keys(itemLevels))];
+  const sector = sectorOf(rows, Object.keys(itemLevels));
   if (language === null) return notCase(unplaced, { reason: 'missing-field', what: '用途 / Uses' });
   if (sector === null) return notCase(unplaced, { reason: 'missing-sheet', what: 'RISK' });
-  const cover = placeCover(language, targetOf, cells.sheets);
+  const cover = placeCover(language, targetOf, cells.sheets, isOlder);
   const matrixName = RANGE_NAMES.matrix[language];
   const matrixTarget = targetOf(matrixName);
   const matrix = matrixTarget && placeMatrix(matrixTarget);
   const changes = placePolicyRecord(policySheet?.sheet ?? null);
-  const record = placeRecord(language, targetOf);
   const life = placeLife(language, targetOf);
   return {
     kind: 'case',

@@ -11,7 +11,7 @@ import { valueAt, type WorkbookCells } from './workbookCells';
  * @param ownItems of the company whose case it is
  */
 export function placeVendor(cells: WorkbookCells, ownItems: readonly OwnItem[] = []): VendorReading | null {
-  const { rows, unplaced } = placeCheckRows(cells.sheets, ownItems);
+  const { rows, unplaced } = placeCheckRows(cells.sheets, ownItems, () => true);
   if (rows.length === 0 && unplaced.length === 0) return null;
   const language = languageOf(cells.names);
   const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;

@@ -20,7 +20,7 @@ test('changes have words in both languages, dates as dates', () => {
   );
   expect(changeLines(changes, reading, 'en').map(({ what }) => what)).toEqual([
     'Confirmed on',
-    'SPEC-COM-01 Due date',
+    'SPEC-COM-01 Due by',
     'SPEC-COM-01 Evidence',
     'Production use Control',
   ]);

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../../src/core/model/language';
 import { SHEET_KEYS } from '../../../src/core/model/terms';
 import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/model/recordLayout';
 import { readSeal } from '../../../src/core/review/readSeal';
-import { fieldsOf } from '../../../src/core/rules/sealedLine';
+import { fieldsOf, isMirrored } from '../../../src/core/rules/sealedLine';
 import { sealEdits } from '../../../src/core/review/sealEdits';
 import { verifySeal } from '../../../src/core/review/verifySeal';
 import { a1 } from '../../../src/core/model/address';
@@ -14,12 +14,12 @@ import { openCells } from '../../review/openCells';
 /** Which cells a seal covers, found out from the workbook itself and not from the list that the seal is made by. */
 
 /**
- * Open cells that no decision seals: the consultation before it, the log that goes on after it, and what the
- * device's life adds. Every other cell that people fill in is sealed.
+ * Open cells that no decision seals: the consultation before it, the day that dates are compared with, what goes on
+ * after the decision, and what the device's life adds. Every other cell that people fill in is sealed.
  */
-const NOT_SEALED = ['certificate', 'changes', 'consult', 'dates', 'media', 'operation', 'review'];
-/** On sheets with sealed cells: the round at hand, and the lines of the log. */
-const BESIDE_SEALED = { operation: 1, review: LOG_LINES * Object.keys(LOG_COLUMNS).length };
+const NOT_SEALED = ['certificate', 'changes', 'consult', 'cover', 'dates', 'media', 'operation', 'review'];
+/** On sheets with sealed cells: the reference day, the round at hand, how the result was shared and the log. */
+const BESIDE_SEALED = { cover: 1, operation: 1, review: 3 + LOG_LINES * Object.keys(LOG_COLUMNS).length };
 
 /** Approved by management as well, and decided on every sheet of the device's life. */
 async function wholeSeal(language: Language): Promise<WorkbookDescription> {
@@ -34,21 +34,24 @@ async function wholeSeal(language: Language): Promise<WorkbookDescription> {
   return edited(signed, sealing.edits);
 }
 
-/** Matrix, 要否 and versions are locked, and no protection stops anybody who wants to change them. */
-function policyCells(book: WorkbookDescription) {
-  const { policyPlaces, record } = readingOf(book);
+/** Matrix, 要否, versions and 出所 are locked, and no protection stops anybody who wants to change them. */
+function lockedCells(book: WorkbookDescription) {
+  const { policyPlaces, record, rows } = readingOf(book);
   const { sheet, row, column, values } = record!.versions!;
   return [
     ...[...policyPlaces.matrix, ...Object.values(policyPlaces.levels)].flat(),
     ...values.map((_cells, index) => ({ sheet, cell: a1(column, row + 1 + index) })),
-  ].map((place) => ({ ...place, key: 'policy' }));
+    ...rows
+      .filter(({ itemId }) => !isMirrored(itemId))
+      .map(({ sheet: name, cells }) => ({ sheet: name, cell: cells.origin })),
+  ].map((place) => ({ ...place, key: 'locked' }));
 }
 
 test.each(LANGUAGES)(
   'every cell that people fill in is sealed, and none of them counts for another (%s)',
   async (language) => {
     const book = await wholeSeal(language);
-    const cells = [...openCells(book), ...policyCells(book)];
+    const cells = [...openCells(book), ...lockedCells(book)];
     const marks = new Map(cells.map((place, index) => [`mark${index}x`, place]));
     const marked = edited(
       book,

@@ -16,9 +16,9 @@ const base = readingOf(answeredBook());
 
 /** The vendor's workbook with HQ's two columns added beside its own, filled in on the first rows. */
 function withReviewerColumns(book: WorkbookDescription, filled: number): WorkbookDescription {
-  const [check, comment] = ROW_COLUMNS.filter(({ role }) => role === 'reviewer').map(
-    ({ heading }) => heading.ja,
-  );
+  const [check, comment] = ROW_COLUMNS.filter(
+    (column) => column.role === 'typed' && column.owner === 'hq',
+  ).map(({ heading }) => heading.ja);
   let left = filled;
   const textIn = (cells: WorkbookDescription['sheets'][number]['rows'][number]['cells'], wanted: string) =>
     cells.some(({ content }) => content.kind === 'text' && content.text === wanted);

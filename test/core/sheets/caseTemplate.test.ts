@@ -72,10 +72,10 @@ function inputCells(book: WorkbookDescription, sector: Sector): string[] {
   );
   const rows = caseSheets(sector).flatMap((key) => {
     const cells = cellsOf(sheetOf(book, key));
-    const columns = ROW_COLUMNS.filter(({ role }) => role === 'applicant' || role === 'reviewer');
+    const columns = ROW_COLUMNS.filter(({ role }) => role === 'typed');
     return itemsOf(key).flatMap((_item, index) =>
       columns
-        .map(({ field }) => a1(columnOf(field), FIRST_ITEM_ROW + index))
+        .map(({ field }) => a1(columnOf(key, field), FIRST_ITEM_ROW + index))
         .filter((address) => formulaAt(cells, address) === null)
         .map((address) => `${key}!${address}`),
     );
@@ -136,7 +136,7 @@ describe.each(BOOKS)('%s %s', (sector, _language, book) => {
   test.each(caseSheets(sector))('%s lists its items in order, each with requirement and state', (key) => {
     const cells = cellsOf(sheetOf(book, key));
     const at = (field: 'itemId' | 'required' | 'state', index: number) =>
-      a1(columnOf(field), FIRST_ITEM_ROW + index);
+      a1(columnOf(key, field), FIRST_ITEM_ROW + index);
     const ids = itemsOf(key).map((_item, index) => cells.get(at('itemId', index))?.content);
     expect(ids).toEqual(itemsOf(key).map(({ id }) => ({ kind: 'text', text: id })));
     expect(cells.has(at('itemId', ids.length))).toBe(false);

@@ -1,8 +1,7 @@
 import { a1 } from '../../../src/core/model/address';
 import { ITEMS } from '../../../src/core/guide/catalogue';
-import { ROW_COLUMNS } from '../../../src/core/model/rowFields';
+import { columnOf, type RowField } from '../../../src/core/model/rowFields';
 import { isIntakeSheet } from '../../../src/core/model/sheetGroups';
-import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
 import { earlierAnswers } from '../../../src/core/rules/assessment/earlierAnswers';
 import { openConditions } from '../../../src/core/rules/lifecycle/openConditions';
 import { latestRound, readRounds, type RoundLine } from '../../../src/core/rules/lifecycle/rounds';
@@ -20,11 +19,18 @@ export function carriedCells(view: AssessedCase): Expectation[] {
   return reading.rows
     .filter(({ sheetKey }) => WITH_CARRIED.includes(sheetKey))
     .flatMap(({ itemId, sheetKey, sheet, row }) => {
-      const cell = (further: number) => at(sheet, a1(ROW_COLUMNS.length + further, row));
-      const carried = { what: `${itemId} carried`, cell: cell(0), core: carriedText(itemId, view) };
+      const cell = (field: RowField) => at(sheet, a1(columnOf(sheetKey, field), row));
+      const carried = {
+        what: `${itemId} carried`,
+        cell: cell('carriedAnswer'),
+        core: carriedText(itemId, view),
+      };
       const line = previous.get(itemId);
       if (sheetKey !== 'operation') return [carried];
-      return [carried, { what: `${itemId} previous`, cell: cell(1), core: previousText(line) }];
+      return [
+        carried,
+        { what: `${itemId} previous`, cell: cell('previousAnswer'), core: previousText(line) },
+      ];
     });
 }
 
@@ -36,12 +42,10 @@ function carriedText(itemId: string, { reading, assessment }: AssessedCase): str
   }
   // Without the record of rounds only the answers of earlier phases are left.
   const { life: _life, ...introduction } = reading;
-  const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
   return earlierAnswers(introduction, assessment, itemId)
     .map((earlier) => {
-      const { sheetKey } = rows.get(earlier.itemId)!;
       const answer = earlier.answer === '' ? LIFE_TEXT.notAnswered[language] : earlier.answer;
-      return `${SHEET_NAMES[sheetKey][language]} ${earlier.itemId}${language === 'ja' ? '：' : ':'} ${answer}`;
+      return `${earlier.itemId}${language === 'ja' ? '：' : ': '}${answer}`;
     })
     .join('\n');
 }
@@ -50,5 +54,5 @@ function previousText(line: RoundLine | undefined): string {
   const date = line?.date ?? null;
   if (line === undefined || date === null) return '';
   const [year, month, day] = date.split('-').map(Number);
-  return `${year}/${month}/${day}\n${line.answer}\n${line.state}`;
+  return `${line.answer}\n${year}/${month}/${day} ${line.state}`;
 }

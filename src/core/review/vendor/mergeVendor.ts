@@ -6,12 +6,13 @@ import type { Language } from '../../model/language';
 import { itemUnder } from '../../guide/policyItems';
 import { storedOwnItems } from '../../policy/storedOwnItems';
 import type { CellEdit } from '../../model/cellEdit';
+import { APPLICANT_FIELDS, HQ_FIELDS, type ApplicantField } from '../../model/rowFields';
 import { canonicalValue } from '../snapshot';
 import type { VendorReading } from './vendorReading';
 
 /** Cells that a vendor fills in; nothing else of a case is ever written by a merge. */
-export const VENDOR_FIELDS = ['answer', 'evidence', 'remark', 'due'] as const;
-type VendorField = (typeof VENDOR_FIELDS)[number];
+export const VENDOR_FIELDS = APPLICANT_FIELDS;
+type VendorField = ApplicantField;
 
 export type VendorRejection =
   | 'VENDOR_UNKNOWN'
@@ -111,7 +112,7 @@ function rejectionOf(
   if (item === undefined || own === undefined) return 'VENDOR_UNKNOWN';
   if (twice.has(itemId)) return 'VENDOR_DUPLICATE';
   if (item.owner !== 'vendor') return 'VENDOR_NOT_VENDOR_ROW';
-  if (isFilled(fields.hqCheck) || isFilled(fields.hqComment)) return 'VENDOR_REVIEWER_COLUMN';
+  if (HQ_FIELDS.some((field) => isFilled(fields[field]))) return 'VENDOR_REVIEWER_COLUMN';
   if (VENDOR_FIELDS.some((field) => errorOf(fields[field]) !== null)) return 'VENDOR_ERROR_CELL';
   return answerKey(item, textOfCell(fields.answer)) === null ? 'VENDOR_UNKNOWN_ANSWER' : null;
 }

@@ -14,7 +14,7 @@ import type {
   WorkbookDescription,
 } from '../../sheets/description';
 import { DEVICE_FIELDS } from '../../sheets/vendor/vendorLayout';
-import { ROW_COLUMNS, type RowField } from '../../model/rowFields';
+import { headingOf, type RowField } from '../../model/rowFields';
 import { canonicalValue } from '../snapshot';
 import { answerIn, VENDOR_FIELDS } from './mergeVendor';
 
@@ -84,10 +84,11 @@ function fillRows(
 
 /** Columns that a vendor fills in, found by their headings. */
 function columnsOf({ rows }: SheetDescription, language: 'ja' | 'en'): ReadonlyMap<number, RowField> {
-  const fields = ROW_COLUMNS.filter(({ field }) => VENDOR_FIELDS.some((known) => known === field));
-  const headings = new Map<string, RowField>(fields.map(({ field, heading }) => [heading[language], field]));
+  const headings = new Map<string, RowField>(
+    VENDOR_FIELDS.map((field) => [headingOf(field, language), field]),
+  );
   const row = rows.find(
-    ({ cells }) => cells.filter((cell) => headings.has(textOf(cell))).length === fields.length,
+    ({ cells }) => cells.filter((cell) => headings.has(textOf(cell))).length === headings.size,
   );
   return new Map(
     row?.cells.flatMap((cell) => {

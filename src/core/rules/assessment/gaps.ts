@@ -3,7 +3,7 @@ import { COVER_FIELDS } from '../../model/coverFields';
 import type { Finding } from '../../model/finding';
 import { placeText } from '../../model/placeText';
 import type { CaseReading, CellPlace, CellValue } from '../../model/reading';
-import { ROW_COLUMNS } from '../../model/rowFields';
+import { APPLICANT_FIELDS } from '../../model/rowFields';
 import type { CaseAssessment } from './assessment';
 import { findingKind } from './findingKind';
 import { phasedSheets } from './phasedSheets';
@@ -48,14 +48,17 @@ function stopsOf({ reading, assessment }: AssessedCase): readonly Stop[] {
       ? []
       : [{ place, value: reading.cover[field], itemId: null }];
   });
-  const columns = ROW_COLUMNS.filter(({ role }) => role === 'applicant');
   const rows = phasedSheets(assessment).flatMap(({ sheet }) =>
     reading.rows.filter(({ sheetKey }) => sheetKey === sheet.sheetKey),
   );
   return [
     ...cover,
     ...rows.flatMap(({ itemId, sheet, cells, fields }) =>
-      columns.map(({ field }) => ({ place: { sheet, cell: cells[field] }, value: fields[field], itemId })),
+      APPLICANT_FIELDS.map((field) => ({
+        place: { sheet, cell: cells[field] },
+        value: fields[field],
+        itemId,
+      })),
     ),
   ];
 }

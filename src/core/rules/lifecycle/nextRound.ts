@@ -3,20 +3,13 @@ import { dateOfCell, firstFree, isFilled } from '../../model/cell';
 import type { CaseReading, CellValue, RangeReading, RowReading } from '../../model/reading';
 import { rangeEdit, type CellEdit } from '../../model/cellEdit';
 import { ROUND_COLUMNS, roundKey, type RoundColumn } from '../../model/lifeRanges';
-import type { RowField } from '../../model/rowFields';
+import { TYPED_FIELDS, type RowField, type TypedField } from '../../model/rowFields';
 import { textOf } from '../../text/text';
 import { serialOfDate, type IsoDate } from '../../model/isoDate';
 import { latestRound, readRounds, roundCell } from './rounds';
 
-/** What is moved out of the operation sheet: everything that people fill in. */
-const MOVED = [
-  'answer',
-  'evidence',
-  'remark',
-  'due',
-  'hqCheck',
-  'hqComment',
-] as const satisfies readonly RowField[];
+/** What the next round starts without: everything that people fill in, and where it came from. */
+const CLEARED: readonly RowField[] = [...TYPED_FIELDS, 'origin'];
 
 /** Either the cells that start the next round, or why it cannot start. */
 export type NextRound =
@@ -39,7 +32,8 @@ export function nextRound(reading: CaseReading, assessment: CaseAssessment): Nex
   const on = dateOfCell(checkDate.value);
   if (on === null) return { kind: 'refused', reason: 'NO_DATE' };
   const rows = reading.rows.filter(
-    ({ sheetKey, fields }) => sheetKey === 'operation' && MOVED.some((field) => isFilled(fields[field])),
+    ({ sheetKey, fields }) =>
+      sheetKey === 'operation' && TYPED_FIELDS.some((field) => isFilled(fields[field])),
   );
   if (rows.length === 0) return { kind: 'refused', reason: 'NO_ANSWERS' };
   const first = firstFree(range.values);
@@ -70,17 +64,16 @@ interface Moment {
 
 function lineEdits(range: RangeReading, line: number, moment: Moment, row: RowReading): CellEdit[] {
   const { round, on, state } = moment;
+  const typed = Object.fromEntries(TYPED_FIELDS.map((field) => [field, plain(row.fields[field])])) as Record<
+    TypedField,
+    CellEdit['value']
+  >;
   const values: Readonly<Record<RoundColumn, CellEdit['value']>> = {
     round,
     date: serialOfDate(on),
     itemId: row.itemId,
-    answer: plain(row.fields.answer),
-    evidence: plain(row.fields.evidence),
-    remark: plain(row.fields.remark),
-    due: plain(row.fields.due),
+    ...typed,
     state: state === '' ? plain(row.fields.state) : state,
-    hqCheck: plain(row.fields.hqCheck),
-    hqComment: plain(row.fields.hqComment),
     key: roundKey(round, row.itemId),
   };
   return ROUND_COLUMNS.map((column, index) => ({
@@ -90,7 +83,7 @@ function lineEdits(range: RangeReading, line: number, moment: Moment, row: RowRe
 }
 
 function clearingEdits({ sheet, cells, fields }: RowReading): CellEdit[] {
-  return MOVED.filter((field) => fields[field] !== null).map((field) => ({
+  return CLEARED.filter((field) => fields[field] !== null).map((field) => ({
     place: { sheet, cell: cells[field] },
     value: null,
     expected: fields[field],

@@ -1,5 +1,6 @@
 import { IMPACT_DATA } from '../../guide/impactTerms';
 import type { CheckItem } from '../../guide/item';
+import { withFormer } from '../../model/formerWords';
 import { LANGUAGES, type Language } from '../../model/language';
 import type { ImpactLevel } from '../../model/terms';
 import type { Policy } from '../../guide/policy';
@@ -12,7 +13,11 @@ export const WAIVED = '★';
 /** Levels that a cell of 方針 names for a waiver, as formulas read it: ★ alone is all of them, blank none. */
 export function waivedLevels(text: string): readonly ImpactLevel[] {
   return IMPACT_DATA.levels
-    .filter((level) => text === WAIVED || LANGUAGES.some((language) => text.includes(level[language])))
+    .filter(
+      (level) =>
+        text === WAIVED ||
+        LANGUAGES.flatMap((language) => withFormer(level[language])).some((word) => text.includes(word)),
+    )
     .map(({ key }) => key);
 }
 

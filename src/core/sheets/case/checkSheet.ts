@@ -10,20 +10,27 @@ import { stateFormula } from '../formulas/stateFormula';
 import { helperColumn, ROW_HELPERS, rowRefs } from '../understanding/rowHelpers';
 import { writeHelpers } from './helperCells';
 import { itemIdsName } from '../../model/checkSheetNames';
-import { heightOf } from '../rowHeight';
-import { columnOf, ROW_COLUMNS, widthOf, type RowField } from '../../model/rowFields';
-import { furtherColumns, writeFurtherColumns, writeRoundLine } from '../life/carriedColumns';
+import {
+  columnOf,
+  columnsOf,
+  headingOf,
+  TYPED_FIELDS,
+  type RowField,
+  type TypedField,
+} from '../../model/rowFields';
+import { ANSWER_ORIGINS } from '../../model/answerOrigins';
+import { writeCarried, writeRoundLine } from '../life/carriedColumns';
 import { SheetDraft } from '../sheetDraft';
-import { COLORS, STYLES } from '../styles';
+import { COLORS, type StyleKey } from '../styles';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import { SHEET_TEXT, SHEET_TITLES } from '../words';
-import { longState } from './longState';
+import { itemHeight } from './itemHeight';
 import type { CaseContext, SheetPart } from './context';
 import { FIRST_ITEM_ROW, HEADING_ROW } from './checkLayout';
 import { checkValidations } from './checkValidations';
 import { COVER_SECTIONS } from './coverLayout';
 import { levelSentence } from './levelSentence';
-import { contradictionFormats, longestMark, lostFormulaFormats } from './markFormats';
+import { contradictionFormats, lostFormulaFormats } from './markFormats';
 import { mirrorFormula } from './mirroredAnswers';
 import { printOf } from './print';
 import { changedRowFormat } from './sealFormats';
@@ -31,6 +38,19 @@ import { stateFormats } from './stateFormats';
 
 /** Sheets of later phases wait until their gate opens (policy.phases). */
 const LATER_SHEETS: readonly SheetKey[] = ['settings', 'operation', 'disposal'];
+
+/** Looks of the cells that people type in. */
+const INPUTS: Readonly<Record<TypedField, StyleKey>> = {
+  answer: 'input',
+  evidence: 'input',
+  remark: 'input',
+  due: 'inputDateTop',
+  hqCheck: 'inputTop',
+  hqComment: 'input',
+};
+
+/** Headings take two lines where they are long. */
+const HEADING_HEIGHT = 36;
 
 /** One check sheet: a title, one heading row and one row per item. */
 export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
@@ -40,12 +60,11 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
   writeHead(draft, key, context);
   items.forEach((item, index) => writeItem(draft, item, FIRST_ITEM_ROW + index, context));
   const lastRow = FIRST_ITEM_ROW + items.length - 1;
-  draft.validations.push(...checkValidations(items, lastRow, context));
+  draft.validations.push(...checkValidations(key, items, lastRow, context));
   draft.conditionalFormats.push(...marks(key, items, lastRow, context));
-  colour(draft, lastRow, context);
-  writeFurtherColumns(draft, key, items, context);
-  const further = furtherColumns(key);
-  const lastColumn = ROW_COLUMNS.length - 1 + further.length;
+  colour(draft, key, lastRow, context);
+  const columns = columnsOf(key);
+  const lastColumn = columns.length - 1;
   return {
     names: [
       {
@@ -61,21 +80,19 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       name: SHEET_NAMES[key][language],
       state: LATER_SHEETS.includes(key) ? 'hidden' : 'visible',
       tabColor: COLORS.heading,
-      columnWidths: [
-        ...[...ROW_COLUMNS, ...further].map((column) => column.width),
-        ...ROW_HELPERS.map(() => 0),
-      ],
+      columnWidths: [...columns.map(({ width }) => width[language]), ...ROW_HELPERS.map(() => 0)],
       rows: draft.rows(),
       merges: draft.merges,
-      freeze: { rows: HEADING_ROW, columns: 1 },
+      freeze: { rows: HEADING_ROW, columns: columnOf(key, 'requirement') + 1 },
       filter: `A${HEADING_ROW}:${a1(lastColumn, lastRow)}`,
       validations: draft.validations,
       conditionalFormats: draft.conditionalFormats,
       links: draft.links,
       ground: 'plain',
       isProtected: true,
-      print: printOf(lastColumn, lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
-      activeCell: a1(columnOf('answer'), FIRST_ITEM_ROW),
+      // What follows 本社コメント is for the screen: with it the print would be too small to read.
+      print: printOf(columnOf(key, 'hqComment'), lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      activeCell: a1(columnOf(key, 'answer'), FIRST_ITEM_ROW),
     },
   };
 }
@@ -90,17 +107,21 @@ function writeHead(draft: SheetDraft, key: SheetKey, context: CaseContext): void
     target: `${quoteSheet(SHEET_NAMES.cover[language])}!${a1(COVER_SECTIONS.progress.column, COVER_SECTIONS.progress.row)}`,
     tooltip: SHEET_TEXT.openSheet[language],
   });
-  draft.formula(2, 2, 'subtitle', levelSentence(context), SHEET_TEXT.impactPrefix[language] + w.undecided);
-  draft.text(3, 2, 'subtitle', SHEET_TEXT.checkNote[language]);
-  ROW_COLUMNS.forEach((column, index) => draft.text(index, HEADING_ROW, 'heading', column.heading[language]));
+  const level = SHEET_TEXT.impactPrefix[language] + w.undecided;
+  draft.formula(columnOf(key, 'requirement'), 2, 'subtitle', levelSentence(context), level);
+  draft.text(columnOf(key, 'required'), 2, 'subtitle', SHEET_TEXT.checkNote[language]);
+  columnsOf(key).forEach(({ field }, index) =>
+    draft.text(index, HEADING_ROW, 'heading', headingOf(field, language, key)),
+  );
   for (const { helper, heading } of ROW_HELPERS)
     draft.text(helperColumn(key, helper), HEADING_ROW, 'helper', heading[language]);
-  draft.height(HEADING_ROW, 24);
+  draft.height(HEADING_ROW, HEADING_HEIGHT);
 }
 
 function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
   const { language, names, words: w } = context;
   const refs = rowRefs(item.sheet, row);
+  const at = (field: RowField) => columnOf(item.sheet, field);
   const isRisk = isRiskSheet(item.sheet);
   const asked = isRisk && item.appliesWhen === null;
   const required =
@@ -109,28 +130,26 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
       : isRisk
         ? w.requirements.required
         : w.undecided;
-  draft.text(columnOf('itemId'), row, 'itemId', item.id);
-  draft.text(columnOf('section'), row, 'text', item.section[language]);
-  draft.text(columnOf('requirement'), row, 'text', item.requirement[language]);
-  draft.text(columnOf('guidance'), row, 'guidance', guidanceOfItem(item, language));
-  draft.formula(columnOf('required'), row, 'textCenter', requirementFormula(refs, item, names, w), required);
+  draft.text(at('itemId'), row, 'itemId', item.id);
+  draft.text(at('section'), row, 'text', item.section[language]);
+  draft.text(at('requirement'), row, 'text', item.requirement[language]);
+  draft.text(at('guidance'), row, 'guidance', guidanceOfItem(item, language));
+  draft.formula(at('required'), row, 'textCenter', requirementFormula(refs, item, names, w), required);
   const mirrored = mirrorFormula(item, names, w);
-  if (mirrored) draft.formula(columnOf('answer'), row, 'text', mirrored, '');
-  else draft.put(columnOf('answer'), row, 'input');
-  draft.put(columnOf('evidence'), row, 'input');
-  draft.put(columnOf('remark'), row, 'input');
-  draft.put(columnOf('due'), row, 'inputDateTop');
+  if (mirrored) draft.formula(at('answer'), row, 'text', mirrored, '');
+  else draft.put(at('answer'), row, 'input');
+  for (const field of TYPED_FIELDS) if (field !== 'answer') draft.put(at(field), row, INPUTS[field]);
+  draft.text(at('origin'), row, 'textCenter', mirrored ? ANSWER_ORIGINS.mirror[language] : '');
+  writeCarried(draft, item, row, context);
   draft.formula(
-    columnOf('state'),
+    at('state'),
     row,
-    'state',
+    'rowState',
     stateFormula(refs, context.stateClasses, w),
     asked ? w.states.unanswered : '',
   );
-  draft.put(columnOf('hqCheck'), row, 'inputTop');
-  draft.put(columnOf('hqComment'), row, 'input');
   writeHelpers(draft, item, refs, row, context);
-  draft.height(row, heightOfItem(item, context));
+  draft.height(row, itemHeight(item, language));
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */
@@ -138,37 +157,20 @@ function isAlwaysAsked(item: CheckItem): boolean {
   return item.appliesWhen === 'externalSupport';
 }
 
-function heightOfItem(item: CheckItem, context: CaseContext): number {
-  const { language } = context;
-  return heightOf(
-    { text: item.section[language], width: widthOf('section') },
-    { text: item.requirement[language], width: widthOf('requirement') },
-    { text: guidanceOfItem(item, language), width: widthOf('guidance'), size: STYLES.guidance.size },
-    { text: longestMark(item.sheet, item.id, context), width: widthOf('state') },
-    { text: longAnswer(item, context), width: widthOf('answer') },
-    { text: longState(item, context.words), width: widthOf('state') },
-  );
-}
-
-/** Where several may be chosen, the longest three: a device seldom stands in more places. */
-function longAnswer(item: CheckItem, { language, words }: CaseContext): string {
-  if (item.answerType !== 'multiselect') return '';
-  const choices = item.answers.map((choice) => choice[language]);
-  return choices
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 3)
-    .join(words.separator);
-}
-
-function colour(draft: SheetDraft, lastRow: number, { words: w, language }: CaseContext): void {
-  draft.conditionalFormats.push(changedRowFormat(FIRST_ITEM_ROW, lastRow, language));
-  const state = a1(columnOf('state'), FIRST_ITEM_ROW);
+function colour(
+  draft: SheetDraft,
+  key: SheetKey,
+  lastRow: number,
+  { words: w, language }: CaseContext,
+): void {
+  draft.conditionalFormats.push(changedRowFormat(key, FIRST_ITEM_ROW, lastRow, language));
+  const state = a1(columnOf(key, 'state'), FIRST_ITEM_ROW);
   draft.conditionalFormats.push(
-    ...stateFormats(`${state}:${a1(columnOf('state'), lastRow)}`, `$${state}`, w),
+    ...stateFormats(`${state}:${a1(columnOf(key, 'state'), lastRow)}`, `$${state}`, w),
   );
-  const required = `$${a1(columnOf('required'), FIRST_ITEM_ROW)}`;
+  const required = `$${a1(columnOf(key, 'required'), FIRST_ITEM_ROW)}`;
   draft.conditionalFormats.push({
-    range: `A${FIRST_ITEM_ROW}:${a1(ROW_COLUMNS.length - 1, lastRow)}`,
+    range: `A${FIRST_ITEM_ROW}:${a1(columnsOf(key).length - 1, lastRow)}`,
     rule: {
       kind: 'expression',
       formula: `${required}=${quote(w.requirements.notRequired)}`,
@@ -176,7 +178,7 @@ function colour(draft: SheetDraft, lastRow: number, { words: w, language }: Case
     },
   });
   draft.conditionalFormats.push({
-    range: `${required.slice(1)}:${a1(columnOf('required'), lastRow)}`,
+    range: `${required.slice(1)}:${a1(columnOf(key, 'required'), lastRow)}`,
     rule: {
       kind: 'expression',
       formula: `${required}=${quote(w.requirements.required)}`,
@@ -195,6 +197,7 @@ function marks(
   const mirrored = items.filter((item) => mirrorFormula(item, context.names, context.words) !== null);
   return [
     ...lostFormulaFormats(
+      key,
       mirrored.map(({ id }) => id),
       lastRow,
       context,
@@ -216,6 +219,6 @@ function rowNames(
     const name = names[item.id];
     return name === undefined
       ? []
-      : [{ name, ref: `${sheet}!${absolute(columnOf(field), FIRST_ITEM_ROW + index)}` }];
+      : [{ name, ref: `${sheet}!${absolute(columnOf(key, field), FIRST_ITEM_ROW + index)}` }];
   });
 }

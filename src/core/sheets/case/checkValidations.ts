@@ -3,6 +3,7 @@ import { a1 } from '../../model/address';
 import type { ValidationDescription } from '../description';
 import { answerListKey, listRange } from '../lists';
 import { columnOf, type RowField } from '../../model/rowFields';
+import type { SheetKey } from '../../model/terms';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
 import { FIRST_ITEM_ROW } from './checkLayout';
 import type { CaseContext } from './context';
@@ -11,15 +12,20 @@ import { mirrorFormula } from './mirroredAnswers';
 
 /** Validations of a check sheet: answers by run of rows with the same choices, dates, HQ's check. */
 export function checkValidations(
+  sheet: SheetKey,
   items: readonly CheckItem[],
   lastRow: number,
   context: CaseContext,
 ): ValidationDescription[] {
   const { language, lists } = context;
-  const column = (field: RowField) => rangeOf(field, FIRST_ITEM_ROW, lastRow);
+  const column = (field: RowField) => rangeOf(sheet, field, FIRST_ITEM_ROW, lastRow);
   return [
     ...answerRuns(items, context).map(({ item, first, last }) =>
-      answerValidation(item, rangeOf('answer', FIRST_ITEM_ROW + first, FIRST_ITEM_ROW + last), context),
+      answerValidation(
+        item,
+        rangeOf(sheet, 'answer', FIRST_ITEM_ROW + first, FIRST_ITEM_ROW + last),
+        context,
+      ),
     ),
     {
       range: column('due'),
@@ -38,8 +44,8 @@ export function checkValidations(
   ];
 }
 
-function rangeOf(field: RowField, first: number, last: number): string {
-  return `${a1(columnOf(field), first)}:${a1(columnOf(field), last)}`;
+function rangeOf(sheet: SheetKey, field: RowField, first: number, last: number): string {
+  return `${a1(columnOf(sheet, field), first)}:${a1(columnOf(sheet, field), last)}`;
 }
 
 function errorOf(key: SheetTextKey, { language }: CaseContext): ValidationDescription['error'] {

@@ -7,6 +7,9 @@ export interface FieldPlace {
   readonly row: number;
 }
 
+/** The state of the case is the first thing on the cover, in the rows that stay while scrolling. */
+export const STATE_ROW = 2;
+
 const LEFT = 1;
 const RIGHT = 4;
 /** Third block: pictures and what the level rests on. */
@@ -31,20 +34,24 @@ const LEFT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
   [18, 'applicantMail'],
   [19, 'asOf'],
   [20, 'installDate'],
-  [23, 'labelLevel'],
-  [24, 'labelNumber'],
-  [25, 'labelExpires'],
-  [26, 'labelCovers'],
-  [27, 'labelValid'],
-  [30, 'externalSupport'],
-  [31, 'cryptoErase'],
-  [32, 'verificationFailed'],
-  [33, 'outsourcedDisposal'],
-  [36, 'headName'],
-  [37, 'headDate'],
+  [21, 'existing'],
+  [22, 'inUseSince'],
+  [23, 'supportEnd'],
+  [26, 'labelLevel'],
+  [27, 'labelNumber'],
+  [28, 'labelExpires'],
+  [29, 'labelCovers'],
+  [30, 'labelValid'],
+  [33, 'externalSupport'],
+  [34, 'cryptoErase'],
+  [35, 'verificationFailed'],
+  [36, 'outsourcedDisposal'],
+  [39, 'headName'],
+  [40, 'headDate'],
 ];
 
 const RIGHT_FIELDS: readonly (readonly [row: number, field: CoverField])[] = [
+  [STATE_ROW, 'caseState'],
   [5, 'impactLevel'],
   [6, 'impactStatus'],
   [7, 'impactNote'],
@@ -66,7 +73,7 @@ export const CRITERIA_LAST_ROW = 15;
 /** Points of a cover row of one line, and of one whose text, mail address or mark may take two. */
 export const COVER_ROW_HEIGHT = 21;
 export const TALL_ROW_HEIGHT = 36;
-export const TALL_ROWS: readonly number[] = [5, 6, 7, 11, 15, 18, 20, 23];
+export const TALL_ROWS: readonly number[] = [5, 6, 7, 11, 15, 18, 20, 26];
 
 /** Place of each field's label on the cover. */
 export const COVER_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = Object.fromEntries([
@@ -85,6 +92,10 @@ export const REVIEW_PLACES: Readonly<Partial<Record<CoverField, FieldPlace>>> = 
   managementDate: { column: LEFT, row: 10 },
   decision: { column: LEFT, row: 11 },
   decisionReason: { column: LEFT, row: 12 },
+  correctionDue: { column: LEFT, row: 13 },
+  sharedOn: { column: LEFT, row: 14 },
+  sharedBy: { column: LEFT, row: 15 },
+  receivedBy: { column: LEFT, row: 16 },
 };
 
 /**
@@ -108,9 +119,9 @@ export const COVER_SECTIONS = {
   use: { column: LEFT, row: 4 },
   case: { column: LEFT, row: 9 },
   impact: { column: RIGHT, row: 4 },
-  label: { column: LEFT, row: 22 },
-  circumstances: { column: LEFT, row: 29 },
-  signOff: { column: LEFT, row: 35 },
+  label: { column: LEFT, row: 25 },
+  circumstances: { column: LEFT, row: 32 },
+  signOff: { column: LEFT, row: 38 },
   matrix: { column: RIGHT, row: 17 },
   progress: { column: RIGHT, row: 22 },
   place: { column: ASIDE, row: 4 },
@@ -120,8 +131,13 @@ export const COVER_SECTIONS = {
 /** Characters per column A…L of the cover. */
 export const COVER_WIDTHS = [2, 22, 36, 2, 22, 15, 22, 14, 8, 2, 22, 30] as const;
 
+/** Row of the seal's status on 審査, below the fields of HQ. */
+export const SEAL_ROW = Math.max(...Object.values(REVIEW_PLACES).map(({ row }) => row)) + 1;
+
 /** Last column of the right block; its values are merged up to here. */
 export const RIGHT_LAST_COLUMN = 8;
+/** Last column of the state of the case; beside it the next sheets are named. */
+export const STATE_LAST_COLUMN = 6;
 /** Last column of the cover. */
 export const COVER_LAST_COLUMN = 11;
 

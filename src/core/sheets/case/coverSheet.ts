@@ -1,5 +1,5 @@
 import { USE_CASES, USES } from '../../model/terms';
-import { a1, quoteSheet } from '../../model/address';
+import { a1, absolute, quoteSheet } from '../../model/address';
 import {
   effectiveUseCaseFormula,
   effectiveUsesFormula,
@@ -11,11 +11,12 @@ import {
 } from '../formulas/impactFormulas';
 import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
 import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
+import { phaseWords } from '../phaseWords';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, VALIDITY_STYLES } from '../styles';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import { caseTitle, SHEET_TEXT, type SheetTextKey } from '../words';
-import { writeFields } from './fieldBlock';
+import { writeFields, type ComputedField } from './fieldBlock';
 import type { CaseContext, SheetPart } from './context';
 import {
   COVER_LAST_COLUMN,
@@ -25,7 +26,10 @@ import {
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
   PHASE_ROW,
+  PHASE_SENTENCE_COLUMN,
   RIGHT_LAST_COLUMN,
+  STATE_LAST_COLUMN,
+  STATE_ROW,
   TALL_ROW_HEIGHT,
   TALL_ROWS,
   valueCell,
@@ -48,7 +52,7 @@ export function coverSheet(context: CaseContext): SheetPart {
   const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
   draft.text(1, 1, 'title', caseTitle(context.sector, language));
   draft.height(1, 32);
-  draft.text(1, 2, 'subtitle', text('coverNote'));
+  draft.text(1, STATE_ROW, 'subtitle', text('coverNote'));
   writeSections(draft, context);
   const verdictFormula = writeProgress(draft, COVER_SECTIONS.progress.row + 1, context);
   const names = writeFields(
@@ -56,13 +60,19 @@ export function coverSheet(context: CaseContext): SheetPart {
     name,
     COVER_PLACES,
     (place) => ({
-      column: place.column === COVER_SECTIONS.impact.column ? RIGHT_LAST_COLUMN : place.column + 1,
+      column:
+        place.row === STATE_ROW
+          ? STATE_LAST_COLUMN
+          : place.column === COVER_SECTIONS.impact.column
+            ? RIGHT_LAST_COLUMN
+            : place.column + 1,
       row:
         place.row === valuePlace('criteria').row && place.column === COVER_SECTIONS.impact.column
           ? CRITERIA_LAST_ROW
           : place.row,
     }),
     {
+      caseState: stateField(context),
       matrixLevel: { formula: matrixLevelFormula(n, w), cached: w.undecided, style: 'computedCenter' },
       impactLevel: { formula: impactLevelFormula(n, w), cached: w.undecided, style: 'level' },
       impactStatus: {
@@ -94,9 +104,20 @@ export function coverSheet(context: CaseContext): SheetPart {
   return { sheet: describe(draft, name, context), names };
 }
 
+/** Where the case is: what HQ decided, before that the phase that it has reached. */
+function stateField({ language, names: n }: CaseContext): ComputedField {
+  const sentence = absolute(PHASE_SENTENCE_COLUMN, PHASE_ROW);
+  const phase = `MID(${sentence},${SHEET_TEXT.phasePrefix[language].length + 1},60)`;
+  return {
+    formula: `IF(${n.decision}="",${phase},${n.decision})`,
+    cached: phaseWords(language).intake,
+    style: 'computedCenter',
+  };
+}
+
 /** Even rows, so that both blocks stand side by side. */
 function setHeights(draft: SheetDraft): void {
-  for (let row = 3; row <= draft.lastRow; row += 1) draft.height(row, COVER_ROW_HEIGHT);
+  for (let row = STATE_ROW; row <= draft.lastRow; row += 1) draft.height(row, COVER_ROW_HEIGHT);
   TALL_ROWS.forEach((row) => draft.height(row, TALL_ROW_HEIGHT));
 }
 

@@ -40,10 +40,9 @@ export function writeFields(
     if (last.row > place.row) draft.merge(place.column, place.row, place.column, last.row);
     const validation = fieldValidation(field, column, place.row, context.lists, context.language);
     if (validation) draft.validations.push(validation);
-    names.push({
-      name: field.name[context.language],
-      ref: valueRef(quoteSheet(sheetName), column, place.row),
-    });
+    const ref = valueRef(quoteSheet(sheetName), column, place.row);
+    for (const name of [field.name, field.alsoNamed])
+      if (name !== undefined) names.push({ name: name[context.language], ref });
   }
   return names;
 }

@@ -38,6 +38,11 @@ export function styleOfKind(kind: FieldKind): StyleKey {
 const PROMPTS: Readonly<Partial<Record<string, SheetTextKey>>> = {
   uses: 'promptUses',
   separated: 'promptSeparated',
+  asOf: 'promptReference',
+  existing: 'promptExisting',
+  inUseSince: 'promptInUse',
+  supportEnd: 'promptSupport',
+  correctionDue: 'promptCorrection',
 };
 
 /** Dates that make sense for a device: from 2000 to 2099. */

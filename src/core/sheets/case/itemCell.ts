@@ -14,11 +14,14 @@ export function itemCell(id: string, field: RowField, { itemsOf, language }: Cas
   const sheet = ITEMS.get(id)?.sheet;
   const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
   if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
-  return onSheet(SHEET_NAMES[sheet][language], absolute(columnOf(field), FIRST_ITEM_ROW + index));
+  return onSheet(SHEET_NAMES[sheet][language], absolute(columnOf(sheet, field), FIRST_ITEM_ROW + index));
 }
 
 /** Absolute range of one field over all rows of a check sheet, e.g. `'設定'!$J$5:$J$28`. */
 export function itemColumn(sheet: SheetKey, field: RowField, { itemsOf, language }: CaseContext): string {
   const lastRow = FIRST_ITEM_ROW + itemsOf(sheet).length - 1;
-  return onSheet(SHEET_NAMES[sheet][language], absoluteRange(columnOf(field), FIRST_ITEM_ROW, lastRow));
+  return onSheet(
+    SHEET_NAMES[sheet][language],
+    absoluteRange(columnOf(sheet, field), FIRST_ITEM_ROW, lastRow),
+  );
 }

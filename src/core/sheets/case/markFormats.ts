@@ -38,17 +38,18 @@ function stands(code: ContradictionCode, { names: n, words: w }: CaseContext): s
   return SETTLED_BY_HQ.has(code) ? all(found, impactPending(n, w)) : found;
 }
 
-const cellOf = (field: RowField) => `$${a1(columnOf(field), FIRST_ITEM_ROW)}`;
+const cellOf = (sheet: SheetKey, field: RowField) => `$${a1(columnOf(sheet, field), FIRST_ITEM_ROW)}`;
 
-function markCondition(mark: RowMark, context: CaseContext): string {
-  const ids = mark.itemIds === null ? [] : [isOneOf(cellOf('itemId'), mark.itemIds)];
+function markCondition(sheet: SheetKey, mark: RowMark, context: CaseContext): string {
+  const cell = (field: RowField) => cellOf(sheet, field);
+  const ids = mark.itemIds === null ? [] : [isOneOf(cell('itemId'), mark.itemIds)];
   const row =
-    mark.when === undefined ? [] : [mark.when({ required: cellOf('required'), answer: cellOf('answer') })];
+    mark.when === undefined ? [] : [mark.when({ required: cell('required'), answer: cell('answer') })];
   return all(...ids, ...row, ...mark.codes.map((code) => stands(code, context)));
 }
 
-const columnRange = (field: RowField, lastRow: number) =>
-  `${a1(columnOf(field), FIRST_ITEM_ROW)}:${a1(columnOf(field), lastRow)}`;
+const columnRange = (sheet: SheetKey, field: RowField, lastRow: number) =>
+  `${a1(columnOf(sheet, field), FIRST_ITEM_ROW)}:${a1(columnOf(sheet, field), lastRow)}`;
 
 /** Contradictions on a check sheet: the text stands in 状態, which nobody pastes over; the answer is coloured. */
 export function contradictionFormats(
@@ -59,36 +60,27 @@ export function contradictionFormats(
   const marks = rowMarks(sheet, context);
   if (marks.length === 0) return [];
   const texts = marks.map((mark): ConditionalFormatDescription => ({
-    range: columnRange('state', lastRow),
+    range: columnRange(sheet, 'state', lastRow),
     rule: {
       kind: 'expression',
-      formula: markCondition(mark, context),
-      format: { ...LOOK, bold: true, numberFormat: before(rowMarkText(mark, context)) },
+      formula: markCondition(sheet, mark, context),
+      format: {
+        ...LOOK,
+        bold: true,
+        numberFormat: before(contradictionText(mark.codes, mark.others, context.language)),
+      },
     },
   }));
   const cause: RowField = sheet === 'disposal' ? 'remark' : 'answer';
   const answers: ConditionalFormatDescription = {
-    range: columnRange(cause, lastRow),
+    range: columnRange(sheet, cause, lastRow),
     rule: {
       kind: 'expression',
-      formula: any(...marks.map((mark) => markCondition(mark, context))),
+      formula: any(...marks.map((mark) => markCondition(sheet, mark, context))),
       format: LOOK,
     },
   };
   return [...texts, answers];
-}
-
-/** What the state cell of a marked row says. */
-function rowMarkText(mark: RowMark, { language }: CaseContext): string {
-  return contradictionText(mark.codes, mark.others, 'full', language);
-}
-
-/** The longest text that the state cell of an item may have to show; blank where none. */
-export function longestMark(sheet: SheetKey, itemId: string, context: CaseContext): string {
-  const texts = rowMarks(sheet, context)
-    .filter(({ itemIds }) => itemIds?.includes(itemId) ?? false)
-    .map((mark) => `! ${rowMarkText(mark, context)} ${context.words.states.satisfied}`);
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
 /** Contradictions on the cover: a few words after the value, the rest stands on the row and on 審査. */
@@ -98,24 +90,25 @@ export function coverContradictionFormats(context: CaseContext): ConditionalForm
     rule: {
       kind: 'expression',
       formula: all(...codes.map((code) => stands(code, context))),
-      format: { ...LOOK, numberFormat: after(contradictionText(codes, others, 'brief', context.language)) },
+      format: { ...LOOK, numberFormat: after(contradictionText(codes, others, context.language)) },
     },
   }));
 }
 
 /** Computed cells of a check sheet whose formula somebody typed or pasted over; `mirroredIds` answer by formula. */
 export function lostFormulaFormats(
+  sheet: SheetKey,
   mirroredIds: readonly string[],
   lastRow: number,
   { language }: CaseContext,
 ): ConditionalFormatDescription[] {
   const lost = (field: RowField, ids: readonly string[]): ConditionalFormatDescription => ({
-    range: columnRange(field, lastRow),
+    range: columnRange(sheet, field, lastRow),
     rule: {
       kind: 'expression',
       formula: all(
-        ids.length === 0 ? `${cellOf('itemId')}<>""` : isOneOf(cellOf('itemId'), ids),
-        `NOT(ISFORMULA(${cellOf(field)}))`,
+        ids.length === 0 ? `${cellOf(sheet, 'itemId')}<>""` : isOneOf(cellOf(sheet, 'itemId'), ids),
+        `NOT(ISFORMULA(${cellOf(sheet, field)}))`,
       ),
       format: { ...LOOK, bold: true, numberFormat: before(SHEET_TEXT.formulaLost[language]) },
     },

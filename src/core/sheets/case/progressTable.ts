@@ -62,7 +62,7 @@ function writeLine(draft: SheetDraft, row: number, key: SheetKey, context: CaseC
   draft.text(FIRST_COLUMN, row, 'label', SHEET_NAMES[key][language]);
   draft.links.push({
     cell: a1(FIRST_COLUMN, row),
-    target: `${sheet}!${a1(columnOf('answer'), FIRST_ITEM_ROW)}`,
+    target: `${sheet}!${a1(columnOf(key, 'answer'), FIRST_ITEM_ROW)}`,
     tooltip: SHEET_TEXT.openSheet[language],
   });
   draft.formula(FIRST_COLUMN + 1, row, 'count', requiredCountFormula(rangeOf('required'), w), required);

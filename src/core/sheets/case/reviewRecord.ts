@@ -7,6 +7,7 @@ import type { SheetDraft } from '../sheetDraft';
 import { RECORD_TEXT } from '../recordWords';
 import type { StyleKey } from '../styles';
 import type { CaseContext } from './context';
+import { SEAL_ROW } from './coverLayout';
 import { brokenSealFormat } from './sealFormats';
 
 /** Columns behind those of 審査: number and digest. */
@@ -14,8 +15,6 @@ export const LOG_WIDTHS = [8, 44] as const;
 /** A digest of 64 characters takes two lines. */
 const LOG_ROW_HEIGHT = 30;
 
-/** Below the decision. */
-const SEAL_ROW = 13;
 const FIRST_COLUMN = 1;
 
 const LOG_STYLES: Readonly<Record<keyof typeof LOG_COLUMNS, StyleKey>> = {

@@ -10,7 +10,7 @@ import { COLORS, STYLES } from '../styles';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import { SHEET_TEXT } from '../words';
 import type { CaseContext, SheetPart } from './context';
-import { REVIEW_PLACES, valueCell } from './coverLayout';
+import { REVIEW_PLACES, SEAL_ROW, valueCell } from './coverLayout';
 import { writeFields } from './fieldBlock';
 import { labelledRows } from './labelledRows';
 import { printOf } from './print';
@@ -19,7 +19,7 @@ import { STATE_LOOKS } from './stateFormats';
 
 const WIDTHS = [2, 28, 92, 16] as const;
 /** Row of the title above the consistency checks; their headings and lines follow. */
-export const CHECKS_ROW = 15;
+export const CHECKS_ROW = SEAL_ROW + 2;
 
 /** 審査: the decision of HQ, the consistency checks in cells, and who answers for what. */
 export function reviewSheet(context: CaseContext): SheetPart {

@@ -4,6 +4,7 @@ import type { ConditionalFormatDescription } from '../description';
 import { quote } from '../formulas/expressions';
 import { sealName, sealWords } from '../formulas/sealFormula';
 import { columnOf } from '../../model/rowFields';
+import type { SheetKey } from '../../model/terms';
 import { STATE_LOOKS } from './stateFormats';
 
 const { fontColor, fill } = STATE_LOOKS.unmet;
@@ -23,13 +24,14 @@ export function brokenSealFormat(cell: string, language: Language): ConditionalF
 
 /** Marks the item id of every row that changed after approval. */
 export function changedRowFormat(
+  sheet: SheetKey,
   firstRow: number,
   lastRow: number,
   language: Language,
 ): ConditionalFormatDescription {
-  const id = a1(columnOf('itemId'), firstRow);
+  const id = a1(columnOf(sheet, 'itemId'), firstRow);
   return {
-    range: `${id}:${a1(columnOf('itemId'), lastRow)}`,
+    range: `${id}:${a1(columnOf(sheet, 'itemId'), lastRow)}`,
     rule: {
       kind: 'expression',
       formula: `COUNTIF(${sealName('items', language)},$${id})>0`,

@@ -1,6 +1,6 @@
 import type { CheckItem } from '../../guide/item';
 import { HIGH_TO_LOW, USES, USE_CASES } from '../../model/terms';
-import { COMMON_LINES, fieldsOf, type LineKey } from '../../rules/sealedLine';
+import { fieldsOf, SEALED_COMMON_LINES, type LineKey } from '../../rules/sealedLine';
 import { COVER_FIELDS } from '../../model/coverFields';
 import type { RowField } from '../../model/rowFields';
 import { lineLabel } from '../lineLabels';
@@ -18,7 +18,7 @@ export interface SealLine {
 export function sealLines(context: CaseContext): readonly SealLine[] {
   const items = context.sheetKeys.flatMap((key) => context.itemsOf(key));
   return [
-    ...COMMON_LINES.map((key) => ({ key, label: lineLabel(key, context.language), item: null })),
+    ...SEALED_COMMON_LINES.map((key) => ({ key, label: lineLabel(key, context.language), item: null })),
     ...items.map((item) => ({ key: item.id, label: item.id, item })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language';
-import { MOST_FIELDS, RECORD_NAMES, SEALED_COLUMNS } from '../../model/recordLayout';
-import { fieldsOf, VERSION_LINES } from '../../rules/sealedLine';
+import { RECORD_NAMES, SEALED_COLUMNS } from '../../model/recordLayout';
+import { fieldsOf, MOST_FIELDS, VERSION_LINES } from '../../rules/sealedLine';
 import { a1, absolute, quoteSheet } from '../../model/address';
 import type { NameDescription } from '../description';
 import {

@@ -3,6 +3,7 @@ import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { HIGH_TO_LOW } from '../../model/terms';
 import { lifeName } from '../../model/lifeFields';
+import { understoodField } from '../understanding/ruleNames';
 import { INTERVAL_COLUMNS, LIFE_RANGES } from '../../model/lifeRanges';
 import { LIFE_TEXT } from '../life/lifeWords';
 import { SOON_DAYS } from '../../rules/lifecycle/soonDays';
@@ -65,7 +66,7 @@ export function supportEndFormula(due: string, evidence: string, remark: string)
 
 /** Past due, due soon or in time on the reference date; blank without both dates. */
 export function dueStateFormula(date: string, language: Language): string {
-  const on = lifeName('referenceDate', language);
+  const on = understoodField('asOf', language);
   const word = (key: 'overdue' | 'soon' | 'inTime') => quote(LIFE_TEXT[key][language]);
   return choose(
     [

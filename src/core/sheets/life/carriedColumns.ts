@@ -1,14 +1,12 @@
-import { ITEMS } from '../../guide/catalogue';
 import type { CheckItem } from '../../guide/item';
 import { INTAKE_SHEETS } from '../../model/sheetGroups';
-import type { SheetKey } from '../../model/terms';
 import { absolute, quoteSheet } from '../../model/address';
 import type { NameDescription } from '../description';
 import { quote } from '../formulas/expressions';
-import { ROW_COLUMNS } from '../../model/rowFields';
+import { columnOf, type ROW_COLUMNS } from '../../model/rowFields';
 import type { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
-import { FIRST_ITEM_ROW, HEADING_ROW } from '../case/checkLayout';
+import { HEADING_ROW } from '../case/checkLayout';
 import type { CaseContext } from '../case/context';
 import { fieldValidation } from '../case/fieldCell';
 import { itemCell, itemColumn } from '../case/itemCell';
@@ -18,54 +16,32 @@ import { roundKey, type RoundColumn } from '../../model/lifeRanges';
 import { LIFE_TEXT } from './lifeWords';
 import { roundRange } from './roundsSheet';
 
-/** A column behind those that every check sheet has. */
-interface FurtherColumn {
-  readonly heading: keyof typeof LIFE_TEXT;
-  readonly width: number;
-  /** null for an item that nothing stands behind. */
-  readonly formula: (item: CheckItem, context: CaseContext) => string | null;
-}
+type CarriedField = Extract<(typeof ROW_COLUMNS)[number], { role: 'carried' }>['field'];
 
-const CARRIED: FurtherColumn = { heading: 'carriedFrom', width: 26, formula: carriedFormula };
-const PREVIOUS: FurtherColumn = { heading: 'previousAnswer', width: 22, formula: previousFormula };
-
-const FURTHER: Readonly<Partial<Record<SheetKey, readonly FurtherColumn[]>>> = {
-  settings: [CARRIED],
-  operation: [CARRIED, PREVIOUS],
-  disposal: [CARRIED],
+/** What each carried-over column shows; null for an item that has nothing to show. */
+const FORMULAS: Readonly<Record<CarriedField, (item: CheckItem, context: CaseContext) => string | null>> = {
+  carriedAnswer: carriedFormula,
+  previousAnswer: previousFormula,
 };
 
-/** The further columns of a sheet: what was answered in an earlier phase and, in operation, last time. */
-export function furtherColumns(key: SheetKey): readonly FurtherColumn[] {
-  return FURTHER[key] ?? [];
-}
-
-/** Writes them; nothing on a sheet that has none. */
-export function writeFurtherColumns(
-  draft: SheetDraft,
-  key: SheetKey,
-  items: readonly CheckItem[],
-  context: CaseContext,
-): void {
-  furtherColumns(key).forEach((further, index) => {
-    const column = ROW_COLUMNS.length + index;
-    draft.text(column, HEADING_ROW, 'heading', LIFE_TEXT[further.heading][context.language]);
-    items.forEach((item, line) => {
-      const row = FIRST_ITEM_ROW + line;
-      const formula = further.formula(item, context);
-      if (formula === null) draft.put(column, row, 'guidance');
-      else draft.formula(column, row, 'guidance', formula, cachedOf(further, item, context));
-    });
-  });
+/** Writes a row's cells of what was answered in an earlier phase and, in operation, last time. */
+export function writeCarried(draft: SheetDraft, item: CheckItem, row: number, context: CaseContext): void {
+  for (const field of Object.keys(FORMULAS) as CarriedField[]) {
+    const column = columnOf(item.sheet, field);
+    if (column < 0) continue;
+    const formula = FORMULAS[field](item, context);
+    if (formula === null) draft.put(column, row, 'guidance');
+    else draft.formula(column, row, 'guidance', formula, cachedOf(field, item, context));
+  }
 }
 
 /** What the column shows in an empty case. */
-function cachedOf({ heading }: FurtherColumn, item: CheckItem, context: CaseContext): string {
-  if (heading === 'previousAnswer') return '';
+function cachedOf(field: CarriedField, item: CheckItem, context: CaseContext): string {
+  if (field === 'previousAnswer') return '';
   if (item.derivedBy === 'conditional-items') return `${LIFE_TEXT.conditionsOpen[context.language]}0`;
   const none = LIFE_TEXT.notAnswered[context.language];
   return itemsBehind(item, context)
-    .map((id) => `${originOf(id, context)} ${none}`)
+    .map((id) => `${originOf(id, context)}${none}`)
     .join('\n');
 }
 
@@ -74,10 +50,9 @@ function itemsBehind(item: CheckItem, { sector }: CaseContext): readonly string[
   return ABOUT_MEDIA.has(item.id) ? [`RISK-${sector}-NET-04`] : item.derivesFrom;
 }
 
-/** Where an answer comes from: sheet and item. */
+/** The item that an answer comes from; the heading names its sheet. */
 function originOf(id: string, { language }: CaseContext): string {
-  const sheet = ITEMS.get(id)?.sheet;
-  return `${sheet === undefined ? '' : SHEET_NAMES[sheet][language]} ${id}${language === 'ja' ? '：' : ':'}`;
+  return `${id}${language === 'ja' ? '：' : ': '}`;
 }
 
 function carriedFormula(item: CheckItem, context: CaseContext): string | null {
@@ -88,7 +63,7 @@ function carriedFormula(item: CheckItem, context: CaseContext): string | null {
   const none = quote(LIFE_TEXT.notAnswered[language]);
   const parts = itemsBehind(item, context).map((id) => {
     const answer = itemCell(id, 'answer', context);
-    return `${quote(`${originOf(id, context)} `)}&IF(${answer}="",${none},${answer})`;
+    return `${quote(originOf(id, context))}&IF(${answer}="",${none},${answer})`;
   });
   return parts.length === 0 ? null : parts.join('&CHAR(10)&');
 }
@@ -101,7 +76,7 @@ function openAtIntake(context: CaseContext): string {
   );
 }
 
-/** Day, answer and state of the round before this one, found by its key in the record. */
+/** Answer, day and state of the round before this one, found by its key in the record: two lines. */
 function previousFormula(item: CheckItem, { language }: CaseContext): string {
   const latest = `MAX(${roundRange('round', language)})`;
   const key = `${latest}&${quote(roundKey(0, item.id).slice(1))}`;
@@ -109,29 +84,30 @@ function previousFormula(item: CheckItem, { language }: CaseContext): string {
     `INDEX(${roundRange(column, language)},MATCH(${key},${roundRange('key', language)},0))`;
   const date = of('date');
   const day = `YEAR(${date})&"/"&MONTH(${date})&"/"&DAY(${date})`;
-  return `IFERROR(${day}&CHAR(10)&${of('answer')}&CHAR(10)&${of('state')},"")`;
+  return `IFERROR(${of('answer')}&CHAR(10)&${day}&" "&${of('state')},"")`;
 }
 
 /** Row between title and headings of the operation sheet: the day of this check and its number. */
 export function writeRoundLine(draft: SheetDraft, context: CaseContext): NameDescription {
   const { language, lists } = context;
   const row = HEADING_ROW - 1;
-  draft.text(2, row, 'label', lifeField('checkDate').label[language]);
-  draft.put(3, row, 'inputDate');
+  const date = columnOf('operation', 'answer');
+  draft.text(date - 1, row, 'label', lifeField('checkDate').label[language]);
+  draft.put(date, row, 'inputDate');
   const number = `MAX(${roundRange('round', language)})+1`;
   const text = `${quote(LIFE_TEXT.roundNow[language])}&${number}&${quote(LIFE_TEXT.roundNowEnd[language])}`;
   draft.formula(
-    4,
+    date + 1,
     row,
     'subtitle',
     text,
     `${LIFE_TEXT.roundNow[language]}1${LIFE_TEXT.roundNowEnd[language]}`,
   );
-  const validation = fieldValidation(lifeField('checkDate'), 3, row, lists, language);
+  const validation = fieldValidation(lifeField('checkDate'), date, row, lists, language);
   if (validation) draft.validations.push(validation);
   draft.height(row, 21);
   return {
     name: lifeName('checkDate', language),
-    ref: `${quoteSheet(SHEET_NAMES.operation[language])}!${absolute(3, row)}`,
+    ref: `${quoteSheet(SHEET_NAMES.operation[language])}!${absolute(date, row)}`,
   };
 }

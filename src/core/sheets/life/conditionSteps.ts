@@ -41,7 +41,7 @@ export function writeConditionSteps(draft: SheetDraft, context: CaseContext): vo
     const { language, words } = context;
     const at = STEP_FIRST_ROW + line;
     const name = SHEET_NAMES[sheet][language];
-    const cell = (field: RowField) => onSheet(name, absolute(columnOf(field), row));
+    const cell = (field: RowField) => onSheet(name, absolute(columnOf(sheet, field), row));
     const isOpen = `${cell('state')}=${quote(words.states.condition)}`;
     const before = line === 0 ? '' : `${a1(STEP_COLUMNS.order, at - 1)}+`;
     const due = choose([[all(isOpen, `ISNUMBER(${cell('due')})`), cell('due')]], '""');

@@ -37,6 +37,8 @@ export function datesSheet(context: CaseContext): SheetPart {
   const look = { widths: DATES_WIDTHS, lastColumn: DATES_LAST_COLUMN };
   writeLifeHead(draft, LIFE_TEXT.datesTitle, LIFE_TEXT.datesNote, look, context);
   draft.text(1, BASIS_ROW - 1, 'section', LIFE_TEXT.datesBasis[language]);
+  draft.text(1, BASIS_ROW, 'label', lifeField('referenceDate').label[language]);
+  draft.formula(2, BASIS_ROW, 'computedDate', shownDate(context.names.asOf), '');
   const names = writeLifeFields(draft, SHEET_NAMES.dates[language], fields(context), context);
   names.push(...writeDueTable(draft, context));
   draft.text(1, CONDITIONS_HEADING_ROW - 2, 'section', LIFE_TEXT.conditionsTable[language]);
@@ -49,7 +51,7 @@ export function datesSheet(context: CaseContext): SheetPart {
     names,
     sheet: describeLifeSheet(
       draft,
-      { key: 'dates', ...look, lastRow, activeCell: a1(2, BASIS_ROW) },
+      { key: 'dates', ...look, lastRow, activeCell: a1(2, BASIS_ROW + 1) },
       context,
     ),
   };
@@ -58,10 +60,10 @@ export function datesSheet(context: CaseContext): SheetPart {
 /** Inputs on the left, what follows from them beside. */
 function fields(context: CaseContext): LifePlace[] {
   const { language, names: n, words: w } = context;
-  const inputs = ['referenceDate', 'trialEnd', 'specOwner', 'inhouseOwner', 'vendorOwner'] as const;
+  const inputs = ['trialEnd', 'specOwner', 'inhouseOwner', 'vendorOwner'] as const;
   const last = lastCheckFormula(roundRange('date', language), n, language);
   return [
-    ...inputs.map((field, index) => ({ field, column: 1, row: BASIS_ROW + index })),
+    ...inputs.map((field, index) => ({ field, column: 1, row: BASIS_ROW + 1 + index })),
     {
       field: 'lastCheck',
       column: 3,

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language';
 import { a1, absolute, absoluteRange, onSheet, quoteSheet } from '../../model/address';
-import { ROW_COLUMNS } from '../../model/rowFields';
+import { headingOf } from '../../model/rowFields';
 import { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
@@ -36,7 +36,7 @@ function heading(column: RoundColumn, language: Language): string {
   // A check sheet is told by its columns of item ids and answers: these words must not be theirs.
   if (column === 'itemId') return LIFE_TEXT.roundItem[language];
   if (column === 'answer') return LIFE_TEXT.roundAnswer[language];
-  return ROW_COLUMNS.find(({ field }) => field === column)?.heading[language] ?? '';
+  return headingOf(column, language);
 }
 
 /** 運用記録: the answers of the rounds that are over. It opens with the operation sheet. */

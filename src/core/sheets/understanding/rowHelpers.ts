@@ -1,13 +1,12 @@
 import { a1 } from '../../model/address';
 import type { Bilingual } from '../../model/language';
-import { columnOf, ROW_COLUMNS, type RowField } from '../../model/rowFields';
+import { columnOf, columnsOf, type RowField } from '../../model/rowFields';
 import type { RequirementLevel, SheetKey } from '../../model/terms';
 import { REQUIREMENT_AT } from '../../rules/requirement/requirementOf';
 import { WAIVED } from '../../rules/requirement/waiverText';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
-import { furtherColumns } from '../life/carriedColumns';
 import { ruleName, understoodField } from './ruleNames';
 import { isGivenFormula } from './typedFields';
 import { specialClass } from './stateTable';
@@ -47,16 +46,16 @@ export const ROW_HELPERS = [
 
 export type RowHelper = (typeof ROW_HELPERS)[number]['helper'];
 
-/** Zero-based column of a helper; a sheet may have further columns of its own before them. */
+/** Zero-based column of a helper, behind everything that people see. */
 export function helperColumn(sheet: SheetKey, helper: RowHelper): number {
   const index = ROW_HELPERS.findIndex((entry) => entry.helper === helper);
-  return ROW_COLUMNS.length + furtherColumns(sheet).length + index;
+  return columnsOf(sheet).length + index;
 }
 
 /** Columns of one row, column absolute: `$F5`. */
 export function rowRefs(sheet: SheetKey, row: number) {
   return {
-    field: (field: RowField) => `$${a1(columnOf(field), row)}`,
+    field: (field: RowField) => `$${a1(columnOf(sheet, field), row)}`,
     helper: (helper: RowHelper) => `$${a1(helperColumn(sheet, helper), row)}`,
   };
 }

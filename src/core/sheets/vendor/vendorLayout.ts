@@ -1,24 +1,19 @@
 import type { CoverField } from '../../model/coverFields';
-import type { RowField } from '../../model/rowFields';
+import { ROW_COLUMNS } from '../../model/rowFields';
 
-/** Columns of the vendor's workbook, a part of those of a check sheet, and their widths. */
-export const VENDOR_COLUMNS = [
-  { field: 'itemId', width: 16 },
-  { field: 'section', width: 16 },
-  { field: 'requirement', width: 32 },
-  { field: 'guidance', width: 40 },
-  { field: 'answer', width: 20 },
-  { field: 'evidence', width: 24 },
-  { field: 'remark', width: 24 },
-  { field: 'due', width: 12 },
-  { field: 'state', width: 34 },
-] as const satisfies readonly { readonly field: RowField; readonly width: number }[];
+type Column = (typeof ROW_COLUMNS)[number];
 
-export type VendorField = (typeof VENDOR_COLUMNS)[number]['field'];
+/** What the vendor sees: the question, its own answers and their state. */
+export type VendorField = Extract<Column, { role: 'fixed' } | { owner: 'applicant' }>['field'] | 'state';
+
+/** Columns of the vendor's workbook, a part of those of a check sheet in the same order. */
+export const VENDOR_COLUMNS: readonly VendorField[] = ROW_COLUMNS.flatMap(({ field, role, owner }) =>
+  role === 'fixed' || owner === 'applicant' || field === 'state' ? [field as VendorField] : [],
+);
 
 /** Zero-based column of a field. */
 export function vendorColumn(field: VendorField): number {
-  return VENDOR_COLUMNS.findIndex((column) => column.field === field);
+  return VENDOR_COLUMNS.indexOf(field);
 }
 
 /** What tells the vendor which device is meant. */

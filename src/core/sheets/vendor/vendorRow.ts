@@ -6,13 +6,11 @@ import type { CellWords } from '../cellWords';
 import type { ValidationDescription } from '../description';
 import { vendorStateFormula } from './vendorStateFormula';
 import { answerListKey, listRangeAt, type ChoiceList, type ListPlace } from '../lists';
-import { heightOf } from '../rowHeight';
 import { FIRST_DATE, LAST_DATE } from '../case/fieldCell';
-import { longState } from '../case/longState';
+import { itemHeight } from '../case/itemHeight';
 import type { SheetDraft } from '../sheetDraft';
-import { STYLES } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
-import { VENDOR_COLUMNS, vendorColumn, type VendorField } from './vendorLayout';
+import { vendorColumn, type VendorField } from './vendorLayout';
 
 /** What the rows of the vendor's workbook are made from. */
 export interface VendorContext {
@@ -32,7 +30,6 @@ export function writeVendorRow(
   const { words: w, names } = context;
   const { language } = w;
   const cell = (field: VendorField) => `$${a1(vendorColumn(field), row)}`;
-  const width = (field: VendorField) => VENDOR_COLUMNS[vendorColumn(field)]?.width ?? 0;
   draft.text(vendorColumn('itemId'), row, 'itemId', item.id);
   draft.text(vendorColumn('section'), row, 'text', item.section[language]);
   draft.text(vendorColumn('requirement'), row, 'text', item.requirement[language]);
@@ -47,16 +44,8 @@ export function writeVendorRow(
     due: cell('due'),
   };
   const formula = vendorStateFormula(item, cells, names, w);
-  draft.formula(vendorColumn('state'), row, 'state', formula, w.states.unanswered);
-  draft.height(
-    row,
-    heightOf(
-      { text: item.section[language], width: width('section') },
-      { text: item.requirement[language], width: width('requirement') },
-      { text: guidanceOfItem(item, language), width: width('guidance'), size: STYLES.guidance.size },
-      { text: longState(item, w), width: width('state') },
-    ),
-  );
+  draft.formula(vendorColumn('state'), row, 'rowState', formula, w.states.unanswered);
+  draft.height(row, itemHeight(item, language));
   draft.validations.push(...validations(item, row, context));
 }
 

@@ -8,7 +8,7 @@ import { caseNames } from '../caseNames';
 import { cellWords } from '../cellWords';
 import type { SheetDescription, WorkbookDescription } from '../description';
 import { answerLists } from '../lists';
-import { ROW_COLUMNS } from '../../model/rowFields';
+import { headingOf, widthOf } from '../../model/rowFields';
 import { printOf } from '../case/print';
 import { stateFormats } from '../case/stateFormats';
 import { SheetDraft } from '../sheetDraft';
@@ -67,17 +67,17 @@ function answerSheet(items: readonly CheckItem[], context: VendorContext): Sheet
     name: VENDOR_TEXT.sheet[language],
     state: 'visible',
     tabColor: COLORS.accent,
-    columnWidths: VENDOR_COLUMNS.map(({ width }) => width),
+    columnWidths: VENDOR_COLUMNS.map((field) => widthOf(field, language)),
     rows: draft.rows(),
     merges: draft.merges,
-    freeze: { rows: VENDOR_HEADING_ROW, columns: 1 },
+    freeze: { rows: VENDOR_HEADING_ROW, columns: vendorColumn('requirement') + 1 },
     filter: `A${VENDOR_HEADING_ROW}:${a1(LAST_COLUMN, lastRow)}`,
     validations: draft.validations,
     conditionalFormats: stateFormats(`${state}:${a1(vendorColumn('state'), lastRow)}`, `$${state}`, w),
     links: [],
     ground: 'plain',
     isProtected: true,
-    print: printOf(LAST_COLUMN, lastRow, `$${VENDOR_HEADING_ROW}:$${VENDOR_HEADING_ROW}`, language),
+    print: printOf(vendorColumn('due'), lastRow, `$${VENDOR_HEADING_ROW}:$${VENDOR_HEADING_ROW}`, language),
     activeCell: a1(vendorColumn('answer'), FIRST_VENDOR_ROW),
   };
 }
@@ -85,9 +85,8 @@ function answerSheet(items: readonly CheckItem[], context: VendorContext): Sheet
 function writeHead(draft: SheetDraft, language: Language): void {
   draft.text(0, 1, 'title', VENDOR_TEXT.sheet[language]);
   draft.height(1, 32);
-  VENDOR_COLUMNS.forEach(({ field }, index) => {
-    const column = ROW_COLUMNS.find((candidate) => candidate.field === field);
-    draft.text(index, VENDOR_HEADING_ROW, 'heading', column?.heading[language] ?? field);
-  });
+  VENDOR_COLUMNS.forEach((field, index) =>
+    draft.text(index, VENDOR_HEADING_ROW, 'heading', headingOf(field, language)),
+  );
   draft.height(VENDOR_HEADING_ROW, 24);
 }

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellValue } from '../../../core/model/reading';
 import type { ChangedRow } from '../../../core/review/vendor/chosenRows';
 import type { VendorChange } from '../../../core/review/vendor/mergeVendor';
-import { ROW_COLUMNS } from '../../../core/model/rowFields';
+import { headingOf } from '../../../core/model/rowFields';
 import { cellText, dateText } from '../../../core/model/cellText';
 import { format } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
@@ -60,7 +60,7 @@ function Changes({ changes }: { changes: readonly VendorChange[] }) {
       {changes.map(({ field, place, before, after }) => (
         <Bullet key={field} place={place}>
           {format(words.change, {
-            field: ROW_COLUMNS.find((column) => column.field === field)?.heading[language] ?? field,
+            field: headingOf(field, language),
             before: shown(field, before),
             after: shown(field, after),
           })}

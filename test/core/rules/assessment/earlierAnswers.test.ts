@@ -27,7 +27,7 @@ describe('answers that carry over', () => {
     expect(earlier(reading, 'CFG-COM-01')).toEqual([
       {
         itemId: 'SPEC-COM-01',
-        place: { sheet: 'スペック', cell: 'F5' },
+        place: { sheet: 'スペック', cell: 'D5' },
         answer: '設置までに対応',
         evidence: '12頁',
         remark: '前段で制限',
@@ -78,7 +78,7 @@ describe('the place of a device', () => {
   ])('%s', (_what, answer, chosen) => expect(sorted(position(answer)?.chosen ?? null)).toEqual(chosen));
 
   test('its cell is known; without the row there is no place', () => {
-    expect(position(null)?.place).toEqual({ sheet: 'リスク', cell: 'F13' });
+    expect(position(null)?.place).toEqual({ sheet: 'リスク', cell: 'D13' });
     expect(position(null)?.choices.map(({ key }) => key)).toEqual(['L0', 'L1', 'L2', 'L3', 'L4', 'L5']);
     expect(devicePosition({ ...untouched, rows: [] })).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { a1 } from '../../../../src/core/model/address';
 import { strFromU8, unzipSync } from 'fflate';
 import { preSendCheck } from '../../../../src/core/review/preSendCheck';
 import { assessCase } from '../../../../src/core/rules/assessment/assessCase';
@@ -118,8 +119,8 @@ test('a link to another file is named, never taken away', () => {
 }, 60_000);
 
 test('computed cells with a value, or with a formula that looks at nothing, are found', () => {
-  const state = { sheet: 'スペック', cell: 'J5' };
-  const required = { sheet: 'スペック', cell: 'E6' };
+  const state = { sheet: 'スペック', cell: 'E5' };
+  const required = { sheet: 'スペック', cell: 'C6' };
   const typed = edited(book, [{ place: state, value: '充足' }]);
   const faked = {
     ...typed,
@@ -128,7 +129,7 @@ test('computed cells with a value, or with a formula that looks at nothing, are 
       rows: sheet.rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell) =>
-          sheet.name === required.sheet && row.row === 6 && cell.column === 4
+          sheet.name === required.sheet && row.row === 6 && a1(cell.column, row.row) === required.cell
             ? {
                 ...cell,
                 content: { kind: 'formula' as const, formula: 'IF(TRUE,"不要","A1")', cached: '不要' },
@@ -145,7 +146,7 @@ test('computed cells with a value, or with a formula that looks at nothing, are 
   const { findings, isComplete } = preSendCheck(reading, assessCase(reading), facts, ['hq@example.com']);
   expect(isComplete).toBe(false);
   expect(findings.map((finding) => reviewText(finding, 'ja'))).toContain(
-    'スペック!J5 の数式が、値で上書きされています。もとのテンプレートの数式に戻してください。',
+    'スペック!E5 の数式が、値で上書きされています。もとのテンプレートの数式に戻してください。',
   );
 }, 60_000);
 

@@ -16,9 +16,9 @@ import {
 
 /** A case reads the same whoever wrote the file. */
 const CASE = entered(caseTemplate('FA', 'ja'), 'スペック', [
-  { row: 5, column: columnOf('answer'), content: { kind: 'text', text: '適合' } },
-  { row: 5, column: columnOf('evidence'), content: { kind: 'text', text: '<仕様書> & "図"' } },
-  { row: 5, column: columnOf('due'), content: { kind: 'number', value: 46_400 } },
+  { row: 5, column: columnOf('spec', 'answer'), content: { kind: 'text', text: '適合' } },
+  { row: 5, column: columnOf('spec', 'evidence'), content: { kind: 'text', text: '<仕様書> & "図"' } },
+  { row: 5, column: columnOf('spec', 'due'), content: { kind: 'number', value: 46_400 } },
 ]);
 const BOOK = writeWorkbook(CASE);
 const READING = readCaseFile(BOOK);

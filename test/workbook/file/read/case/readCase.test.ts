@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { CATALOGUE } from '../../../../../src/core/guide/catalogue';
 import { LANGUAGES } from '../../../../../src/core/model/language';
+import { columnOf } from '../../../../../src/core/model/rowFields';
 import { SECTORS } from '../../../../../src/core/model/terms';
 import { caseTemplate } from '../../../../../src/core/sheets/caseTemplate';
 import { isCase, readCase } from '../../../../../src/workbook/file/read/case/readCase';
@@ -53,7 +54,7 @@ describe('a fresh template', () => {
               ['低', '低', '低'],
             ]
           : [
-              ['High', 'High', 'Mid'],
+              ['High', 'High', 'Medium'],
               ['Low', 'Low', 'Low'],
             ],
       );
@@ -83,10 +84,10 @@ describe('a workbook that people changed', () => {
     const moved = rearranged('スペック', (cell) => ({
       ...cell,
       row: cell.row + 3,
-      col: cell.col === 5 ? 20 : cell.col,
+      col: cell.col === columnOf('spec', 'answer') ? 40 : cell.col,
     }));
     const row = readCase(moved).rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
-    expect(row).toMatchObject({ row: 8, cells: { itemId: 'A8', answer: 'U8', evidence: 'G8' } });
+    expect(row).toMatchObject({ row: 8, cells: { itemId: 'A8', answer: 'AO8', evidence: 'F8' } });
     expect(readCase(moved).unplaced).toEqual([]);
   });
 
@@ -97,7 +98,7 @@ describe('a workbook that people changed', () => {
 
   it('reports what it cannot place', () => {
     const odd = rearranged('スペック', (cell) => {
-      if (cell.row === 3 && cell.col === 8) return null;
+      if (cell.row === 3 && cell.col === columnOf('spec', 'due')) return null;
       if (cell.row === 5 && cell.col === 0) return { ...cell, value: 'SPEC-COM-01' };
       if (cell.row === 6 && cell.col === 0) return { ...cell, value: 'OWN-1' };
       return cell;
@@ -127,7 +128,7 @@ describe('a workbook that people changed', () => {
   });
 
   it('gives dates of the 1904 calendar as ordinary serial numbers', () => {
-    const dated = rearranged('スペック', change('4,8', 45_000));
+    const dated = rearranged('スペック', change(`4,${columnOf('spec', 'due')}`, 45_000));
     const due = (book: RawWorkbook) =>
       readCase(book).rows.find(({ itemId }) => itemId === 'SPEC-COM-01')?.fields.due;
     expect(due(dated)).toBe(45_000);
