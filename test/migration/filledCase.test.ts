@@ -55,7 +55,7 @@ function said(bytes: Bytes) {
   );
   return {
     rows: rows.filter(
-      ([key, value]) => value !== null && !(isMirrored(key.split(' ')[0]!) && key.endsWith(' answer')),
+      ([key, value]) => value !== null && !(isMirrored(key.split(' ')[0]!) && / (answer|origin)$/.test(key)),
     ),
     cover: cover.map(({ field }) => [field, reading.cover[field]]),
     life: lifeEntries(reading),
@@ -76,7 +76,7 @@ test.each([
   const { plan, bytes } = migrateFile(old, POLICY);
   expect(plan.counts).toEqual({ kept: 155, changed: 0, removed: 0, added: 1, before: 155, after: 156 });
   expect(plan.life).toEqual({
-    fields: 18,
+    fields: 17,
     rounds: ROUND_COUNT,
     changes: CHANGE_LINES,
     media: MEDIA_LINES,

@@ -56,8 +56,8 @@ test('renamed sheets, moved columns and inserted rows change addresses only', ()
   const [row, original] = [rowOf(reading, 'SPEC-COM-01'), rowOf(before, 'SPEC-COM-01')];
   expect(row.fields).toEqual(original.fields);
   expect(row).toMatchObject({ sheet: 'スペック 2', row: original.row + 3 });
-  // The first of 30 columns became the last one, one column to the right.
-  expect(row.cells.itemId).toBe('AE8');
+  // The first of 31 columns became the last one, one column to the right.
+  expect(row.cells.itemId).toBe('AF8');
   expect(reading.unplaced).toEqual([]);
 });
 
@@ -83,7 +83,7 @@ test('unknown, duplicate and missing items are reported with their places', () =
 test('a missing sheet and a missing column are each reported once', () => {
   const whole = hostCellsOfCase('ja');
   const without = { ...whole, sheets: whole.sheets.filter(({ name }) => name !== '廃棄') };
-  const reading = read(write(without, 'スペック', { G4: 'Proof' }));
+  const reading = read(write(without, 'スペック', { F4: 'Proof' }));
   expect(reading.unplaced).toEqual([
     { reason: 'missing-field', what: '証拠', place: { sheet: 'スペック', cell: 'A4' } },
     { reason: 'missing-sheet', what: '廃棄', place: null },
@@ -93,7 +93,7 @@ test('a missing sheet and a missing column are each reported once', () => {
 
 test('error values are told apart from text', () => {
   const reading = read(
-    write(hostCellsOfCase('ja'), 'スペック', { F5: '#NAME?', F6: '#BUSY!', F7: '#1 の回答' }),
+    write(hostCellsOfCase('ja'), 'スペック', { D5: '#NAME?', D6: '#BUSY!', D7: '#1 の回答' }),
   );
   expect(['SPEC-COM-01', 'SPEC-COM-02', 'SPEC-COM-03'].map((id) => rowOf(reading, id).fields.answer)).toEqual(
     [{ error: '#NAME?' }, { error: '#BUSY!' }, '#1 の回答'],

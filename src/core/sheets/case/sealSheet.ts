@@ -69,6 +69,8 @@ export function sealSheet(context: CaseContext): SheetPart {
       validations: [],
       conditionalFormats: [],
       links: [],
+      // Flags and copies are blank until a decision seals, and only look like cells.
+      ground: 'plain',
       isProtected: true,
       print: notPrinted(COLUMN.count, language),
       activeCell: 'A1',
@@ -109,7 +111,6 @@ function writeLine(
   draft.height(row, ROW_POINTS);
   draft.text(SEALED_COLUMNS.key, row, 'itemId', line.key);
   draft.text(SEALED_COLUMNS.label, row, 'itemId', line.label);
-  for (let column = SEALED_COLUMNS.flag; column <= LAST_COPY; column += 1) draft.put(column, row, 'itemId');
   const cells = writeRows(draft, line, row, order, context);
   const copies = fieldsOf(line.key).map((_field, index) => cell(SEALED_COLUMNS.firstValue + index));
   const compared: readonly Compared[] = currentCells(line, cells, context).map((current, index) => ({
