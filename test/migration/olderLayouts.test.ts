@@ -6,7 +6,7 @@ import { parseCell } from '../../src/core/model/cellRange';
 import { columnOf } from '../../src/core/model/rowFields';
 import { placeCase } from '../../src/workbook/place/placeCase';
 import { migrateFile } from '../../src/workbook/file/migrate/migrateFile';
-import { snapshotOf } from '../../src/workbook/file/read/case/snapshotOf';
+import { workbookCellsOf } from '../../src/workbook/file/read/case/workbookCellsOf';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
@@ -51,7 +51,7 @@ test('a workbook of today that lost 出所 is not excused', () => {
       ]),
     ),
   }));
-  const placed = placeCase({ ...snapshotOf(book), sheets });
+  const placed = placeCase({ ...workbookCellsOf(book), sheets });
   if (placed.kind === 'notCase') throw new Error('no case');
   const lost = structureOf(placed.reading).filter(({ what }) => what === '出所');
   expect(lost.length).toBeGreaterThan(0);

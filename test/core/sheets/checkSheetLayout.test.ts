@@ -2,7 +2,7 @@ import { itemsOf } from '../../../src/core/guide/catalogue';
 import { LANGUAGES } from '../../../src/core/model/language';
 import { columnOf, columnsOf, headingOf, type RowField } from '../../../src/core/model/rowFields';
 import { caseSheets } from '../../../src/core/model/sheetGroups';
-import { SECTORS, SHEET_KEYS } from '../../../src/core/model/terms';
+import { SECTORS, type SheetKey } from '../../../src/core/model/terms';
 import { FIRST_ITEM_ROW, HEADING_ROW } from '../../../src/core/sheets/case/checkLayout';
 import { caseTemplate } from '../../../src/core/sheets/caseTemplate';
 import { heightOf } from '../../../src/core/sheets/rowHeight';
@@ -20,8 +20,7 @@ const widthUpTo = (widths: readonly number[], last: number, left: readonly numbe
   PIXELS;
 
 test('the order is that of the product; carried-over answers stand between 要否 and 回答', () => {
-  const headings = (sheet: (typeof SHEET_KEYS)[number]) =>
-    columnsOf(sheet).map(({ field }) => headingOf(field, 'ja', sheet));
+  const headings = (sheet: SheetKey) => columnsOf(sheet).map(({ field }) => headingOf(field, 'ja', sheet));
   const [before, after] = [
     ['項目ID', '確認事項', '要否'],
     ['回答', '状態', '証拠', '備考・理由', '期限', '本社確認', '本社コメント', '区分', '確かめ方', '出所'],

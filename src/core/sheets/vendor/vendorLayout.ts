@@ -8,7 +8,7 @@ export type VendorField = Extract<Column, { role: 'fixed' } | { owner: 'applican
 
 /** Columns of the vendor's workbook, a part of those of a check sheet in the same order. */
 export const VENDOR_COLUMNS: readonly VendorField[] = ROW_COLUMNS.flatMap(({ field, role, owner }) =>
-  role === 'fixed' || owner === 'applicant' || field === 'state' ? [field as VendorField] : [],
+  role === 'fixed' || owner === 'applicant' || field === 'state' ? [field] : [],
 );
 
 /** Zero-based column of a field. */
