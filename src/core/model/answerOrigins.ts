@@ -10,5 +10,3 @@ export const ANSWER_ORIGINS = {
   vendor: { ja: 'ベンダー', en: 'Vendor' },
   mirror: { ja: '鏡', en: 'Cover' },
 } as const satisfies Record<string, Bilingual>;
-
-export type AnswerOrigin = keyof typeof ANSWER_ORIGINS;

@@ -165,7 +165,7 @@ export const HQ_FIELDS = typedBy('hq') as readonly HqField[];
 export const TYPED_FIELDS: readonly TypedField[] = [...APPLICANT_FIELDS, ...HQ_FIELDS];
 
 /** All that is known of a column. */
-export function rowColumn(field: RowField): RowColumn {
+function rowColumn(field: RowField): RowColumn {
   const found = ROW_COLUMNS.find((column) => column.field === field);
   if (found === undefined) throw new Error(`column ${field}: not known`);
   return found;

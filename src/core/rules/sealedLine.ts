@@ -38,7 +38,7 @@ const FILLED_COVER_FIELDS: readonly CoverField[] = COVER_FIELDS.filter(({ role }
 export const coverLine = (field: CoverField): LineKey => `cover:${field}`;
 
 /** Lines that every case has beside its items. */
-export const COMMON_LINES: readonly LineKey[] = [
+const COMMON_LINES: readonly LineKey[] = [
   ...FILLED_COVER_FIELDS.map(coverLine),
   ...USE_CASES.map((useCase) => `matrix:${useCase}`),
   ...VERSION_LINES,
