@@ -11,6 +11,7 @@ export type Gate = (typeof GATES)[number];
 /** What holds a disposal; a medium is named by its id. */
 export type DisposalHold =
   | `NOT_VERIFIED:${string}`
+  | `UNKNOWN_MEDIUM:${string}`
   | 'MEDIA_MISSING_AT_DISPOSAL'
   | 'CERTIFICATE_MISSING'
   | 'HIGH_MEDIA_UNATTENDED';

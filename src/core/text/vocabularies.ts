@@ -1,9 +1,18 @@
 import { IMPACT_DATA } from '../guide/impactTerms';
-import { DISPOSAL_DATA, type Confidentiality, type MediumType } from '../guide/media';
 import {
+  DISPOSAL_DATA,
+  TECHNIQUE_GRADES,
+  type Confidentiality,
+  type MediumType,
+  type Technique,
+} from '../guide/media';
+import { CONSULT_RESULTS, VERIFICATIONS, type ConsultResult } from '../model/changeKinds';
+import {
+  SECTORS,
   SHEET_KEYS,
   type ImpactLevel,
   type RequirementLevel,
+  type Sector,
   type SheetKey,
   type Use,
   type UseCase,
@@ -95,6 +104,20 @@ export const MEDIUM_WORDS: Vocabulary<MediumType> = vocabularyOf([
   ...DISPOSAL_DATA.media,
   ...DISPOSAL_DATA.media.map(({ key }) => ({ key, ja: key, en: key })),
 ]);
+
+/** How a medium was sanitised. */
+export const TECHNIQUE_WORDS: Vocabulary<Technique> = vocabularyOf(TECHNIQUE_GRADES.values());
+
+/** How its verification ended. */
+export const VERIFICATION_WORDS: Vocabulary<'pass' | 'fail'> = vocabularyOf<'pass' | 'fail'>(VERIFICATIONS);
+
+/** How a consultation ended. */
+export const CONSULT_RESULT_WORDS: Vocabulary<ConsultResult> = vocabularyOf<ConsultResult>(CONSULT_RESULTS);
+
+/** Kinds of plant. */
+export const SECTOR_WORDS: Vocabulary<Sector> = vocabularyOf(
+  SECTORS.map((key) => ({ key, ja: key, en: key })),
+);
 
 /** 判定. */
 export const VERDICT_WORDS: Vocabulary<VerdictKey> = vocabularyOf(

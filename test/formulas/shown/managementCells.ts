@@ -1,7 +1,7 @@
 import { understood } from './understood';
 import { a1 } from '../../../src/core/model/address';
 import { BCP_FOR_HIGH } from '../../../src/core/guide/phases';
-import { dateOfCell, textOfCell } from '../../../src/core/model/cell';
+import { dateOfCell, isGiven, textOfCell } from '../../../src/core/model/cell';
 import type { CoverField } from '../../../src/core/model/coverFields';
 import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
 import { dueDates } from '../../../src/core/rules/lifecycle/dueDates';
@@ -59,7 +59,10 @@ function factCells(view: AssessedCase): Expectation[] {
     serialOrBlank(dueDates(reading, assessment).find((each) => each.kind === kind)?.date ?? null);
   const signed = (name: CoverField, date: CoverField) => {
     const day = dateOfCell(cover[date]);
-    return textOfCell(cover[name]) + (day === null ? '' : `  ${day.replaceAll('-', '/')}`);
+    return (
+      (isGiven(cover[name]) ? textOfCell(cover[name]) : '') +
+      (day === null ? '' : `  ${day.replaceAll('-', '/')}`)
+    );
   };
   const value = (column: number, row: number, what: string, core: unknown) => ({
     what,

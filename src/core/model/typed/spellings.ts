@@ -16,13 +16,9 @@ const halfKana = (word: string) => word.replace(/./gu, (character) => HALF_KANA.
 const fullWidth = (word: string) =>
   word.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** Short words and abbreviations are typed in full width; nobody writes a phrase of Latin letters that way. */
-const LONGEST_FULL_WIDTH = 10;
-
-/** A word as it is, with half-width kana and, where it is short, with full-width letters and signs. */
+/** A word as it is, with half-width kana and with full-width letters and signs. */
 export function rawSpellingsOf(word: string): readonly string[] {
-  const wide = word.length <= LONGEST_FULL_WIDTH ? [fullWidth(word)] : [];
-  return [...new Set([word, halfKana(word), ...wide])];
+  return [...new Set([word, halfKana(word), fullWidth(word)])];
 }
 
 /**

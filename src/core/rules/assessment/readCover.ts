@@ -48,7 +48,7 @@ export function readCover({ cover }: Pick<CaseReading, 'cover'>): CoverFacts {
     verificationFailed: yesNo('verificationFailed') === 'yes',
     outsourcedDisposal: yesNo('outsourcedDisposal') === 'yes',
     hqLevel: recognise(LEVEL_WORDS, text('hqLevel'))?.key ?? null,
-    hqReason: text('hqReason'),
+    hqReason: isGiven(cover.hqReason ?? null) ? text('hqReason') : '',
     managementApproved: isGiven(cover.managementName ?? null) && date('managementDate') !== null,
   };
 }

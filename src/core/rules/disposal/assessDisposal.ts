@@ -17,6 +17,8 @@ export interface DisposalFacts {
   /** RISK-*-NET-04 lists removable media. */
   readonly removableListed: boolean;
   readonly media: readonly MediumFacts[];
+  /** Numbers of the lines whose kind of medium is not understood. */
+  readonly unknownMedia?: readonly string[];
 }
 
 export interface DisposalDecision {
@@ -74,7 +76,8 @@ function pending(facts: DisposalFacts): DisposalHold[] {
 export function assessDisposal(facts: DisposalFacts, policy: Policy = DEFAULT_POLICY): DisposalDecision {
   const media = facts.media.map((medium) => assessMedium(medium, policy));
   const flags = failures(facts, media);
-  const blockedBy = facts.internalRule ? [] : [...unverified(facts, media), ...pending(facts)];
+  const unknown = (facts.unknownMedia ?? []).map((id): DisposalHold => `UNKNOWN_MEDIUM:${id}`);
+  const blockedBy = facts.internalRule ? [] : [...unknown, ...unverified(facts, media), ...pending(facts)];
   const verdict = flags.length > 0 ? 'fail' : blockedBy.length > 0 ? 'hold' : 'pass';
   return { media, verdict, flags, blockedBy };
 }

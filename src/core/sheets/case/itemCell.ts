@@ -4,6 +4,7 @@ import { columnOf, type RowField } from '../../model/rowFields';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { SheetKey } from '../../model/terms';
 import { FIRST_ITEM_ROW } from './checkLayout';
+import { helperColumn, type RowHelper } from '../understanding/rowHelpers';
 import type { CaseContext } from './context';
 
 /**
@@ -15,6 +16,17 @@ export function itemCell(id: string, field: RowField, { itemsOf, language }: Cas
   const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
   if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
   return onSheet(SHEET_NAMES[sheet][language], absolute(columnOf(sheet, field), FIRST_ITEM_ROW + index));
+}
+
+/**
+ * Absolute reference of a hidden helper cell of an item's row: how something was understood.
+ * @throws an Error for an item that the case does not have
+ */
+export function itemHelper(id: string, helper: RowHelper, { itemsOf, language }: CaseContext): string {
+  const sheet = ITEMS.get(id)?.sheet;
+  const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
+  if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
+  return onSheet(SHEET_NAMES[sheet][language], absolute(helperColumn(sheet, helper), FIRST_ITEM_ROW + index));
 }
 
 /** Absolute range of one field over all rows of a check sheet, e.g. `'設定'!$J$5:$J$28`. */

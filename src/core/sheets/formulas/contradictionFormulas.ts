@@ -1,7 +1,7 @@
 import type { ContradictionCode } from '../../text/contradictionCodes';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
-import { all, quote } from './expressions';
+import { quote } from './expressions';
 import {
   notSeparated,
   safetyBelowHigh,
@@ -9,7 +9,7 @@ import {
   separationUnknown,
   writeWithoutControl,
 } from './impactFormulas';
-import { communicationContradiction, updateContradiction } from './verdictFormulas';
+import { communicationContradiction, mediaContradiction, updateContradiction } from './verdictFormulas';
 
 /** 要否 and 回答 of a sheet whose items a label may waive, as absolute ranges. */
 export interface LabelledRows {
@@ -27,11 +27,6 @@ function labelContradiction(sheets: readonly LabelledRows[], w: CellWords): stri
   return `${counts.join('+')}>0`;
 }
 
-/** C9: introduction listed media or consumables, disposal denies them. */
-function mediaMissing(n: CaseNames): string {
-  return all(`${n.removableMedia}<>""`, `${n.mediaRemark}<>""`);
-}
-
 /** The contradictions C1–C9 as native conditions over the whole case. */
 export function contradictionFormulas(
   labelled: readonly LabelledRows[],
@@ -47,6 +42,6 @@ export function contradictionFormulas(
     UPDATE_CONTRADICTION: updateContradiction(n, w),
     LABEL_CONTRADICTION: labelContradiction(labelled, w),
     COMM_NA_BUT_CONNECTED: communicationContradiction(n, w),
-    MEDIA_MISSING_AT_DISPOSAL: mediaMissing(n),
+    MEDIA_MISSING_AT_DISPOSAL: mediaContradiction(n),
   };
 }

@@ -2,8 +2,7 @@ import type { Language } from '../../model/language';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { HIGH_TO_LOW } from '../../model/terms';
-import { lifeName } from '../../model/lifeFields';
-import { understoodField } from '../understanding/ruleNames';
+import { lifeValue, understoodField } from '../understanding/ruleNames';
 import { INTERVAL_COLUMNS, LIFE_RANGES } from '../../model/lifeRanges';
 import { LIFE_TEXT } from '../life/lifeWords';
 import { SOON_DAYS } from '../../rules/lifecycle/soonDays';
@@ -35,7 +34,7 @@ function isVerification(n: CaseNames, w: CellWords): string {
 
 /** Day of the latest check, of this round or of the record; before the first one the installation. */
 export function lastCheckFormula(recordDates: string, n: CaseNames, language: Language): string {
-  const latest = `MAX(${lifeName('checkDate', language)},${recordDates})`;
+  const latest = `MAX(${lifeValue('checkDate', language)},${recordDates})`;
   return choose(
     [
       [`${latest}>0`, latest],
@@ -47,7 +46,7 @@ export function lastCheckFormula(recordDates: string, n: CaseNames, language: La
 
 /** Day of the next check; a trial's end counts where it comes first. */
 export function nextCheckFormula(n: CaseNames, w: CellWords): string {
-  const name = (key: Parameters<typeof lifeName>[0]) => lifeName(key, w.language);
+  const name = (key: Parameters<typeof lifeValue>[0]) => lifeValue(key, w.language);
   const [last, months, end] = [name('lastCheck'), name('checkMonths'), name('trialEnd')];
   const next = customElseNative(
     `IIOT.NEXTCHECK(${last},${n.impactLevel},${n.effectiveUseCase},${months})`,
@@ -57,11 +56,12 @@ export function nextCheckFormula(n: CaseNames, w: CellWords): string {
   return choose([[any(`NOT(ISNUMBER(${last}))`, `NOT(ISNUMBER(${months}))`), '""']], `MIN(${next},${trial})`);
 }
 
-/** End of the vendor's support: the one of three cells that is a date. */
-export function supportEndFormula(due: string, evidence: string, remark: string): string {
-  // Evidence and remark are texts; shorter ones are no dates.
-  const written = (cell: string) => `DATEVALUE(IF(LEN(${cell})<8,"",${cell}))`;
-  return choose([[`ISNUMBER(${due})`, due]], `IFERROR(${written(evidence)},IFERROR(${written(remark)},""))`);
+/** End of the vendor's support: the first of the cells that was understood as a date. */
+export function supportEndFormula(...cells: readonly string[]): string {
+  return choose(
+    cells.map((cell) => [`ISNUMBER(${cell})`, cell] as const),
+    '""',
+  );
 }
 
 /** Past due, due soon or in time on the reference date; blank without both dates. */

@@ -38,7 +38,7 @@ function nativeImpact(uses: string, useCase: string, least: string, n: CaseNames
 export function effectiveUseCaseFormula(n: CaseNames, w: CellWords): string {
   return choose(
     [
-      [`${n.useCase}=""`, '""'],
+      [isOneOf(n.useCase, ['', '?']), '""'],
       [
         all(`${n.useCase}=${quote(w.useCases.verification)}`, `${n.separated}<>${quote(w.yes)}`),
         quote(w.useCases.production),

@@ -4,9 +4,21 @@ import { PLAIN_MEDIUM } from '../../rules/disposal/mediumFacts';
 import { methodRank } from '../../rules/disposal/methodRank';
 import type { CellWords } from '../cellWords';
 import { VERIFICATIONS } from '../../model/changeKinds';
-import type { MediaColumn } from '../../model/lifeRanges';
 import { KIND_RANGES } from '../life/mediaKinds';
-import { mediaCell, stepCell, type StepColumn } from '../life/mediaLayout';
+import {
+  FOLD_COLUMNS,
+  foldCell,
+  MEDIA_WORD_COLUMNS,
+  MEDIA_WORDS,
+  mediaCell,
+  stepCell,
+  wordCell,
+  type FoldColumn,
+  type MediaWordColumn,
+  type StepColumn,
+} from '../life/mediaLayout';
+import { digitsFormula, foldFormula, stripFormula } from '../understanding/typedFormulas';
+import { wordFormula } from '../understanding/typedFields';
 import { all, any, choose, isOneOf, quote } from './expressions';
 
 /** Cells outside the table that its formulas look at. */
@@ -16,6 +28,9 @@ export interface MediaSources {
   /** DSP-MET-04: the conditions of cryptographic erase hold. */
   readonly cryptoConditions: string;
 }
+
+/** Longest word that a part of a joined line can hold. */
+const PART = 99;
 
 /** The steps of one medium's row as formulas, one a cell. */
 export class MediaSteps {
@@ -30,15 +45,41 @@ export class MediaSteps {
     this.verdictWords = { pass: word('pass'), fail: word('fail') };
   }
 
-  protected cell(column: MediaColumn): string {
-    return mediaCell(column, this.row);
+  /** How a word of the line was understood. */
+  protected cell(column: MediaWordColumn): string {
+    return wordCell(column, this.row);
+  }
+
+  /** The words of the line, joined, folded and taken apart again; "?" for one that is in no list. */
+  words(): Readonly<Record<FoldColumn | MediaWordColumn, string>> {
+    const [joined, digits, folded] = FOLD_COLUMNS.map((column) => foldCell(column, this.row)) as [
+      string,
+      string,
+      string,
+    ];
+    const typed = MEDIA_WORD_COLUMNS.map((column) => {
+      const cell = mediaCell(column, this.row);
+      return `IF(ISERROR(${cell}),"#",${cell})`;
+    });
+    const word = (column: MediaWordColumn, index: number) => {
+      const part = `TRIM(MID(SUBSTITUTE(${folded},"|",REPT(" ",${PART})),${index * PART + 1},${PART}))`;
+      return wordFormula(MEDIA_WORDS[column], part, this.w);
+    };
+    return {
+      joined: stripFormula(`(${typed.map((cell) => `SUBSTITUTE(${cell},"|","!")`).join('&"|"&')})`),
+      digits: digitsFormula(joined),
+      folded: foldFormula(digits),
+      ...(Object.fromEntries(
+        MEDIA_WORD_COLUMNS.map((column, index) => [column, word(column, index)]),
+      ) as Record<MediaWordColumn, string>),
+    };
   }
 
   protected step(column: StepColumn): string {
     return stepCell(column, this.row);
   }
 
-  protected says(column: MediaColumn, word: 'yes' | 'no'): string {
+  protected says(column: MediaWordColumn, word: 'yes' | 'no'): string {
     return `${this.cell(column)}=${quote(this.w[word])}`;
   }
 
@@ -51,7 +92,7 @@ export class MediaSteps {
   protected confidentiality(): string {
     const unknown = DISPOSAL_DATA.confidentiality.find(({ key }) => key === 'unknown');
     const cell = this.cell('confidentiality');
-    return `IF(${cell}="",${quote(unknown?.[this.w.language] ?? '')},${cell})`;
+    return `IF(${isOneOf(cell, ['', '?'])},${quote(unknown?.[this.w.language] ?? '')},${cell})`;
   }
 
   protected failed(): string {
@@ -144,7 +185,10 @@ export class MediaSteps {
 
   /** What becomes of the medium in the verdict (core: assessDisposal). */
   private code(): string {
-    const planned = all(`${this.cell('technique')}=""`, `${this.cell('verification')}=""`);
+    const planned = all(
+      isOneOf(this.cell('technique'), ['', '?']),
+      isOneOf(this.cell('verification'), ['', '?']),
+    );
     const weak = all(
       `${this.step('actual')}<${this.step('required')}`,
       `NOT(${planned})`,

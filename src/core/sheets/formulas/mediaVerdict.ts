@@ -1,7 +1,7 @@
 import { REMOVABLE_MEDIA } from '../../rules/disposal/assessDisposal';
 import { CONFIDENTIALITIES, DISPOSAL_DATA, MEDIA } from '../../guide/media';
-import { lifeName } from '../../model/lifeFields';
-import { mediaRange, stepRange } from '../life/mediaLayout';
+import { lifeValue } from '../understanding/ruleNames';
+import { stepRange, wordRange } from '../life/mediaLayout';
 import { LIFE_TEXT, type LifeTextKey } from '../life/lifeWords';
 import type { CaseContext } from '../case/context';
 import { all, choose, quote } from './expressions';
@@ -18,17 +18,17 @@ function conditions({ language, names: n, words: w }: CaseContext) {
   const listed = `${n.removableMedia}<>""`;
   const outsourced = `${n.outsourcedDisposal}=${quote(w.yes)}`;
   return {
-    empty: `COUNTIF(${mediaRange('type')},"?*")=0`,
+    empty: `COUNTIF(${wordRange('type')},"?*")=0`,
     weak: `${count('weak')}>0`,
     failed: `${count('failed')}>0`,
     open: `${count('open')}>0`,
-    missing: all(listed, `${counts(mediaRange('type'), removable)}=0`),
+    missing: all(listed, `${counts(wordRange('type'), removable)}=0`),
     outsourced,
-    certificate: all(outsourced, `${lifeName('certificateMatches', language)}<>${quote(w.yes)}`),
+    certificate: all(outsourced, `${lifeValue('certificateMatches', language)}<>${quote(w.yes)}`),
     attended: all(
       outsourced,
-      `${lifeName('attended', language)}=${quote(w.no)}`,
-      `${counts(mediaRange('confidentiality'), strictest)}>0`,
+      `${lifeValue('attended', language)}=${quote(w.no)}`,
+      `${counts(wordRange('confidentiality'), strictest)}>0`,
     ),
   };
 }

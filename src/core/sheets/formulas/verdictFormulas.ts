@@ -36,6 +36,17 @@ export function communicationContradiction(n: CaseNames, w: CellWords): string {
   return all(`${n.communicationProtection}=${quote(w.conformity.na)}`, `${n.partners}<>""`);
 }
 
+/** C9: introduction listed media or consumables, disposal denies them. */
+export function mediaContradiction(n: CaseNames): string {
+  return all(`${n.removableMedia}<>""`, `${n.mediaRemark}<>""`);
+}
+
+/** Contradictions that hold a sheet; null where none does. */
+function holdOf(sheet: SheetKey, n: CaseNames, w: CellWords): string | null {
+  if (sheet === 'spec') return any(updateContradiction(n, w), communicationContradiction(n, w));
+  return sheet === 'disposal' ? mediaContradiction(n) : null;
+}
+
 /** Verdict of one sheet; contradictions that block hold a sheet that would pass. */
 export function sheetVerdictFormula(sheet: SheetKey, states: string, n: CaseNames, w: CellWords): string {
   // Without a state the function could not know the language of the workbook.
@@ -43,12 +54,9 @@ export function sheetVerdictFormula(sheet: SheetKey, states: string, n: CaseName
     [[`COUNTIF(${states},"?*")=0`, quote(w.undecided)]],
     customElseNative(`IIOT.VERDICT(${states})`, nativeVerdict(states, w)),
   );
-  if (sheet !== 'spec') return verdict;
-  const blocked = all(
-    any(updateContradiction(n, w), communicationContradiction(n, w)),
-    `${count(states, w.states.unmet)}=0`,
-    `COUNTIF(${states},"?*")>0`,
-  );
+  const hold = holdOf(sheet, n, w);
+  if (hold === null) return verdict;
+  const blocked = all(hold, `${count(states, w.states.unmet)}=0`, `COUNTIF(${states},"?*")>0`);
   return choose([[blocked, quote(w.verdicts.hold)]], verdict);
 }
 

@@ -9,7 +9,7 @@ import { SHEET_NAMES } from '../../model/sheetNames';
 import { HEADING_ROW } from '../case/checkLayout';
 import type { CaseContext } from '../case/context';
 import { fieldValidation } from '../case/fieldCell';
-import { itemCell, itemColumn } from '../case/itemCell';
+import { itemColumn, itemHelper } from '../case/itemCell';
 import { ABOUT_MEDIA } from '../../rules/assessment/earlierAnswers';
 import { lifeField, lifeName } from '../../model/lifeFields';
 import { roundKey, type RoundColumn } from '../../model/lifeRanges';
@@ -62,7 +62,7 @@ function carriedFormula(item: CheckItem, context: CaseContext): string | null {
   }
   const none = quote(LIFE_TEXT.notAnswered[language]);
   const parts = itemsBehind(item, context).map((id) => {
-    const answer = itemCell(id, 'answer', context);
+    const answer = `IFERROR(${itemHelper(id, 'answer1', context)},"")`;
     return `${quote(originOf(id, context))}&IF(${answer}="",${none},${answer})`;
   });
   return parts.length === 0 ? null : parts.join('&CHAR(10)&');

@@ -1,14 +1,15 @@
 import { a1, absolute, absoluteRange, onSheet } from '../../model/address';
-import { lifeName } from '../../model/lifeFields';
 import { columnOf, type RowField } from '../../model/rowFields';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { SheetKey } from '../../model/terms';
 import { mayPassOnCondition, ownerField } from '../../rules/lifecycle/openConditions';
 import type { CaseContext } from '../case/context';
 import { FIRST_ITEM_ROW } from '../case/checkLayout';
+import { itemHelper } from '../case/itemCell';
 import { all, choose, quote } from '../formulas/expressions';
 import type { SheetDraft } from '../sheetDraft';
 import { CONDITIONS_HEADING_ROW, STEP_COLUMNS, STEP_FIRST_ROW } from './datesLayout';
+import { lifeValue } from '../understanding/ruleNames';
 import { LIFE_TEXT } from './lifeWords';
 
 /** A column of the steps; the sheet's name is plain text. */
@@ -44,7 +45,8 @@ export function writeConditionSteps(draft: SheetDraft, context: CaseContext): vo
     const cell = (field: RowField) => onSheet(name, absolute(columnOf(sheet, field), row));
     const isOpen = `${cell('state')}=${quote(words.states.condition)}`;
     const before = line === 0 ? '' : `${a1(STEP_COLUMNS.order, at - 1)}+`;
-    const due = choose([[all(isOpen, `ISNUMBER(${cell('due')})`), cell('due')]], '""');
+    const understood = itemHelper(item.id, 'due', context);
+    const due = choose([[all(isOpen, `ISNUMBER(${understood})`), understood]], '""');
     const put = (column: StepColumn, formula: string, cached: string | number) =>
       draft.formula(STEP_COLUMNS[column], at, 'itemId', formula, cached);
     put('id', cell('itemId'), item.id);
@@ -58,7 +60,7 @@ export function writeConditionSteps(draft: SheetDraft, context: CaseContext): vo
 /** The owner named for the sheet, else the applicant (core: openConditions). */
 function ownerFormula(sheet: SheetKey, { language, names }: CaseContext): string {
   const field = ownerField(sheet);
-  const people = [...(field === null ? [] : [lifeName(field, language)]), names.applicant];
+  const people = [...(field === null ? [] : [lifeValue(field, language)]), names.applicant];
   return choose(
     people.map((name) => [`${name}<>""`, name] as const),
     '""',

@@ -6,7 +6,8 @@ import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
 import { CONSULT_RESULTS } from '../../model/changeKinds';
 import { writeLifeFields, type LifePlace } from './lifeBlock';
-import { lifeName, type LifeField } from '../../model/lifeFields';
+import type { LifeField } from '../../model/lifeFields';
+import { lifeValue } from '../understanding/ruleNames';
 import { describeLifeSheet, writeLifeHead } from './lifeSheet';
 import { LIFE_TEXT, type LifeTextKey } from './lifeWords';
 
@@ -71,7 +72,7 @@ function formulas(context: CaseContext): Readonly<Partial<Record<LifeField, stri
 
 /** An IIoT device is an IoT device used in a control system (guide 3.5). */
 function scopeFormula({ language, words: w }: CaseContext): string {
-  const [iot, control] = [lifeName('isIot', language), lifeName('inControl', language)];
+  const [iot, control] = [lifeValue('isIot', language), lifeValue('inControl', language)];
   const text = (key: LifeTextKey) => quote(LIFE_TEXT[key][language]);
   return choose(
     [
@@ -84,7 +85,7 @@ function scopeFormula({ language, words: w }: CaseContext): string {
 
 /** The sheets of the intake, unless the workbook is for the other kind of plant. */
 function sheetsFormula({ language, sector, words: w }: CaseContext): string {
-  const kind = lifeName('plantKind', language);
+  const kind = lifeValue('plantKind', language);
   const other = SECTORS.find((each) => each !== sector) ?? '';
   const sheets = [RISK_SHEETS[sector], ...INTAKE_SHEETS].map((key) => SHEET_NAMES[key][language]);
   return choose(
@@ -99,13 +100,13 @@ function sheetsFormula({ language, sector, words: w }: CaseContext): string {
 function statusFormula({ language }: CaseContext): string {
   const filled = ['consultAttendees', 'consultPurpose', 'plantKind', 'consultResult'] as const;
   const complete = all(
-    `ISNUMBER(${lifeName('consultDate', language)})`,
-    ...filled.map((field) => `${lifeName(field, language)}<>""`),
+    `ISNUMBER(${lifeValue('consultDate', language)})`,
+    ...filled.map((field) => `${lifeValue(field, language)}<>""`),
   );
   const again = CONSULT_RESULTS.find(({ key }) => key === 'again')?.[language] ?? '';
   const needsDate = all(
-    `${lifeName('consultResult', language)}=${quote(again)}`,
-    `NOT(ISNUMBER(${lifeName('consultNext', language)}))`,
+    `${lifeValue('consultResult', language)}=${quote(again)}`,
+    `NOT(ISNUMBER(${lifeValue('consultNext', language)}))`,
   );
   return choose(
     [[all(complete, `NOT(${needsDate})`), quote(LIFE_TEXT.consultComplete[language])]],

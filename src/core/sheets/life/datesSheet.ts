@@ -12,7 +12,7 @@ import {
 import { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
-import { itemCell } from '../case/itemCell';
+import { itemHelper } from '../case/itemCell';
 import { STATE_LOOKS } from '../case/stateFormats';
 import { firstConditionFormula, openConditionsFormula, writeConditions } from './conditionList';
 import {
@@ -25,6 +25,7 @@ import {
 } from './datesLayout';
 import { writeLifeFields, type LifePlace } from './lifeBlock';
 import { lifeField, lifeName } from '../../model/lifeFields';
+import { lifeValue, understoodDate, WRITTEN_SUPPORT } from '../understanding/ruleNames';
 import { describeLifeSheet, writeLifeHead } from './lifeSheet';
 import { LIFE_TEXT, type LifeTextKey } from './lifeWords';
 import { SUPPORT_ITEM } from '../../rules/lifecycle/supportEnd';
@@ -95,10 +96,9 @@ interface Due {
 
 function dues(context: CaseContext): readonly Due[] {
   const { language, names: n, words: w } = context;
-  const support = (field: 'due' | 'evidence' | 'remark') => itemCell(SUPPORT_ITEM, field, context);
   const named = (field: 'nextCheck' | 'supportEnd' | 'trialEnd' | 'consultNext') =>
     lifeField(field).label[language];
-  const trial = `IF(${n.useCase}=${quote(w.useCases.verification)},${shownDate(lifeName('trialEnd', language))},"")`;
+  const trial = `IF(${n.effectiveUseCase}=${quote(w.useCases.verification)},${shownDate(lifeValue('trialEnd', language))},"")`;
   return [
     {
       label: named('nextCheck'),
@@ -109,7 +109,10 @@ function dues(context: CaseContext): readonly Due[] {
     { label: LIFE_TEXT.labelExpiry[language], formula: shownDate(n.labelExpires), basis: 'fromCover' },
     {
       label: named('supportEnd'),
-      formula: supportEndFormula(support('due'), support('evidence'), support('remark')),
+      formula: supportEndFormula(
+        itemHelper(SUPPORT_ITEM, 'due', context),
+        ...WRITTEN_SUPPORT.map((field) => understoodDate(SUPPORT_ITEM, field, language)),
+      ),
       basis: 'fromSupport',
       name: lifeName('supportEnd', language),
     },
@@ -121,7 +124,7 @@ function dues(context: CaseContext): readonly Due[] {
     { label: named('trialEnd'), formula: trial, basis: 'fromTrial' },
     {
       label: named('consultNext'),
-      formula: shownDate(lifeName('consultNext', language)),
+      formula: shownDate(lifeValue('consultNext', language)),
       basis: 'fromConsult',
     },
   ];

@@ -13,13 +13,17 @@ import { SHEET_TEXT } from '../words';
 import { COMPUTED_MEDIA, MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from '../../model/lifeRanges';
 import { LIFE_TEXT } from './lifeWords';
 import {
+  FOLD_COLUMNS,
+  foldColumn,
   MEDIA_FIRST_ROW,
   MEDIA_HEADING_ROW,
+  MEDIA_WORD_COLUMNS,
   mediaColumn,
   mediaRange,
   STEP_COLUMNS,
   stepColumn,
   widthOfMedia,
+  wordColumn,
 } from './mediaLayout';
 
 const OWN_HEADINGS = {
@@ -103,6 +107,9 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
       '',
     );
   }
+  const words = formulas.words();
+  FOLD_COLUMNS.forEach((column) => draft.formula(foldColumn(column), row, 'helper', words[column], ''));
+  MEDIA_WORD_COLUMNS.forEach((column) => draft.formula(wordColumn(column), row, 'helper', words[column], ''));
   const steps = formulas.steps();
   const base = methodRank(context.policy.disposal.base.unknown);
   const cached = { kind: 0, base, actual: 0 } as Readonly<Partial<Record<string, number>>>;

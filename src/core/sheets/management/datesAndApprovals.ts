@@ -5,7 +5,7 @@ import type { CaseContext } from '../case/context';
 import { CASE_COLUMN, MANAGEMENT_ROWS } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
 import { coverLabel } from '../lineLabels';
-import { shownField } from './shownField';
+import { shownDate } from '../formulas/dueFormulas';
 
 /** Dates by which something happens or ends. */
 export function writeDates(draft: SheetDraft, context: CaseContext): void {
@@ -13,9 +13,9 @@ export function writeDates(draft: SheetDraft, context: CaseContext): void {
   const { dates } = MANAGEMENT_ROWS;
   draft.text(CASE_COLUMN, dates, 'section', MANAGEMENT_TEXT.sectionDates[language]);
   const lines = [
-    [coverLabel('installDate', language), shownField('installDate', context)],
+    [coverLabel('installDate', language), shownDate(context.names.installDate)],
     [lifeField('nextCheck').label[language], dateOf('nextCheck', context)],
-    [coverLabel('labelExpires', language), shownField('labelExpires', context)],
+    [coverLabel('labelExpires', language), shownDate(context.names.labelExpires)],
     [lifeField('supportEnd').label[language], dateOf('supportEnd', context)],
   ] as const;
   lines.forEach(([label, formula], index) => {

@@ -11,7 +11,7 @@ export const EXPLANATION_TEXT = {
   item: { ja: '項目', en: 'Item' },
   step: { ja: '手順', en: 'Step' },
   result: { ja: '読み取り結果', en: 'Read as' },
-  typed: { ja: '表紙と審査の入力の読み方', en: 'How input on Cover and Review is read' },
+  typed: { ja: '表紙・審査などの入力の読み方', en: 'How input on Cover, Review and other sheets is read' },
   typedNote: {
     ja: '空白・見えない文字・全角などをそろえ、語または日付（通し番号）にします。読めない入力は「?」です。',
     en: 'Spaces, invisible characters and widths are unified; the result is a word or a date serial. "?" is not understood.',
@@ -25,6 +25,11 @@ export const EXPLANATION_TEXT = {
   answersNote: {
     ja: 'チェックシートの回答を語にそろえたものです。',
     en: 'Answers of the check sheets as words.',
+  },
+  dates: { ja: '日付として読む証拠と備考', en: 'Evidence and remarks that are read as a date' },
+  datesNote: {
+    ja: 'サポートの終了日は、期限のほか、証拠または備考にも書けます。',
+    en: 'The end of support may stand in the due date, the evidence or the remarks.',
   },
   several: { ja: '複数を選べる回答の読み方', en: 'How answers with several choices are read' },
   severalNote: {

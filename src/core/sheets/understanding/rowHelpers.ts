@@ -61,6 +61,9 @@ export function rowRefs(sheet: SheetKey, row: number) {
 }
 export type RowRefs = ReturnType<typeof rowRefs>;
 
+/** A text that is looked up as it is: `*` and `?` would stand for any other text, and no word has one. */
+const literally = (cell: string) => `SUBSTITUTE(SUBSTITUTE(${cell},"*","☆"),"?","？")`;
+
 /** Formulas of the helpers of one row. `column` holds the column of 方針 whose level counts on the sheet. */
 export function helperFormulas(
   { field, helper }: RowRefs,
@@ -72,7 +75,7 @@ export function helperFormulas(
   const all = (['answer1', 'evidence', 'remark', 'due1', 'hqCheck'] as const).map(helper).join('&');
   const kind = `INDEX(${name('itemKinds')},${helper('line')})`;
   const meaning = (list: string, cell: string) =>
-    `INDEX(${name('meanings')},MATCH(${quote(`${list}|`)}&${cell},${name('words')},0))`;
+    `INDEX(${name('meanings')},MATCH(${quote(`${list}|`)}&${literally(cell)},${name('words')},0))`;
   const given = (cell: string) => isGivenFormula(cell, name('notGiven'));
   const waiver = `INDEX(${n.waivers},${helper('line')})`;
   const due = helper('due');

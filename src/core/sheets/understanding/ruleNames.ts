@@ -1,6 +1,7 @@
 import type { CoverField } from '../../model/coverFields';
 import { COVER_FIELDS } from '../../model/coverFields';
 import type { Bilingual, Language } from '../../model/language';
+import { lifeField, lifeName, type LifeField } from '../../model/lifeFields';
 
 /** Defined names of the tables on 計算の説明 that formulas look up. */
 export const RULE_NAMES = {
@@ -45,6 +46,24 @@ const understood = (name: string, language: Language): string =>
 export function understoodField(field: CoverField, language: Language): string {
   const name = COVER_FIELDS.find((entry) => entry.field === field)?.name[language] ?? field;
   return understood(name, language);
+}
+
+/** Texts of the row about the vendor's support that may be its end. */
+export const WRITTEN_SUPPORT = ['evidence', 'remark'] as const;
+
+/** Name of how a text of an item's row was understood as a date. */
+export function understoodDate(itemId: string, field: 'evidence' | 'remark', language: Language): string {
+  const words = {
+    evidence: { ja: '証拠の日付', en: 'EvidenceDate' },
+    remark: { ja: '備考の日付', en: 'RemarkDate' },
+  };
+  return understood(`${itemId.replace(/-/g, '_')}_${words[field][language]}`, language);
+}
+
+/** What formulas look at for a field of a device's life: how it was understood, or what the cell computes. */
+export function lifeValue(field: LifeField, language: Language): string {
+  const name = lifeName(field, language);
+  return lifeField(field).role === 'computed' ? name : understood(name, language);
 }
 
 /** Name of how an answer was understood that rules on other sheets look at; the sector is not part of it. */

@@ -1,11 +1,13 @@
-import type { CoverField, CoverKind } from '../../model/coverFields';
 import { COVER_FIELDS } from '../../model/coverFields';
+import type { FieldKind } from '../../model/fieldKind';
+import { LIFE_FIELDS, lifeName } from '../../model/lifeFields';
+import type { Language } from '../../model/language';
 import { IMPACT_DATA } from '../../guide/impactTerms';
 import { USES } from '../../model/terms';
 import { EMPTY_VALUES } from '../../model/typed/nothing';
 import type { CellWords } from '../cellWords';
 import { quote } from '../formulas/expressions';
-import { ruleName } from './ruleNames';
+import { lifeValue, ruleName, understoodField } from './ruleNames';
 import {
   calendarDateFormula,
   datePartsFormula,
@@ -13,31 +15,57 @@ import {
   digitsFormula,
   foldFormula,
   serialFormula,
-  stripDateFormula,
-  stripFormula,
+  stripDateFieldFormula,
+  stripFieldFormula,
 } from './typedFormulas';
 import { severalSpellings, type WordList } from './wordTable';
 
-/** Fields that people type on 表紙 and 審査. */
-export const TYPED_COVER_FIELDS: readonly { readonly field: CoverField; readonly kind: CoverKind }[] =
-  COVER_FIELDS.filter(({ role }) => role !== 'computed');
+/** A cell that people type outside the rows. */
+interface TypedField {
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** Name of the cell, and of how it was understood. */
+  readonly typed: string;
+  readonly understood: string;
+}
+
+/** What people type on 表紙 and 審査, then about the device's life. */
+export function typedFields(language: Language): readonly TypedField[] {
+  const cover = COVER_FIELDS.filter(({ role }) => role !== 'computed').map(
+    ({ field, label, kind, name }) => ({
+      label: label[language],
+      kind,
+      typed: name[language],
+      understood: understoodField(field, language),
+    }),
+  );
+  const life = LIFE_FIELDS.filter(({ role }) => role !== 'computed').map(({ field, label, kind }) => ({
+    label: label[language],
+    kind,
+    typed: lifeName(field, language),
+    understood: lifeValue(field, language),
+  }));
+  return [...cover, ...life];
+}
 
 /** Number of steps that any typed value takes at most, the last of which is how it was understood. */
 export const MOST_STEPS = 6;
 
 /** Words of a list by the kind of field. */
-const LISTS: Readonly<Partial<Record<CoverKind, WordList>>> = {
+const LISTS: Readonly<Partial<Record<FieldKind, WordList>>> = {
   useCase: 'useCase',
   yesNo: 'yesNo',
   yesNoUnknown: 'yesNo',
   starLevel: 'star',
   impactLevel: 'level',
   verdict: 'verdict',
+  sector: 'sector',
+  consultResult: 'consultResult',
 };
 
 /** Formula of each step over the cells of the steps before; the last one says what was understood. */
 export function typedSteps(
-  kind: CoverKind,
+  kind: FieldKind,
   typed: string,
   step: (number: number) => string,
   w: CellWords,
@@ -45,7 +73,7 @@ export function typedSteps(
   const list = LISTS[kind];
   if (kind === 'date') {
     return [
-      stripDateFormula(typed),
+      stripDateFieldFormula(typed),
       digitsFormula(step(1)),
       dateSignsFormula(step(2)),
       datePartsFormula(step(3)),
@@ -55,11 +83,11 @@ export function typedSteps(
   }
   if (kind === 'uses') return [...folding(typed, step), ...usesFormulas(step(3), step(4), step(5), w)];
   if (list !== undefined) return [...folding(typed, step), wordFormula(list, step(3), w)];
-  return [stripFormula(typed), givenFormula(step(1), w)];
+  return [stripFieldFormula(typed, ''), givenFormula(step(1), w)];
 }
 
 const folding = (typed: string, step: (number: number) => string): readonly string[] => [
-  stripFormula(typed),
+  stripFieldFormula(typed, '#'),
   digitsFormula(step(1)),
   foldFormula(step(2)),
 ];

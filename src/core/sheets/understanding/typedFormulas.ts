@@ -27,6 +27,16 @@ export function stripGivenFormula(cell: string): string {
   return `IF(ISERROR(${cell}),IF(ERROR.TYPE(${cell})=3,"[picture]",${cell}),${stripFormula(cell)})`;
 }
 
+/** Step 1 of a cell outside the rows: an error in it is a text that no list has, and no free text at all. */
+export function stripFieldFormula(cell: string, onError: '#' | ''): string {
+  return `IF(ISERROR(${cell}),${quote(onError)},${stripFormula(cell)})`;
+}
+
+/** The same for a date; a number needs no reading. */
+export function stripDateFieldFormula(cell: string): string {
+  return `IF(ISNUMBER(${cell}),"",${stripFieldFormula(cell, '#')})`;
+}
+
 /** Step 1 of a date: a number needs no reading. */
 export function stripDateFormula(cell: string): string {
   return `IF(ISNUMBER(${cell}),"",${stripFormula(cell)})`;
@@ -68,14 +78,17 @@ export function calendarDateFormula(parts: string): string {
   return `IF(LEFT(${parts},1)="R",IFERROR(IF(${comma}<=4,${year},"?")&MID(${parts},${comma},9),"?"),${parts})`;
 }
 
-/** Serial number of a date cell, whole: a number, or a written date that exists; "?" for anything else. */
+/**
+ * Serial number of a date cell, whole: a number, or a written date that exists; "?" for anything else, also for 60,
+ * the 29 February 1900 that Excel alone knows.
+ */
 export function serialFormula(cell: string, calendarDate: string): string {
   const month = `FIND(",",${calendarDate},6)`;
   const date = `DATE(LEFT(${calendarDate},4),MID(${calendarDate},6,${month}-6),MID(${calendarDate},${month}+1,2))`;
   const exists = `AND(LEFT(${calendarDate},4)>"1899",MONTH(${date})&","&DAY(${date})=MID(${calendarDate},6,9))`;
   return choose(
     [
-      [`ISNUMBER(${cell})`, `IF(AND(${cell}>=1,${cell}<2958466),INT(${cell}),"?")`],
+      [`ISNUMBER(${cell})`, `IF(AND(${cell}>=1,INT(${cell})<>60,${cell}<2958466),INT(${cell}),"?")`],
       [`${calendarDate}=""`, '""'],
     ],
     `IFERROR(IF(${exists},${date},"?"),"?")`,

@@ -1,10 +1,11 @@
 import type { CheckItem } from '../../guide/item';
-import { COVER_FIELDS } from '../../model/coverFields';
 import { USE_CASES, USES } from '../../model/terms';
+import { SUPPORT_ITEM } from '../../rules/lifecycle/supportEnd';
 import { a1, quoteSheet } from '../../model/address';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import { ruleAnswerIds, RULE_REMARK } from '../caseNames';
 import { FIRST_ITEM_ROW } from '../case/checkLayout';
+import { itemCell } from '../case/itemCell';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from '../case/policyLayout';
 import { quote } from '../formulas/expressions';
 import { SHEET_TEXT } from '../words';
@@ -12,13 +13,19 @@ import { isFree, takesSeveral, type AnswerKind } from './answerKinds';
 import type { ExplanationDraft } from './explanationDraft';
 import { FIRST_COLUMN } from './explanationDraft';
 import { rowRefs, type RowHelper } from './rowHelpers';
-import { RULE_NAMES, ruleName, understoodAnswer, understoodField } from './ruleNames';
+import {
+  RULE_NAMES,
+  ruleName,
+  understoodAnswer,
+  understoodDate,
+  WRITTEN_SUPPORT,
+} from './ruleNames';
 import { specialClass, type StateTable } from './stateTable';
 import {
   MOST_STEPS,
   restFormula,
+  typedFields,
   typedSteps,
-  TYPED_COVER_FIELDS,
   withoutSpellings,
   wordFormula,
 } from './typedFields';
@@ -52,15 +59,16 @@ function heading(page: ExplanationDraft, first: string): void {
   ]);
 }
 
-/** Fields of 表紙 and 審査. */
+/** Fields of 表紙 and 審査, and those about the device's life. */
 function writeFields(page: ExplanationDraft): void {
-  const { language, names, words } = page.context;
+  const { language, words } = page.context;
   page.section('typed', 'typedNote');
   heading(page, page.text('field'));
-  for (const { field, kind } of TYPED_COVER_FIELDS) {
-    const label = COVER_FIELDS.find((entry) => entry.field === field)?.label[language] ?? field;
-    const understood = writeSteps(page, label, (step) => typedSteps(kind, names.typed[field], step, words));
-    page.name(understoodField(field, language), understood);
+  for (const { label, kind, typed, understood } of typedFields(language)) {
+    page.name(
+      understood,
+      writeSteps(page, label, (step) => typedSteps(kind, typed, step, words)),
+    );
   }
 }
 
@@ -137,6 +145,22 @@ function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, Answ
   );
 }
 
+/** Texts of a row that may be the end of the vendor's support. */
+function writeDates(page: ExplanationDraft): void {
+  const { language, words, itemsOf, sheetKeys } = page.context;
+  const has = sheetKeys.some((key) => itemsOf(key).some(({ id }) => id === SUPPORT_ITEM));
+  if (!has) return;
+  page.section('dates', 'datesNote');
+  heading(page, page.text('item'));
+  for (const field of WRITTEN_SUPPORT) {
+    const typed = itemCell(SUPPORT_ITEM, field, page.context);
+    page.name(
+      understoodDate(SUPPORT_ITEM, field, language),
+      writeSteps(page, SUPPORT_ITEM, (step) => typedSteps('date', typed, step, words)),
+    );
+  }
+}
+
 /** Answers of which several may stand in one cell: class of the answer by item, as a formula. */
 function writeSeveral(
   page: ExplanationDraft,
@@ -194,6 +218,7 @@ export function writeTyped(
   writeFields(page);
   writeMatrix(page);
   writeAnswers(page, kinds);
+  writeDates(page);
   const others = writeSeveral(page, kinds, states);
   writeLevelColumns(page);
   return others;

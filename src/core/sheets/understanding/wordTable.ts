@@ -1,13 +1,21 @@
 import type { Language } from '../../model/language';
-import type { Vocabulary } from '../../model/vocabulary';
+import type { Vocabulary, Word } from '../../model/vocabulary';
 import { vocabularyOf } from '../../model/vocabulary';
+import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../../guide/media';
+import { CONSULT_RESULTS, VERIFICATIONS } from '../../model/changeKinds';
 import {
+  CONFIDENTIALITY_WORDS,
+  CONSULT_RESULT_WORDS,
   HQ_CHECK_WORDS,
   LEVEL_WORDS,
+  MEDIUM_WORDS,
   REQUIREMENT_LEVEL_WORDS,
+  SECTOR_WORDS,
   STAR_WORDS,
+  TECHNIQUE_WORDS,
   USE_CASE_WORDS,
   VERDICT_WORDS,
+  VERIFICATION_WORDS,
   YES_NO_WORDS,
 } from '../../text/vocabularies';
 import type { CellWords } from '../cellWords';
@@ -26,7 +34,20 @@ export interface WordRow {
 }
 
 /** Lists of words that cells outside the check sheets choose from. */
-export type WordList = 'yesNo' | 'useCase' | 'level' | 'star' | 'verdict' | 'hqCheck' | 'requirement';
+export type WordList =
+  | 'yesNo'
+  | 'useCase'
+  | 'level'
+  | 'star'
+  | 'verdict'
+  | 'hqCheck'
+  | 'requirement'
+  | 'sector'
+  | 'consultResult'
+  | 'medium'
+  | 'confidentiality'
+  | 'technique'
+  | 'verification';
 
 /** List of the answers of a kind. */
 export const answerList = ({ number }: AnswerKind): string => String(number);
@@ -66,8 +87,20 @@ function plainRows(w: CellWords): readonly WordRow[] {
     ...rows('verdict', VERDICT_WORDS, (key) => w.verdicts[key]),
     ...rows('hqCheck', HQ_CHECK_WORDS, (key) => hqCheck[key]),
     ...rows('requirement', REQUIREMENT_LEVEL_WORDS, (key) => requirement[key]),
+    ...rows('sector', SECTOR_WORDS, (key) => key),
+    ...rows('consultResult', CONSULT_RESULT_WORDS, wordIn(CONSULT_RESULTS, w.language)),
+    ...rows('medium', MEDIUM_WORDS, wordIn(DISPOSAL_DATA.media, w.language)),
+    ...rows('confidentiality', CONFIDENTIALITY_WORDS, wordIn(DISPOSAL_DATA.confidentiality, w.language)),
+    ...rows('technique', TECHNIQUE_WORDS, wordIn([...TECHNIQUE_GRADES.values()], w.language)),
+    ...rows('verification', VERIFICATION_WORDS, wordIn(VERIFICATIONS, w.language)),
   ];
 }
+
+/** The word of a choice in the language of the workbook. */
+const wordIn =
+  <K extends string>(choices: readonly Word<K>[], language: Language) =>
+  (key: K): string =>
+    choices.find((choice) => choice.key === key)?.[language] ?? key;
 
 function answerRows(kind: AnswerKind, { classOf }: StateTable, language: Language): readonly WordRow[] {
   const { item } = kind;
