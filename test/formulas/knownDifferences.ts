@@ -3,16 +3,8 @@ import type { Difference } from './shown/expectation';
 /** Cells that do not show what the rules decide, by whatever is typed; each with its reason. Aim: none. */
 export const KNOWN_DIFFERENCES: readonly { readonly what: RegExp; readonly why: string }[] = [
   {
-    what: /^due trialEnd( state)?$/,
-    why: 'The cell asks for the declared use case, the rules for the one that counts (R2).',
-  },
-  {
     what: /^MEDIA_MISSING_AT_DISPOSAL$/,
     why: '審査 looks at the remark of DSP-IDN-02 alone, the rules also at the list of media.',
-  },
-  {
-    what: /^medium \d+ (counted|enough)$|^disposalVerdict$/,
-    why: 'Cryptographic erase: the cell asks for the state of DSP-MET-04, the rules for its answer.',
   },
 ];
 

@@ -5,11 +5,15 @@ import { isGivenText } from './typed/nothing';
 import { dateOfText } from './typed/writtenDate';
 
 /** Excel's error values as texts, those of linked data, Python and external functions among them. */
-const ERROR_TEXT =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+export const ERROR_NAMES: readonly string[] = [
+  ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'],
+  ...['#SPILL!', '#CALC!', '#BUSY!', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!'],
+  ...['#EXTERNAL!', '#PYTHON!', '#TIMEOUT!'],
+];
+const ERRORS: ReadonlySet<string> = new Set(ERROR_NAMES);
 
 /** True for a text that names one of Excel's errors. */
-export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
+export const isErrorText = (text: string): boolean => ERRORS.has(text);
 
 /** The error a cell holds, as Excel writes it (`#NAME?`); null for any other cell. */
 export function errorOf(cell: CellValue): string | null {

@@ -24,6 +24,10 @@ const UPDATE_CHECKS = ['SPEC-UPD-02', 'SPEC-UPD-03', 'SPEC-UPD-04', 'SPEC-UPD-05
 
 type RuleAnswer = keyof typeof RULE_ANSWERS;
 
+/** DSP-PRE-01: the company has disposal rules of its own. DSP-MET-04: the conditions of cryptographic erase hold. */
+const INTERNAL_RULE = 'DSP-PRE-01';
+const CRYPTO_CONDITIONS = 'DSP-MET-04';
+
 /** Items whose remark a rule on another sheet looks at. */
 export const RULE_REMARK = 'DSP-IDN-02';
 
@@ -47,6 +51,8 @@ export interface CaseNames extends FieldNames, Readonly<Record<RuleAnswer, strin
   readonly updatable: string;
   readonly updateChecks: readonly string[];
   readonly communicationProtection: string;
+  readonly internalRule: string;
+  readonly cryptoConditions: string;
   /** DSP-IDN-02: what is written about removable media and consumables. */
   readonly mediaRemark: string;
   /** Item ids whose remark cell carries a name, with that name. */
@@ -80,6 +86,8 @@ export function ruleAnswerIds(sector: Sector): readonly string[] {
     'SPEC-UPD-01',
     ...UPDATE_CHECKS,
     'SPEC-COM-04',
+    INTERNAL_RULE,
+    CRYPTO_CONDITIONS,
   ];
 }
 
@@ -118,6 +126,8 @@ export function caseNames(sector: Sector, language: Language): CaseNames {
     updatable: understoodAnswer('SPEC-UPD-01', language),
     updateChecks: UPDATE_CHECKS.map((id) => understoodAnswer(id, language)),
     communicationProtection: understoodAnswer('SPEC-COM-04', language),
+    internalRule: understoodAnswer(INTERNAL_RULE, language),
+    cryptoConditions: understoodAnswer(CRYPTO_CONDITIONS, language),
     mediaRemark: understoodAnswer(RULE_REMARK, language),
     remarkNames: { [RULE_REMARK]: remarkName },
     contradictions: contradictionNames(language),

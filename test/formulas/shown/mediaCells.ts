@@ -1,5 +1,5 @@
 import { a1 } from '../../../src/core/model/address';
-import { isFilled } from '../../../src/core/model/cell';
+import { errorOf, isFilled } from '../../../src/core/model/cell';
 import { lifeName } from '../../../src/core/model/lifeFields';
 import { MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from '../../../src/core/model/lifeRanges';
 import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
@@ -27,7 +27,7 @@ export function mediaCells({ reading, assessment }: AssessedCase): Expectation[]
     const decision = found?.decision.media.find((medium) => medium.id === id);
     const facts = found?.facts.media.find((medium) => medium.id === id);
     const technique = reading.life?.ranges.media?.values[index]?.[MEDIA_COLUMNS.indexOf('technique')] ?? null;
-    const hasTechnique = isFilled(technique);
+    const hasTechnique = isFilled(technique) || errorOf(technique) !== null;
     const expected: readonly (readonly [MediaColumn, string])[] =
       decision === undefined || facts === undefined
         ? [

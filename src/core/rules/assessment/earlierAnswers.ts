@@ -2,6 +2,7 @@ import { ITEMS } from '../../guide/catalogue';
 import type { CaseAssessment } from './assessment';
 import { previousAnswer } from '../lifecycle/rounds';
 import { dateOfCell, textOfCell } from '../../model/cell';
+import { strip } from '../../model/typed/fold';
 import { isIntakeSheet } from '../../model/sheetGroups';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../../model/reading';
 
@@ -41,7 +42,7 @@ function earlierAnswer({ itemId, sheet, cells, fields }: RowReading): EarlierAns
   return {
     itemId,
     place: { sheet, cell: cells.answer },
-    answer: textOfCell(fields.answer),
+    answer: strip(textOfCell(fields.answer)),
     evidence: textOfCell(fields.evidence),
     remark: textOfCell(fields.remark),
     due: dueText(fields.due),

@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../guide/item';
-import { dateOfCell, textOfCell } from '../../model/cell';
+import { dateOfCell, textOfCell, isGiven } from '../../model/cell';
 import type { IsoDate } from '../../model/isoDate';
 import type { LifeField } from '../../model/lifeFields';
 import type { CaseReading, CellPlace } from '../../model/reading';
@@ -58,5 +58,5 @@ export function openConditions(reading: CaseReading, { rows }: CaseAssessment): 
 function ownerOf(sheet: SheetKey, { life, cover }: CaseReading): string {
   const field = ownerField(sheet);
   const named = field === null ? null : (life?.fields[field]?.value ?? null);
-  return textOfCell(named) || textOfCell(cover.applicant);
+  return [named, cover.applicant].filter(isGiven).map(textOfCell)[0] ?? '';
 }

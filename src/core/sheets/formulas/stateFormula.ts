@@ -21,9 +21,13 @@ export function stateFormula({ field, helper }: RowRefs, classes: number, w: Cel
   const native =
     `IF(ISERROR(${block}),"",IFERROR(IF(${isWrong},${wrong},` +
     `INDEX(${name('states')},${row},${helper('facts')})),${quote(w.incomplete('ERROR_CELL'))}))`;
-  const inputs = ['itemId', 'required', 'answer', 'evidence', 'remark', 'due'] as const;
   const cells = [
-    ...inputs.map(field),
+    field('itemId'),
+    required,
+    helper('answer1'), // a number typed as the answer, which a blank cell would be as well
+    field('evidence'),
+    field('remark'),
+    field('due'),
     understoodField('installDate', language),
     field('evidence'),
     field('hqCheck'),

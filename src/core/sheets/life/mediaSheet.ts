@@ -1,3 +1,4 @@
+import { ITEMS } from '../../guide/catalogue';
 import { CERTIFICATE } from '../../guide/notes/certificate';
 import { absolute, a1, quoteSheet } from '../../model/address';
 import type { NameDescription } from '../description';
@@ -7,7 +8,6 @@ import { heightOf } from '../rowHeight';
 import { SheetDraft } from '../sheetDraft';
 import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
-import { itemCell } from '../case/itemCell';
 import { STATE_LOOKS, verdictFormats } from '../case/stateFormats';
 import { writeLifeFields } from './lifeBlock';
 import { LIFE_RANGES } from '../../model/lifeRanges';
@@ -76,11 +76,12 @@ export function mediaSheet(context: CaseContext): SheetPart {
 
 /** The company's own rules take precedence (guide 4.2.3(e)). */
 function internalRule(context: CaseContext): string {
-  return `${itemCell('DSP-PRE-01', 'answer', context)}=${quote(context.words.yes)}`;
+  return `${context.names.internalRule}=${quote(context.words.yes)}`;
 }
 
 function cryptoHolds(context: CaseContext): string {
-  return `${itemCell('DSP-MET-04', 'state', context)}=${quote(context.words.states.satisfied)}`;
+  const done = ITEMS.get('DSP-MET-04')?.answers.find(({ key }) => key === 'done')?.[context.language];
+  return `${context.names.cryptoConditions}=${quote(done ?? '')}`;
 }
 
 function writeOutcome(draft: SheetDraft, name: string, context: CaseContext): NameDescription[] {

@@ -1,3 +1,4 @@
+import { ERROR_NAMES } from '../../model/cell';
 import type { CheckItem } from '../../guide/item';
 import { DIGITS_AND_HYPHENS, PUNCTUATION, SPACES, UNREADABLE } from '../../model/typed/characters';
 import { EMPTY_VALUES, NOT_GIVEN, NOTHING } from '../../model/typed/nothing';
@@ -224,6 +225,9 @@ function writeLists(page: ExplanationDraft): void {
   const words = page.rows(listed.map((word) => [word]));
   page.ruleName('notGiven', column, words, column, words + listed.length - 1);
   page.ruleName('nothing', column, words, column, words + NOTHING.length - 1);
+  page.section('errors', 'errorsNote');
+  const errors = page.rows(ERROR_NAMES.map((name) => [name]));
+  page.ruleName('errors', column, errors, column, errors + ERROR_NAMES.length - 1);
   page.section('characters', 'charactersNote');
   page.headings([page.text('character'), page.text('readAs')]);
   page.rows(

@@ -98,6 +98,11 @@ export const EXPLANATION_TEXT = {
     ja: '証拠や備考がこれらの語だけのときは、記入がないものとします。',
     en: 'Evidence or remarks that consist of one of these words count as blank.',
   },
+  errors: { ja: 'エラーの値', en: 'Error values' },
+  errorsNote: {
+    ja: '値として貼り付けたエラーも、エラーとして扱います。',
+    en: 'An error that was pasted as a value counts as an error, too.',
+  },
   characters: { ja: 'そろえる文字', en: 'Characters that are unified' },
   charactersNote: {
     ja: '左の文字を右の文字として読みます。',

@@ -72,7 +72,7 @@ export function helperFormulas(
   w: CellWords,
 ): Readonly<Record<RowHelper, string>> {
   const name = (key: Parameters<typeof ruleName>[0]) => ruleName(key, w.language);
-  const all = (['answer1', 'evidence', 'remark', 'due1', 'hqCheck'] as const).map(helper).join('&');
+  const all = (['answer1', 'evidence', 'remark', 'due1', 'hqCheck'] as const).map(helper).join('&"|"&');
   const kind = `INDEX(${name('itemKinds')},${helper('line')})`;
   const meaning = (list: string, cell: string) =>
     `INDEX(${name('meanings')},MATCH(${quote(`${list}|`)}&${literally(cell)},${name('words')},0))`;
@@ -102,7 +102,7 @@ export function helperFormulas(
       `IF(AND(${n.labelValid}=1,INDEX(${name('itemWaivable')},${helper('line')})=1,` +
       `OR(${waiver}=${quote(WAIVED)},ISNUMBER(FIND(${n.impactLevel},${waiver})))),1,0)`,
     answerClass:
-      `IF(ISERROR(${all}),${specialClass('error')},` +
+      `IF(IF(ISERROR(${all}),1,SUMPRODUCT(--ISNUMBER(FIND("|"&${name('errors')}&"|","|"&${all}&"|")))>0),${specialClass('error')},` +
       `IF(SUMPRODUCT(--ISNUMBER(FIND(${name('unreadable')},${all})))>0,${specialClass('unreadable')},` +
       `IF(${helper('answer')}="",${specialClass('blank')},` +
       `IFERROR(INDEX(${name('classes')},MATCH(${kind}&"|"&${helper('answer')},${name('words')},0)),` +

@@ -27,6 +27,7 @@ export const RULE_NAMES = {
   notGiven: { ja: '規則_無記入', en: 'Rules_NotGiven' },
   nothing: { ja: '規則_なし', en: 'Rules_Nothing' },
   unreadable: { ja: '規則_読めない文字', en: 'Rules_Unreadable' },
+  errors: { ja: '規則_エラー', en: 'Rules_Errors' },
   /** Column of 方針 for the level in force; on the risk sheet, which is answered before it is known, the low one. */
   levelColumn: { ja: '規則_影響度の列', en: 'Rules_LevelColumn' },
   riskColumn: { ja: '規則_リスクの列', en: 'Rules_RiskColumn' },
