@@ -16,9 +16,13 @@ const halfKana = (word: string) => word.replace(/./gu, (character) => HALF_KANA.
 const fullWidth = (word: string) =>
   word.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** A word as it is, with half-width kana and with full-width letters and signs. */
+/** Words of one or two parts are typed in full width; nobody writes a sentence of Latin letters that way. */
+const LONGEST_FULL_WIDTH = 16;
+
+/** A word as it is, with half-width kana and, where it is not too long, with full-width letters and signs. */
 export function rawSpellingsOf(word: string): readonly string[] {
-  return [...new Set([word, halfKana(word), fullWidth(word)])];
+  const wide = word.length <= LONGEST_FULL_WIDTH ? [fullWidth(word)] : [];
+  return [...new Set([word, halfKana(word), ...wide])];
 }
 
 /**

@@ -12,11 +12,11 @@ import {
   calendarDateFormula,
   datePartsFormula,
   dateSignsFormula,
-  digitsFormula,
   foldFormula,
   serialFormula,
-  stripDateFieldFormula,
-  stripFieldFormula,
+  stripDigitsFormula,
+  stripFormula,
+  typedFormula,
 } from './typedFormulas';
 import { severalSpellings, type WordList } from './wordTable';
 
@@ -29,7 +29,26 @@ interface TypedField {
   readonly understood: string;
 }
 
-/** What people type on 表紙 and 審査, then about the device's life. */
+/** Words of a list by the kind of field. */
+const LISTS: Readonly<Partial<Record<FieldKind, WordList>>> = {
+  useCase: 'useCase',
+  yesNo: 'yesNo',
+  yesNoUnknown: 'yesNo',
+  starLevel: 'star',
+  impactLevel: 'level',
+  verdict: 'verdict',
+  sector: 'sector',
+  consultResult: 'consultResult',
+};
+
+/** Kinds with the same name have the same formulas. */
+const stepsOf = (kind: FieldKind): string =>
+  LISTS[kind] ?? (kind === 'date' || kind === 'uses' ? kind : 'text');
+
+/**
+ * What people type on 表紙 and 審査 and about the device's life, kind by kind: fields of a kind have the same steps, and
+ * a file stores the formulas of neighbours once.
+ */
 export function typedFields(language: Language): readonly TypedField[] {
   const cover = COVER_FIELDS.filter(({ role }) => role !== 'computed').map(
     ({ field, label, kind, name }) => ({
@@ -45,23 +64,13 @@ export function typedFields(language: Language): readonly TypedField[] {
     typed: lifeName(field, language),
     understood: lifeValue(field, language),
   }));
-  return [...cover, ...life];
+  const fields = [...cover, ...life];
+  const kinds = [...new Set(fields.map(({ kind }) => stepsOf(kind)))];
+  return kinds.flatMap((steps) => fields.filter(({ kind }) => stepsOf(kind) === steps));
 }
 
-/** Number of steps that any typed value takes at most, the last of which is how it was understood. */
+/** Number of cells that any typed value takes at most: as it stands first, how it was understood last. */
 export const MOST_STEPS = 6;
-
-/** Words of a list by the kind of field. */
-const LISTS: Readonly<Partial<Record<FieldKind, WordList>>> = {
-  useCase: 'useCase',
-  yesNo: 'yesNo',
-  yesNoUnknown: 'yesNo',
-  starLevel: 'star',
-  impactLevel: 'level',
-  verdict: 'verdict',
-  sector: 'sector',
-  consultResult: 'consultResult',
-};
 
 /** Formula of each step over the cells of the steps before; the last one says what was understood. */
 export function typedSteps(
@@ -73,22 +82,22 @@ export function typedSteps(
   const list = LISTS[kind];
   if (kind === 'date') {
     return [
-      stripDateFieldFormula(typed),
-      digitsFormula(step(1)),
+      typedFormula(typed, '#'),
+      `IF(ISNUMBER(${step(1)}),"",${stripDigitsFormula(step(1))})`,
       dateSignsFormula(step(2)),
       datePartsFormula(step(3)),
       calendarDateFormula(step(4)),
-      serialFormula(typed, step(5)),
+      serialFormula(step(1), step(5)),
     ];
   }
   if (kind === 'uses') return [...folding(typed, step), ...usesFormulas(step(3), step(4), step(5), w)];
   if (list !== undefined) return [...folding(typed, step), wordFormula(list, step(3), w)];
-  return [stripFieldFormula(typed, ''), givenFormula(step(1), w)];
+  return [typedFormula(typed, ''), stripFormula(step(1)), givenFormula(step(2), w)];
 }
 
 const folding = (typed: string, step: (number: number) => string): readonly string[] => [
-  stripFieldFormula(typed, '#'),
-  digitsFormula(step(1)),
+  typedFormula(typed, '#'),
+  stripDigitsFormula(step(1)),
   foldFormula(step(2)),
 ];
 

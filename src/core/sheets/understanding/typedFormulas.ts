@@ -27,14 +27,14 @@ export function stripGivenFormula(cell: string): string {
   return `IF(ISERROR(${cell}),IF(ERROR.TYPE(${cell})=3,"[picture]",${cell}),${stripFormula(cell)})`;
 }
 
-/** Step 1 of a cell outside the rows: an error in it is a text that no list has, and no free text at all. */
-export function stripFieldFormula(cell: string, onError: '#' | ''): string {
-  return `IF(ISERROR(${cell}),${quote(onError)},${stripFormula(cell)})`;
+/** A cell outside the rows as it stands: an error in it is a text that no list has, and no free text at all. */
+export function typedFormula(cell: string, onError: '#' | ''): string {
+  return `IF(ISERROR(${cell}),${quote(onError)},IF(${cell}="","",${cell}))`;
 }
 
-/** The same for a date; a number needs no reading. */
-export function stripDateFieldFormula(cell: string): string {
-  return `IF(ISNUMBER(${cell}),"",${stripFieldFormula(cell, '#')})`;
+/** Steps 1 and 2 at once, for cells whose formulas may be longer than those of a row. */
+export function stripDigitsFormula(cell: string): string {
+  return substituted(stripFormula(cell), pairs(DIGITS_AND_HYPHENS));
 }
 
 /** Step 1 of a date: a number needs no reading. */
