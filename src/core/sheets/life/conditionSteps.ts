@@ -5,10 +5,10 @@ import type { SheetKey } from '../../model/terms';
 import { mayPassOnCondition, ownerField } from '../../rules/lifecycle/openConditions';
 import type { CaseContext } from '../case/context';
 import { FIRST_ITEM_ROW } from '../case/checkLayout';
-import { itemHelper } from '../case/itemCell';
 import { all, choose, quote } from '../formulas/expressions';
 import type { SheetDraft } from '../sheetDraft';
 import { CONDITIONS_HEADING_ROW, STEP_COLUMNS, STEP_FIRST_ROW } from './datesLayout';
+import { helperColumn } from '../understanding/rowHelpers';
 import { lifeValue } from '../understanding/ruleNames';
 import { LIFE_TEXT } from './lifeWords';
 
@@ -45,7 +45,7 @@ export function writeConditionSteps(draft: SheetDraft, context: CaseContext): vo
     const cell = (field: RowField) => onSheet(name, absolute(columnOf(sheet, field), row));
     const isOpen = `${cell('state')}=${quote(words.states.condition)}`;
     const before = line === 0 ? '' : `${a1(STEP_COLUMNS.order, at - 1)}+`;
-    const understood = itemHelper(item.id, 'due', context);
+    const understood = onSheet(name, absolute(helperColumn(sheet, 'due'), row));
     const due = choose([[all(isOpen, `ISNUMBER(${understood})`), understood]], '""');
     const put = (column: StepColumn, formula: string, cached: string | number) =>
       draft.formula(STEP_COLUMNS[column], at, 'itemId', formula, cached);

@@ -226,7 +226,7 @@ function writeLists(page: ExplanationDraft): void {
   page.ruleName('notGiven', column, words, column, words + listed.length - 1);
   page.ruleName('nothing', column, words, column, words + NOTHING.length - 1);
   page.section('errors', 'errorsNote');
-  const errors = page.rows(ERROR_NAMES.map((name) => [name]));
+  const errors = page.rows(ERROR_NAMES.map((name) => [name.slice(1)]));
   page.ruleName('errors', column, errors, column, errors + ERROR_NAMES.length - 1);
   page.section('characters', 'charactersNote');
   page.headings([page.text('character'), page.text('readAs')]);

@@ -98,7 +98,7 @@ export const EXPLANATION_TEXT = {
     ja: '証拠や備考がこれらの語だけのときは、記入がないものとします。',
     en: 'Evidence or remarks that consist of one of these words count as blank.',
   },
-  errors: { ja: 'エラーの値', en: 'Error values' },
+  errors: { ja: 'エラーの値（先頭の # を除く）', en: 'Error values, without the # before them' },
   errorsNote: {
     ja: '値として貼り付けたエラーも、エラーとして扱います。',
     en: 'An error that was pasted as a value counts as an error, too.',

@@ -102,7 +102,7 @@ export function helperFormulas(
       `IF(AND(${n.labelValid}=1,INDEX(${name('itemWaivable')},${helper('line')})=1,` +
       `OR(${waiver}=${quote(WAIVED)},ISNUMBER(FIND(${n.impactLevel},${waiver})))),1,0)`,
     answerClass:
-      `IF(IF(ISERROR(${all}),1,SUMPRODUCT(--ISNUMBER(FIND("|"&${name('errors')}&"|","|"&${all}&"|")))>0),${specialClass('error')},` +
+      `IF(IF(ISERROR(${all}),1,SUMPRODUCT(--ISNUMBER(FIND("|#"&${name('errors')}&"|","|"&${all}&"|")))>0),${specialClass('error')},` +
       `IF(SUMPRODUCT(--ISNUMBER(FIND(${name('unreadable')},${all})))>0,${specialClass('unreadable')},` +
       `IF(${helper('answer')}="",${specialClass('blank')},` +
       `IFERROR(INDEX(${name('classes')},MATCH(${kind}&"|"&${helper('answer')},${name('words')},0)),` +
