@@ -19,6 +19,7 @@ import {
 } from '../model/terms';
 import type { Requirement, RowStateKey, VerdictKey } from '../model/states';
 import { textOf } from './text';
+import { fold } from '../model/typed/fold';
 import { NOTHING } from '../model/typed/nothing';
 import { recognise, vocabularyOf, type Vocabulary, type Word } from '../model/vocabulary';
 
@@ -46,19 +47,21 @@ export const USE_CASE_WORDS: Vocabulary<UseCase> = vocabularyOf([
   { key: 'verification', ja: 'PoC', en: 'PoC' },
 ]);
 
-/** Levels of a JC-STAR label by the ways in which they are written; 0 is no label. */
+/** Levels of a JC-STAR label by the ways in which they are written, without spaces; 0 is no label. */
 export const STAR_WORDS: Vocabulary<number> = vocabularyOf<number>([
   ...['なし', ...NOTHING, '0'].map((word) => ({ key: 0, ja: word, en: 'None' })),
   ...[0, 1, 2, 3, 4].flatMap((key) =>
-    [`☆${key}`, `${key}`, `STAR-${key}`, `STAR ${key}`, `STAR${key}`, `レベル${key}`, `レベル ${key}`].map(
-      (word) => ({ key, ja: word, en: `Level ${key}` }),
-    ),
+    [`☆${key}`, `${key}`, `STAR-${key}`, `STAR${key}`, `レベル${key}`].map((word) => ({
+      key,
+      ja: word,
+      en: `Level${key}`,
+    })),
   ),
 ]);
 
 /** Level of a JC-STAR label: 1, `☆1`, `★1`, `STAR-1`; 0 for none; null for blank and for anything else. */
 export function starLevelOf(text: string): number | null {
-  return recognise(STAR_WORDS, text)?.key ?? null;
+  return recognise(STAR_WORDS, fold(text).replaceAll(' ', ''))?.key ?? null;
 }
 
 /** 影響度. */

@@ -16,7 +16,7 @@ const halfKana = (word: string) => word.replace(/./gu, (character) => HALF_KANA.
 const fullWidth = (word: string) =>
   word.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** Words of one or two parts are typed in full width; nobody writes a sentence of Latin letters that way. */
+/** A few words are typed in full width; nobody writes a sentence of Latin letters that way. */
 const LONGEST_FULL_WIDTH = 16;
 
 /** A word as it is, with half-width kana and, where it is not too long, with full-width letters and signs. */

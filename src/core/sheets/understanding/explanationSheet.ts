@@ -217,6 +217,17 @@ function writeWords(
 const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** `U+202A–U+202E, U+FFFD`: nobody can see the characters themselves. */
+function codeRanges(characters: readonly string[]): string {
+  const codes = characters.map((character) => character.charCodeAt(0)).sort((a, b) => a - b);
+  const starts = codes.filter((code) => !codes.includes(code - 1));
+  const ends = codes.filter((code) => !codes.includes(code + 1));
+  const name = (code: number) => codePoint(String.fromCharCode(code));
+  return starts
+    .map((start, index) => [...new Set([start, ends[index] ?? start])].map(name).join('–'))
+    .join(', ');
+}
+
 /** Words for nothing and the two closed lists of characters. */
 function writeLists(page: ExplanationDraft): void {
   const column = FIRST_COLUMN;
@@ -237,6 +248,7 @@ function writeLists(page: ExplanationDraft): void {
     ]),
   );
   page.section('unreadableCharacters', 'unreadableNote');
-  const unreadable = page.rows(UNREADABLE.map((character) => [character, codePoint(character)]));
+  const [first = '', ...others] = UNREADABLE;
+  const unreadable = page.rows([[first, codeRanges(UNREADABLE)], ...others.map((character) => [character])]);
   page.ruleName('unreadable', column, unreadable, column, unreadable + UNREADABLE.length - 1);
 }

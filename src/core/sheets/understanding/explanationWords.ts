@@ -26,11 +26,6 @@ export const EXPLANATION_TEXT = {
     ja: 'チェックシートの回答を語にそろえたものです。',
     en: 'Answers of the check sheets as words.',
   },
-  dates: { ja: '日付として読む証拠と備考', en: 'Evidence and remarks that are read as a date' },
-  datesNote: {
-    ja: 'サポートの終了日は、期限のほか、証拠または備考にも書けます。',
-    en: 'The end of support may stand in the due date, the evidence or the remarks.',
-  },
   several: { ja: '複数を選べる回答の読み方', en: 'How answers with several choices are read' },
   severalNote: {
     ja: '回答から選択肢の語と区切りを取り除きます。何か残れば、選択肢にない語があります。',

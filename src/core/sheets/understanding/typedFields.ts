@@ -91,9 +91,16 @@ export function typedSteps(
     ];
   }
   if (kind === 'uses') return [...folding(typed, step), ...usesFormulas(step(3), step(4), step(5), w)];
-  if (list !== undefined) return [...folding(typed, step), wordFormula(list, step(3), w)];
+  if (list !== undefined)
+    return [
+      ...folding(typed, step),
+      wordFormula(list, list === 'star' ? withoutSpaces(step(3)) : step(3), w),
+    ];
   return [typedFormula(typed, ''), stripFormula(step(1)), givenFormula(step(2), w)];
 }
+
+/** `☆ 1` is a level of a label as well. */
+const withoutSpaces = (folded: string): string => `SUBSTITUTE(${folded}," ","")`;
 
 const folding = (typed: string, step: (number: number) => string): readonly string[] => [
   typedFormula(typed, '#'),

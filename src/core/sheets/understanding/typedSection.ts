@@ -124,7 +124,7 @@ function helperOf(
 function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, AnswerKind>): void {
   const { sector, language, words: w } = page.context;
   page.section('answers', 'answersNote');
-  page.headings([page.text('item'), page.text('result')]);
+  heading(page, page.text('item'));
   const nothing = (cell: string) => `SUMPRODUCT(--(${ruleName('nothing', language)}=${cell}))>0`;
   for (const id of ruleAnswerIds(sector)) {
     const { item } = helperOf(page, id, 'answer');
@@ -150,8 +150,6 @@ function writeDates(page: ExplanationDraft): void {
   const { language, words, itemsOf, sheetKeys } = page.context;
   const has = sheetKeys.some((key) => itemsOf(key).some(({ id }) => id === SUPPORT_ITEM));
   if (!has) return;
-  page.section('dates', 'datesNote');
-  heading(page, page.text('item'));
   for (const field of WRITTEN_SUPPORT) {
     const typed = itemCell(SUPPORT_ITEM, field, page.context);
     page.name(
