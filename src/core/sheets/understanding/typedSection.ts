@@ -13,13 +13,7 @@ import { isFree, takesSeveral, type AnswerKind } from './answerKinds';
 import type { ExplanationDraft } from './explanationDraft';
 import { FIRST_COLUMN } from './explanationDraft';
 import { rowRefs, type RowHelper } from './rowHelpers';
-import {
-  RULE_NAMES,
-  ruleName,
-  understoodAnswer,
-  understoodDate,
-  WRITTEN_SUPPORT,
-} from './ruleNames';
+import { RULE_NAMES, ruleName, understoodAnswer, understoodDate, WRITTEN_SUPPORT } from './ruleNames';
 import { specialClass, type StateTable } from './stateTable';
 import {
   MOST_STEPS,
