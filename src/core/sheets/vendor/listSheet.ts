@@ -17,7 +17,7 @@ export function listSheet(
     list.values.forEach((value, i) => draft.text(column + index, row + i, 'text', value)),
   );
   return {
-    key: 'lists',
+    key: 'choices',
     name: sheet,
     state: 'hidden',
     tabColor: null,
