@@ -1,7 +1,7 @@
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { cellWords } from '../../src/core/sheets/cellWords';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
-import { cell, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { cell, load, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { savedBytes } from './bookBytes';
 
 /** The shipped pane on other kinds of Excel: a dark one, and one that is too old for some of it. */
@@ -16,9 +16,7 @@ afterAll(() => stage.close());
 async function openWith(host: 'desktop' | 'web', extra: string): Promise<PreviewPage> {
   const preview = await openPreview(stage, { template: 'blank', language: 'ja', host, addin: false });
   const { page } = preview;
-  await page.goto(`${page.url().replace('&addin=0', '').replace('blank', 'iiot-case-pa')}&${extra}`);
-  await page.waitForFunction(() => window.iiotPreview !== undefined);
-  await page.evaluate(() => window.iiotPreview?.ready);
+  await load(page, `${page.url().replace('&addin=0', '').replace('blank', 'iiot-case-pa')}&${extra}`);
   return preview;
 }
 

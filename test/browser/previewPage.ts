@@ -108,9 +108,7 @@ export async function openPreview(
     ...(choices.theme === 'dark' ? { theme: 'dark' } : {}),
     ...(choices.as === undefined ? {} : { as: choices.as }),
   });
-  await page.goto(`${base}/?${query.toString()}`);
-  await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });
-  await page.evaluate(() => window.iiotPreview?.ready);
+  await load(page, `${base}/?${query.toString()}`);
   await settle(page);
   return {
     page,
@@ -122,6 +120,13 @@ export async function openPreview(
       await context.close();
     },
   };
+}
+
+/** Opens the preview at an address and waits until it is ready: its load event says nothing that a test needs. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });
+  await page.evaluate(() => window.iiotPreview?.ready);
 }
 
 function watch(page: Page, host: string): { problems: string[]; foreignRequests: string[] } {

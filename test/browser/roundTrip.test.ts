@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
-import { openStage, type Stage } from './previewPage';
+import { load, openStage, type Stage } from './previewPage';
 import { openBytes, savedBytes } from './bookBytes';
 
 /**
@@ -25,9 +25,7 @@ test('there are templates', () => {
 
 test('a round trip through the grid is the identity', async () => {
   const page = await stage.browser.newPage();
-  await page.goto(`${stage.httpUrl}/?template=blank&lang=ja&as=reviewer`);
-  await page.waitForFunction(() => window.iiotPreview !== undefined);
-  await page.evaluate(() => window.iiotPreview!.ready);
+  await load(page, `${stage.httpUrl}/?template=blank&lang=ja&as=reviewer`);
   for (const name of templates) {
     const bytes = readFileSync(join(FOLDER, name));
     await openBytes(page, bytes, name);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { DesktopBridge } from '../../src/preview/transport/desktopBridge';
 import type { RequestRecord } from '../../src/preview/protocol/requestLog';
-import { openPreview, openStage, settle } from '../browser/previewPage';
+import { load, openPreview, openStage, settle } from '../browser/previewPage';
 import officeJs from '@microsoft/office-js/package.json';
 
 /**
@@ -108,9 +108,7 @@ test('office.js speaks to the host as it did', async () => {
     const preview = await openPreview(stage, { template: 'blank', language: 'ja', host, addin: false });
     const { page } = preview;
     await page.addInitScript(listen);
-    await page.goto(page.url().replace('&addin=0', '').replace('blank', 'iiot-case-pa'));
-    await page.waitForFunction(() => window.iiotPreview !== undefined);
-    await page.evaluate(() => window.iiotPreview?.ready);
+    await load(page, page.url().replace('&addin=0', '').replace('blank', 'iiot-case-pa'));
     await preview.pane.getByTestId(TEST_IDS.impactLevel).waitFor();
     await settle(page);
     const heard = await page.evaluate(() => window.heard ?? []);
