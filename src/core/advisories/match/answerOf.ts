@@ -22,13 +22,16 @@ export function answerOf(advisory: Advisory, evaluations: ReadonlyMap<number, Ev
     const judgement = judge(vulnerability.claims, evaluations);
     return judgement === null ? [] : [{ vulnerability, judgement }];
   });
+  const lost = lostClaim(advisory, evaluations);
   const [first, ...others] = judged;
-  if (first === undefined) return null;
-  const { judgement } = others.reduce(
+  if (first === undefined)
+    return lost === null ? null : { ...NOTHING_SAID, advisory, match: 'check', judgement: lost };
+  const { judgement: strictest } = others.reduce(
     (best, each) => (isStricter(each.judgement.match, best.judgement.match) ? each : best),
     first,
   );
-  const isNone = judgement.match === 'not-affected';
+  const judgement = strictest.match === 'not-affected' && lost !== null ? lost : strictest;
+  const isNone = strictest.match === 'not-affected';
   const counting = judged.filter((each) => isNone || each.judgement.match !== 'not-affected');
   const isFor = forProducts(evaluations, isNone);
   return {
@@ -40,6 +43,17 @@ export function answerOf(advisory: Advisory, evaluations: ReadonlyMap<number, Ev
     isExploited: counting.some(({ vulnerability }) => vulnerability.isExploited),
     fixes: fixesOf(counting, isFor),
   };
+}
+
+const NOTHING_SAID = { cves: [], score: null, isExploited: false, fixes: [] } as const;
+
+/**
+ * Where a part of the advisory speaks of products that nobody can find in it, or of none, a device that is among its
+ * products may be meant.
+ */
+function lostClaim({ doubts }: Advisory, evaluations: ReadonlyMap<number, Evaluation>): Judgement | null {
+  const [by] = evaluations.values();
+  return doubts.length === 0 || by === undefined ? null : { match: 'check', reason: 'NOT_SAID', by };
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [

@@ -18,6 +18,8 @@ export type JudgeReason =
   | 'CONFLICT'
   /** Said not to be affected, or fixed in this very version. */
   | 'SAID_NOT'
+  /** The advisory does not say which of its products are meant. */
+  | 'NOT_SAID'
   /** Only other versions are named as fixed or as not affected. */
   | 'SAID_OF_OTHERS';
 

@@ -104,7 +104,8 @@ function compareOpen(
   if (next?.kind !== 'number') return 'around';
   const longer = next.value.length - openDigits.length - 1;
   if (longer < 0) return compareDigits(next.value, openDigits) < 0 ? 'less' : null;
-  if (longer > 0) return 'greater';
+  // 1.2xx may mean 1.280 as well.
+  if (longer > 0) return next.value.startsWith(openDigits) ? null : 'greater';
   const order = compareText(next.value.slice(0, -1), openDigits);
   return order === 0 ? 'within' : order < 0 ? 'less' : 'greater';
 }

@@ -16,11 +16,19 @@ export function isInRange(range: VersionRange, { version, serial }: DeviceVersio
   if (range.kind === 'all') return 'in';
   if (range.kind === 'serial') return isInSerials(range, serial);
   if (range.kind === 'unclear' || version === null || version.isOpen) return 'unsure';
-  return anyOf([
+  const belongs = anyOf([
     ...range.intervals.map((interval) => isInInterval(interval, version)),
     ...range.singles.map((single) => isSingle(version, single)),
     ...(range.branches.length === 0 ? [] : [isInBranches(range.branches, version)]),
   ]);
+  return belongs === 'out' ? 'out' : without(belongs, range.excluded, version);
+}
+
+/** Only what is understood to be the version that was taken out is out. */
+function without(belongs: Membership, excluded: readonly Version[], version: Version): Membership {
+  const orders = excluded.map((each) => compareVersions(version, each));
+  if (orders.includes('equal')) return 'out';
+  return orders.every((order) => order === 'less' || order === 'greater') ? belongs : 'unsure';
 }
 
 function isInInterval({ low, high }: Interval, version: Version): Membership {

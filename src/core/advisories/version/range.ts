@@ -35,6 +35,8 @@ export type VersionRange =
       readonly intervals: readonly Interval[];
       readonly singles: readonly Version[];
       readonly branches: readonly Bound[];
+      /** Versions that are taken out of the rest. */
+      readonly excluded: readonly Version[];
     }
   | ({ readonly kind: 'serial'; readonly text: string } & SerialRange)
   | { readonly kind: 'unclear'; readonly text: string };

@@ -7,7 +7,8 @@ export type Constraint =
   | { readonly kind: 'low'; readonly bound: Bound; readonly isListed: boolean }
   | { readonly kind: 'high'; readonly bound: Bound; readonly isListed: boolean }
   | { readonly kind: 'single'; readonly version: Version }
-  | { readonly kind: 'between'; readonly interval: Interval };
+  | { readonly kind: 'between'; readonly interval: Interval }
+  | { readonly kind: 'not'; readonly version: Version };
 
 type Kind = RangeToken['kind'];
 
@@ -61,8 +62,11 @@ function statementAt(tokens: readonly RangeToken[], at: number, before: Constrai
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'between') return fromTo(tokens, at + 1);
+  const isFrom = token.kind === 'greaterOrEqual' && tokens[at + 2]?.kind === 'to';
+  if (isFrom) return fromTo(tokens, at + 1);
   const sign = SIGNS[token.kind];
   if (sign !== undefined) return signed(tokens, at, sign, before);
+  if (token.kind === 'not') return excluded(tokens, at + 1);
   if (token.kind === 'equal') return single(tokens, at + 1, before);
   return token.kind === 'version' ? (fromTo(tokens, at) ?? ended(tokens, at, before)) : null;
 }
@@ -127,6 +131,12 @@ function single(tokens: readonly RangeToken[], at: number, before: Constraint | 
   const version = versionAt(tokens, at);
   if (version === null || before !== null) return null;
   return { constraint: { kind: 'single', version }, end: at + 1, replaces: false };
+}
+
+/** `!=1.280` of VERS. */
+function excluded(tokens: readonly RangeToken[], at: number): Statement | null {
+  const version = versionAt(tokens, at);
+  return version === null ? null : { constraint: { kind: 'not', version }, end: at + 1, replaces: false };
 }
 
 /** `V1.0 to 1.5`, `2.0.3 (including) and 2.0.6 (excluding)`, `2.0から2.5未満`. */

@@ -11,6 +11,9 @@ const LONGEST = 400;
 /** `vers:all/*`, `vers:intdot/>=1.0|<2.0`; CISA writes products there as well: `vers:Asset_Suite/<=9.7`. */
 const VERS = /^vers:[\w.\-+ ]+\//i;
 
+/** No version at all: said of a product that is affected, it means something else. */
+const NONE = /^vers:none\//i;
+
 /**
  * Reads what an advisory says about versions, in the shapes that advisories have: `vers:all/*`, `<V2.9.7`,
  * `>= 6.02 | <= 6.05`, `1.240 and prior`, `prior to V1.5.1`, `V1.0 to 1.5`, `8.001|8.002`, `2.1.x`,
@@ -19,6 +22,7 @@ const VERS = /^vers:[\w.\-+ ]+\//i;
 export function readRange(text: string): VersionRange {
   const unclear = { kind: 'unclear', text } as const;
   if (text.length > LONGEST) return unclear;
+  if (NONE.test(text.trim())) return unclear;
   const vers = VERS.exec(text.trim());
   const plain = foldVersion(vers === null ? text : decoded(text.trim().slice(vers[0].length)));
   if (plain === '*') return { kind: 'all', text };

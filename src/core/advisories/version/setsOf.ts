@@ -8,6 +8,7 @@ export interface Sets {
   readonly intervals: readonly Interval[];
   readonly singles: readonly Version[];
   readonly branches: readonly Bound[];
+  readonly excluded: readonly Version[];
 }
 
 /**
@@ -19,6 +20,7 @@ export function setsOf(constraints: readonly Constraint[]): Sets | null {
   const intervals: Interval[] = [];
   const singles: Version[] = [];
   const uppers: Bound[] = [];
+  const excluded: Version[] = [];
   let open: Bound | null = null;
   for (const each of constraints) {
     if (each.kind === 'low') {
@@ -28,7 +30,8 @@ export function setsOf(constraints: readonly Constraint[]): Sets | null {
       if (open === null) uppers.push(each.bound);
       else intervals.push({ low: open, high: each.bound });
       open = null;
-    } else {
+    } else if (each.kind === 'not') excluded.push(each.version);
+    else {
       if (open !== null) return null;
       if (each.kind === 'between') intervals.push(each.interval);
       else singles.push(each.version);
@@ -39,7 +42,9 @@ export function setsOf(constraints: readonly Constraint[]): Sets | null {
   const isOne = uppers.length === 1;
   const all = isOne ? [...uppers.map((high) => ({ low: null, high })), ...intervals] : intervals;
   if (!all.every(isInOrder) || !areApart(all)) return null;
-  return { intervals: all, singles, branches: isOne ? [] : uppers };
+  // What is taken out must be taken out of something.
+  if (excluded.length > 0 && all.length + singles.length + uppers.length === 0) return null;
+  return { intervals: all, singles, branches: isOne ? [] : uppers, excluded };
 }
 
 /** The lower end is below the upper one. */

@@ -96,8 +96,15 @@ const FACTS: ReadonlySet<ListField | null> = new Set([
 function isTotalRow(filled: readonly Filled[]): boolean {
   const others = filled.filter(({ text }) => !isTotal(text));
   if (others.length === filled.length) return false;
-  return others.every(({ text, field }) => !FACTS.has(field) && (isNumber(text) || filled.length <= 3));
+  return others.every(({ text, field }) =>
+    FACTS.has(field) ? COUNTED.has(field) && isWhole(text) : isNumber(text) || filled.length <= 3,
+  );
 }
+
+/** Fields whose filled cells a total may count; nobody is called by a number alone beside the word total. */
+const COUNTED: ReadonlySet<ListField | null> = new Set(['maker', 'model']);
+
+const isWhole = (text: string): boolean => /^\d{1,6}$/.test(foldText(text));
 
 const isNumber = (text: string): boolean => /^[\d,.]+\s*(?:台|件|個|式|点|units?)?$/.test(foldText(text));
 

@@ -208,3 +208,26 @@ test('the order of files and reading them twice change nothing', () => {
     { numRuns: 30 },
   );
 });
+
+test.each([
+  [
+    'products that are not in the tree',
+    [{ cve: 'CVE-2026-0001', product_status: { known_affected: ['lost'] } }],
+  ],
+  ['no vulnerabilities', []],
+  [
+    'one vulnerability of lost products, one that is outside',
+    [
+      { cve: 'CVE-2026-0001', product_status: { known_affected: ['lost'] } },
+      { cve: 'CVE-2026-0002', product_status: { known_affected: ['p0'] } },
+    ],
+  ],
+])(
+  'a device among the products is to be checked where the advisory loses its products: %s',
+  (_what, vulnerabilities) => {
+    const document = csaf({ tree: productTree('Omron', [['CJ2M-CPU31', '< 2']]), vulnerabilities });
+    const { pairs } = match([document], device('Omron', 'CJ2M-CPU31', '2.1'));
+    expect(pairs.map(({ match, judgement }) => [match, judgement.reason])).toEqual([['check', 'NOT_SAID']]);
+    expect(match([document], device('Omron', 'NX102', '2.1')).pairs).toEqual([]);
+  },
+);
