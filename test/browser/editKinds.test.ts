@@ -91,9 +91,9 @@ test('a pasted cell that carries off dropdown, formats and marks is judged all t
 test('sorted: findings follow their items', async () => {
   await paste(preview.page, SPEC, 'D5', [[WRONG]]);
   await wrongCount(preview.pane, 1);
-  await reverseRows(preview, SPEC, `A5:L${LAST}`);
+  await reverseRows(preview, SPEC, `A5:M${LAST}`);
   await preview.pane.getByTestId(TEST_IDS.refresh).click();
-  const line = preview.pane.locator('[data-testid^="finding-"]', { hasText: `${SPEC}!F${MOVED}` });
+  const line = preview.pane.locator('[data-testid^="finding-"]', { hasText: `${SPEC}!D${MOVED}` });
   await eventually(async () => (await line.allInnerTexts()).filter((text) => text.includes(WRONG)).length, 1);
   expect(await wrongItems(preview.pane)).toEqual([IDS[0]]);
 });
@@ -102,7 +102,7 @@ test('hidden rows keep their findings', async () => {
   await inGrid(preview.page, `(book) => void book.getSheetByName('${SPEC}').hideRows(${MOVED} - 2, 2)`);
   await preview.pane.getByTestId(TEST_IDS.refresh).click();
   await wrongCount(preview.pane, 1);
-  await paste(preview.page, SPEC, `F${MOVED}`, [[null]]);
+  await paste(preview.page, SPEC, `D${MOVED}`, [[null]]);
   await wrongCount(preview.pane, 0);
 });
 

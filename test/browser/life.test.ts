@@ -116,7 +116,7 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   // Second check: the answer before stands beside the new one, the lapse is corrected.
   await reopen(preview, first);
   const lapseRow = FIRST_ITEM_ROW + itemsOf('operation').indexOf(lapse);
-  expect(await cell(page, SHEET('operation'), `N${lapseRow}`)).toBe(`2027/8/1\n${missed}\n未充足`);
+  expect(await cell(page, SHEET('operation'), `E${lapseRow}`)).toBe(`${missed}\n2027/8/1 未充足`);
   await answerSheet(preview, 'operation', met, 'second');
   await type(page, SHEET('operation'), 'F3', '2028/2/1');
   await press(preview, LIFE_IDS.roundStart, 'round');

@@ -66,7 +66,7 @@ test("a co-author's edit and sorting reach the first pane", async () => {
     }`,
     coauthor(),
   );
-  await reverseRows(preview, SPEC, `A${first}:L${last}`, coauthor());
+  await reverseRows(preview, SPEC, `A${first}:M${last}`, coauthor());
   await wrongCount(here, 1);
   expect(await wrongItems(here)).toEqual([IDS[0]]);
 });

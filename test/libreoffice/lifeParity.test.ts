@@ -201,9 +201,9 @@ describe.each(LANGUAGES)('%s', (language) => {
       const spec = SHEET_NAMES.spec[language];
       const planned = language === 'ja' ? '設置までに対応' : 'To be met by installation';
       const row = (line: number, due: number): Edit[] => [
-        { sheet: spec, cell: `F${line}`, value: planned },
-        { sheet: spec, cell: `H${line}`, value: 'by installation' },
-        { sheet: spec, cell: `I${line}`, value: due },
+        { sheet: spec, cell: `D${line}`, value: planned },
+        { sheet: spec, cell: `G${line}`, value: 'by installation' },
+        { sheet: spec, cell: `H${line}`, value: due },
       ];
       await office.edit(
         [

@@ -11,6 +11,7 @@ import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
 import { COVER_SECTIONS } from '../../src/core/sheets/case/coverLayout';
+import { columnOf } from '../../src/core/model/rowFields';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { cachedValues } from './cachedValues';
@@ -148,5 +149,5 @@ test('the phase line follows the gates, and the place picture the answer', async
 function stateOf(id: string): string {
   const { sheet } = ITEMS.get(id)!;
   const row = FIRST_ITEM_ROW + itemsOf(sheet).findIndex((item) => item.id === id);
-  return `'${SHEET_NAMES[sheet].ja}'!$J$${row}`;
+  return `'${SHEET_NAMES[sheet].ja}'!${absolute(columnOf(sheet, 'state'), row)}`;
 }

@@ -90,8 +90,8 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       links: draft.links,
       ground: 'plain',
       isProtected: true,
-      // What follows 本社コメント is for the screen: with it the print would be too small to read.
-      print: printOf(columnOf(key, 'hqComment'), lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      // What follows 区分 is for the screen: with it the print would be too small to read.
+      print: printOf(columnOf(key, 'section'), lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
       activeCell: a1(columnOf(key, 'answer'), FIRST_ITEM_ROW),
     },
   };
