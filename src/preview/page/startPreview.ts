@@ -5,6 +5,7 @@ import { writeChoices, type Choices } from './choices';
 import type { Layout } from './layout';
 import { openBook, type OpenBook } from './openBook';
 import { acceptDrops } from './acceptDrops';
+import { partsOfPage } from './moveByF6';
 import { previewApi, type PreviewApi } from './previewApi';
 import { saveAs } from './saveAs';
 import { pageUrl, type StartFiles } from './startFiles';
@@ -34,6 +35,7 @@ export async function startPreview({
 }: PreviewStart): Promise<PreviewApi> {
   const { api, addFunction, calculations, drawn, paint } = createGrid(layout.grid, choices.language);
   const functions = await files.functions;
+  const parts = partsOfPage(layout.header, layout.grid, layout.pane);
 
   const faults = new FaultPlan();
   const usedMembers = new Set<string>();
@@ -96,6 +98,8 @@ export async function startPreview({
   const attach = (opened: OpenBook): Promise<void> => {
     const { frame } = opened.host.connection;
     frame.title = texts.pane;
+    // Also after the pane has loaded itself again.
+    frame.addEventListener('load', () => parts.follow(frame));
     const loaded = new Promise<void>((resolve) =>
       frame.addEventListener('load', () => resolve(), { once: true }),
     );
