@@ -1,5 +1,6 @@
 import { COVER_FIELDS } from '../../src/core/model/coverFields';
 import { caseSheets } from '../../src/core/model/sheetGroups';
+import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { policyOfReading } from '../../src/core/policy/policyOfReading';
 import en from '../../src/taskpane/views/create/create.en.json';
@@ -92,6 +93,18 @@ test('a new workbook under a company policy, after a wrong file was refused with
   expect(reading).toMatchObject({ sector: 'FA', language: 'ja', unplaced: [] });
   expect(policyOfReading(reading).version).toBe('2027-04');
   expect(reading.rows.map(({ itemId }) => itemId)).toContain('OWN-NET-01');
+  expect(await sheetNames(preview)).toEqual(before);
+  // Beside this workbook, as in Excel.
+  const [other] = await Promise.all([page.waitForEvent('popup'), page.getByTestId('offer').click()]);
+  await other.waitForFunction(() => window.iiotPreview !== undefined, undefined, { timeout: 60_000 });
+  await other.evaluate(() => window.iiotPreview!.ready);
+  const opened = await other.evaluate(() =>
+    window
+      .iiotPreview!.univerAPI.getActiveWorkbook()!
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
+  expect(opened).toEqual(caseTemplate('FA', 'ja').sheets.map(({ name }) => name));
   expect(await sheetNames(preview)).toEqual(before);
   expect(preview.problems).toEqual([]);
   expect(preview.foreignRequests).toEqual([]);

@@ -1,5 +1,8 @@
 import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { answeredBook } from '../review/caseBook';
+import { openBytes } from './bookBytes';
 import { openPreview, openStage, settle, type as enter, type PreviewPage, type Stage } from './previewPage';
 
 /** Conditional formats are worked out for sheets that are seen; whoever looks finds them done. */
@@ -32,6 +35,12 @@ const drawn = ({ page }: PreviewPage, sheet: string): Promise<string[][]> =>
     [sheet, AREA] as const,
   );
 
+const activate = ({ page }: PreviewPage, name: string): Promise<void> =>
+  page.evaluate((sheet) => {
+    const book = window.iiotPreview!.univerAPI.getActiveWorkbook()!;
+    book.setActiveSheet(book.getSheetByName(sheet)!);
+  }, name);
+
 test('what is read of a sheet that nobody sees is what a person sees there', async () => {
   const preview = await openPreview(stage, CASE);
   const [asked, shown] = [SHEET_NAMES.spec.ja, SHEET_NAMES.inhouse.ja];
@@ -50,16 +59,33 @@ test('what is read of a sheet that nobody sees is what a person sees there', asy
   }, asked);
   expect(signs(read)).toBeGreaterThan(10);
 
-  const activate = (name: string): Promise<void> =>
-    preview.page.evaluate((sheet) => {
-      const book = window.iiotPreview!.univerAPI.getActiveWorkbook()!;
-      book.setActiveSheet(book.getSheetByName(sheet)!);
-    }, name);
   for (const name of [shown, asked]) {
-    await activate(name);
+    await activate(preview, name);
     await settle(preview.page);
     expect(signs(await drawn(preview, name))).toBeGreaterThan(10);
   }
   expect(await drawn(preview, asked)).toEqual(read);
+  await preview.close();
+});
+
+test('the looks of a workbook that is opened second are those of the file, on the sheet shown and on others', async () => {
+  const preview = await openPreview(stage, CASE);
+  const book = answeredBook('ja', 'PA');
+  const bytes = writeWorkbook(book);
+  const [first, second] = [SHEET_NAMES.spec.ja, SHEET_NAMES.inhouse.ja];
+  const seen: number[][] = [];
+  for (const name of ['once.xlsx', 'twice.xlsx']) {
+    await openBytes(preview.page, bytes, name);
+    const now: number[] = [];
+    for (const sheet of [first, second]) {
+      await activate(preview, sheet);
+      await settle(preview.page);
+      now.push(signs(await drawn(preview, sheet)));
+    }
+    seen.push(now);
+  }
+  expect(Math.min(...seen.flat())).toBeGreaterThan(10);
+  expect(seen[1]).toEqual(seen[0]);
+  expect(preview.problems).toEqual([]);
   await preview.close();
 });

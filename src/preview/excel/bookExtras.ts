@@ -35,6 +35,8 @@ export interface CreatedWorkbook {
 export class BookExtras {
   charts: ChartRecord[] = [];
   readonly created: CreatedWorkbook[] = [];
+  /** Hears of each that is opened: in Excel it gets a window of its own. */
+  onCreated: (created: CreatedWorkbook) => void = () => undefined;
   /** Filters without a table, by sheet. */
   readonly filters = new Map<string, Area>();
   private readonly pages = new Map<string, Bag>();

@@ -13,8 +13,10 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'Range.Values': 'texts are read as typed in ja-JP or en-US; era dates (R6.1.2) and a leading @ stay text',
   'RangeFormat.ColumnWidth': 'of the first column',
   'RangeFormat.RowHeight': 'of the first row',
-  'Workbook.CreateAndOpenWorkbook': 'kept for `iiotPreview.createdWorkbooks()`; no other window opens',
-  'WorkbookCreated.Open': 'kept for `iiotPreview.createdWorkbooks()`; no other window opens',
+  'Workbook.CreateAndOpenWorkbook':
+    'the page offers to show it in another window; kept for `iiotPreview.createdWorkbooks()`',
+  'WorkbookCreated.Open':
+    'the page offers to show it in another window; kept for `iiotPreview.createdWorkbooks()`',
   'Worksheet.AutoFilter': 'hides no rows; not written to the file',
   'Worksheet.PageLayout': 'kept with the open workbook: neither read from nor written to its file',
 };

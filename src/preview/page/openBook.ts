@@ -1,4 +1,5 @@
 import { createHost, type Host } from '../host';
+import type { CreatedWorkbook } from '../excel/bookExtras';
 import type { HostKind } from '../functions/callArguments';
 import { openXlsx } from '../file/open';
 import { saveXlsx } from '../file/save';
@@ -30,6 +31,8 @@ export interface BookOptions {
   /** True while no one may change anything (protected view). */
   readonly isReadOnly: () => boolean;
   readonly onLocked: () => void;
+  /** The add-in has made a workbook and had it opened. */
+  readonly onCreated: (created: CreatedWorkbook) => void;
   readonly onRuntimeState: (state: string) => void;
 }
 
@@ -74,6 +77,7 @@ export function openBook(options: BookOptions): OpenBook {
     prepare: (book) => readDocumentParts(book, opened.source),
     onRuntimeState: options.onRuntimeState,
   });
+  host.book.extras.onCreated = options.onCreated;
   const guards = [guardLockedCells(host.book, options.onLocked, options.isReadOnly), keepCellFlags(api)];
   const dispose = (): void => {
     guards.forEach((guard) => guard.dispose());

@@ -5,6 +5,8 @@ import { writeChoices, type Choices } from './choices';
 import type { Layout } from './layout';
 import { openBook, type OpenBook } from './openBook';
 import { acceptDrops } from './acceptDrops';
+import { showCreated } from './createdBook';
+import type { CreatedWorkbook } from '../excel/bookExtras';
 import { partsOfPage } from './moveByF6';
 import { previewApi, type PreviewApi } from './previewApi';
 import { saveAs } from './saveAs';
@@ -67,6 +69,7 @@ export async function startPreview({
       ...(role === 'reviewer' ? { userName: texts.reviewerName } : {}),
       isReadOnly: () => isProtected,
       onLocked: () => layout.tellBriefly(texts.locked),
+      onCreated: offerCreated,
       onRuntimeState: (state) => layout.showPane(runsAddin() && state !== 'Hidden' && state !== 'Background'),
     });
     current = opened;
@@ -80,6 +83,13 @@ export async function startPreview({
     else await enable(opened);
     await drawn;
   };
+
+  /** A window that opens by itself is what browsers stop. */
+  const offerCreated = (created: CreatedWorkbook): void =>
+    layout.offer(texts.created, texts.openCreated, () => {
+      layout.tell('');
+      showCreated(created, writeChoices({ ...choices, addin, template: 'blank', role: 'applicant' }));
+    });
 
   const enable = async (opened: OpenBook): Promise<void> => {
     isProtected = false;
@@ -120,7 +130,10 @@ export async function startPreview({
       .arrayBuffer()
       .then((buffer) => open(new Uint8Array(buffer), file.name))
       .catch(() => undefined);
-  const openTemplate = async (): Promise<void> => open(await files.book, files.bookName);
+  const openFirst = async (): Promise<void> => {
+    const { bytes, name } = await files.book;
+    await open(bytes, name);
+  };
   const book = (): OpenBook => {
     if (current === undefined) throw new Error('No workbook is open.');
     return current;
@@ -164,7 +177,7 @@ export async function startPreview({
     faults,
     usedMembers,
   });
-  ready = openTemplate();
+  ready = openFirst();
   await ready.catch((error: unknown) =>
     layout.tell(`${texts.cannotOpen}${error instanceof Error ? error.message : String(error)}`),
   );

@@ -34,6 +34,9 @@ const TEXTS = {
     needsHttps: 'Web 版は https のアドレスでだけ動きます。デスクトップ版で開きました。',
     dropHere: 'ここに .xlsx を置くと開きます',
     pane: '作業ウィンドウ',
+    created: '新しいブックができました。',
+    openCreated: '別のウィンドウで開く',
+    createdGone: 'このブックを作ったウィンドウが閉じられています。もう一度作ってください。',
     sheet: 'ワークシート',
   },
   en: {
@@ -69,6 +72,9 @@ const TEXTS = {
     needsHttps: 'The web variant works on https only; the desktop variant was opened instead.',
     dropHere: 'Drop an .xlsx here to open it',
     pane: 'Task pane',
+    created: 'A new workbook has been made.',
+    openCreated: 'Open it in another window',
+    createdGone: 'the window that made this workbook is closed. Make it again.',
     sheet: 'Worksheet',
   },
 } as const satisfies Record<Language, Record<string, string>>;
