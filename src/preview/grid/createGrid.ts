@@ -48,7 +48,8 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search box in the list would take the focus away from the cell, and half of what is typed with it.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   skipGoneSheets();

@@ -12,10 +12,13 @@ import { guardLockedCells } from '../grid/guardLockedCells';
 import { keepCellFlags } from '../grid/keepCellFlags';
 import type { Theme } from '../transport/officeTheme';
 import type { Requirements } from '../transport/requirementSets';
+import { showPrompts } from './showPrompts';
 import { readDocumentParts, writeDocumentParts } from './documentParts';
 
 export interface BookOptions {
   readonly api: FUniver;
+  /** The part of the page that the grid fills. */
+  readonly grid: HTMLElement;
   readonly calculations: Grid['calculations'];
   readonly kind: HostKind;
   readonly url: string;
@@ -78,7 +81,11 @@ export function openBook(options: BookOptions): OpenBook {
     onRuntimeState: options.onRuntimeState,
   });
   host.book.extras.onCreated = options.onCreated;
-  const guards = [guardLockedCells(host.book, options.onLocked, options.isReadOnly), keepCellFlags(api)];
+  const guards = [
+    guardLockedCells(host.book, options.onLocked, options.isReadOnly),
+    keepCellFlags(api),
+    showPrompts(host.book, options.grid),
+  ];
   const dispose = (): void => {
     guards.forEach((guard) => guard.dispose());
     host.dispose();

@@ -56,6 +56,7 @@ export async function startPreview({
     const previous = current;
     const opened = openBook({
       api,
+      grid: layout.grid,
       calculations,
       bytes,
       fileName,
