@@ -14,6 +14,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { drawTextFormats } from './drawTextFormats';
 import { pausePainting } from './pausePainting';
 import { skipGoneSheets } from './skipGoneSheets';
+import { rebuildLooks } from './rebuildLooks';
 import { startUniver } from './startUniver';
 import { planCalculations, type Calculations } from './formulas/planCalculations';
 import { functionAdder } from './gridFunction';
@@ -30,6 +31,8 @@ export interface Grid {
   readonly drawn: Promise<void>;
   /** For each opened workbook: how it is painted. Its picture stays while it is calculated. */
   readonly paint: (unitId: string, isCalculating: () => boolean) => void;
+  /** For the workbook that stays when another is closed. */
+  readonly rebuildLooks: (unitId: string) => void;
 }
 
 /** The spreadsheet in the page: Univer with its formulas, dropdowns, rules and editing. */
@@ -67,6 +70,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     addFunction: functionAdder(univer, busyCall),
     calculations,
     drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    rebuildLooks: (unitId) => rebuildLooks(univer, unitId),
     paint: (unitId, isCalculating) => {
       // The grid knows of drawing only once a workbook is open.
       if (!drawsTextFormats) drawTextFormats(univer);

@@ -35,7 +35,10 @@ export async function startPreview({
   isSecure,
   files,
 }: PreviewStart): Promise<PreviewApi> {
-  const { api, addFunction, calculations, drawn, paint } = createGrid(layout.grid, choices.language);
+  const { api, addFunction, calculations, drawn, paint, rebuildLooks } = createGrid(
+    layout.grid,
+    choices.language,
+  );
   const functions = await files.functions;
   const parts = partsOfPage(layout.header, layout.grid, layout.pane);
 
@@ -75,7 +78,10 @@ export async function startPreview({
     });
     current = opened;
     paint(opened.host.book.workbook.getId(), () => isCalculating(opened));
-    previous?.dispose();
+    if (previous !== undefined) {
+      previous.dispose();
+      rebuildLooks(opened.host.book.workbook.getId());
+    }
     registered ??= registerFunctions(addFunction, NAMESPACE, functions, () =>
       runsAddin() && choices.requirements !== 'old' ? current?.host.functions.valueOf : undefined,
     );
