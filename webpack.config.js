@@ -148,6 +148,7 @@ const addin = (mode, isTrial, mailWays, mailAddresses) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'src/core/policy/company-policy.schema.json', to: '[name][ext]' },
+        { from: 'src/core/policy/shipped/*.json', to: '[name][ext]' },
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
         { from: 'src/pages/*.{html,css}', to: '[name][ext]' },
         ...OFFICE_JS_FILES.map((file) => ({

@@ -118,6 +118,11 @@ export const FUNCTION_DESCRIPTIONS = {
         '免除の行で、ラベルがない場合の要否',
         'On exempt rows: the requirement without the label',
       ),
+      optional(
+        'evidenceOptional',
+        '証拠が任意ならTRUE（省略時はFALSE）',
+        'TRUE where evidence is only advised (default FALSE)',
+      ),
     ],
   },
   VERDICT: {

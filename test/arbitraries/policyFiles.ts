@@ -2,7 +2,7 @@ import fc from '../seeded';
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import { OWN_ANSWERS, type OwnItem } from '../../src/core/model/ownItem';
 import { SHEET_KEYS } from '../../src/core/model/terms';
-import { POLICY_FORMAT, type CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
+import { policyFormat, type CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
 
 const level = fc.constantFrom('high', 'mid', 'low' as const);
 const requirement = fc.constantFrom('required', 'recommended', 'notRequired' as const);
@@ -32,47 +32,51 @@ const ownItem: fc.Arbitrary<OwnItem> = fc.record(
   { requiredKeys: ['id', 'sheet', 'requirement', 'answers', 'evidence', 'notApplicable', 'levels'] },
 );
 
+const waivable = CATALOGUE.filter(({ jcstar1Exempt }) => jcstar1Exempt).map(({ id }) => id);
 const itemId = fc.constantFrom(...CATALOGUE.map(({ id }) => id));
 
 /** Any policy that the reader must accept. */
-export const anyPolicyFile: fc.Arbitrary<CompanyPolicyFile> = fc.record({
-  format: fc.constant(POLICY_FORMAT),
-  version: line,
-  author: line,
-  approvedBy: line,
-  date: fc
-    .integer({ min: 0, max: 20_000 })
-    .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
-  reason: line,
-  changes: fc.record(
-    {
-      matrix: fc.record({ production: perUse, verification: perUse }, { requiredKeys: [] }),
-      levels: fc.dictionary(itemId, perLevel(requirement), { maxKeys: 20, noNullPrototype: true }),
-      ownItems: fc.uniqueArray(ownItem, { selector: ({ id }) => id, maxLength: 4 }),
-      label: fc.record(
-        {
-          exemptSheets: fc.subarray(['spec', 'vendor'] as const),
-          exemptAtImpact: perLevel(fc.boolean()),
-          expiryMonths: months,
-        },
-        { requiredKeys: [] },
-      ),
-      audit: fc.record(
-        { intervalMonths: perLevel(months), graceDays: fc.nat(365), verificationMonths: months },
-        { requiredKeys: [] },
-      ),
-      mail: fc.record(
-        {
-          recipients: fc.subarray(['a@example.co.jp', 'b.c@example.com']),
-          subject: line.map((subject) => subject.replace(/[{}]/g, '')),
-        },
-        { requiredKeys: [] },
-      ),
-      disposal: fc.record(
-        { relaxations: fc.record({ X1: fc.boolean(), X2: fc.boolean() }, { requiredKeys: [] }) },
-        { requiredKeys: [] },
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-});
+export const anyPolicyFile: fc.Arbitrary<CompanyPolicyFile> = fc
+  .record({
+    version: line,
+    author: line,
+    approvedBy: line,
+    date: fc
+      .integer({ min: 0, max: 20_000 })
+      .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
+    reason: line,
+    changes: fc.record(
+      {
+        matrix: fc.record({ production: perUse, verification: perUse }, { requiredKeys: [] }),
+        levels: fc.dictionary(itemId, perLevel(requirement), { maxKeys: 20, noNullPrototype: true }),
+        ownItems: fc.uniqueArray(ownItem, { selector: ({ id }) => id, maxLength: 4 }),
+        label: fc.record(
+          {
+            exemptSheets: fc.subarray(['spec', 'vendor'] as const),
+            exemptAtImpact: perLevel(fc.boolean()),
+            expiryMonths: months,
+            waives: fc.record({ '1': fc.record({ items: fc.subarray(waivable) }) }),
+          },
+          { requiredKeys: [] },
+        ),
+        audit: fc.record(
+          { intervalMonths: perLevel(months), graceDays: fc.nat(365), verificationMonths: months },
+          { requiredKeys: [] },
+        ),
+        mail: fc.record(
+          {
+            recipients: fc.subarray(['a@example.co.jp', 'b.c@example.com']),
+            subject: line.map((subject) => subject.replace(/[{}]/g, '')),
+          },
+          { requiredKeys: [] },
+        ),
+        evidence: perLevel(fc.constantFrom('required', 'recommended' as const)),
+        disposal: fc.record(
+          { relaxations: fc.record({ X1: fc.boolean(), X2: fc.boolean() }, { requiredKeys: [] }) },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((file) => ({ format: policyFormat(file.changes), ...file }));

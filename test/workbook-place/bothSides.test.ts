@@ -57,9 +57,16 @@ test('a moved policy keeps matrix and levels', () => {
   const { policyPlaces: moves, life: lifeAfter, ...kept } = after;
   const { policyPlaces, life, ...original } = before;
   expect(kept).toEqual(original);
-  // The intervals stand on 方針 and move with it; everything else about the device's life stays.
-  const intervals = { sheet: '社内方針', row: life!.ranges.intervals!.row + 4, column: 3 };
-  const ranges = { ...life!.ranges, intervals: { ...life!.ranges.intervals!, ...intervals } };
+  // Intervals and evidence stand on 方針 and move with it; everything else about the device's life stays.
+  const movedRange = (key: 'intervals' | 'evidence') => {
+    const range = life!.ranges[key]!;
+    return { ...range, sheet: '社内方針', row: range.row + 4, column: 3 };
+  };
+  const ranges = {
+    ...life!.ranges,
+    intervals: movedRange('intervals'),
+    evidence: movedRange('evidence'),
+  };
   expect(lifeAfter).toEqual({ ...life, ranges });
   expect(policyPlaces.matrix[0]?.[0]).toEqual({ sheet: '方針', cell: 'C7' });
   expect(moves.matrix[0]?.[0]).toEqual({ sheet: '社内方針', cell: 'E11' });

@@ -14,6 +14,8 @@ import {
 export interface ChoiceSet {
   readonly name: Bilingual;
   readonly outcomes: Readonly<Record<string, Outcome>> | 'any';
+  /** Answers by which there is nothing to prove, whatever the item asks. */
+  readonly withoutEvidence?: readonly string[];
 }
 
 /** When an item with `appliesWhen` applies, and what holds while nobody said so. */
@@ -27,10 +29,14 @@ export interface CircumstanceText extends Bilingual {
 export const ANSWER_DATA = objectOf({
   choiceSets: recordOf<AnswerType, ChoiceSet>(
     ANSWER_TYPES,
-    objectOf<ChoiceSet>({
-      name: bilingual,
-      outcomes: either(oneOf(['any']), (value) => typeof value === 'string', mapOf(oneOf(OUTCOMES))),
-    }),
+    objectOf<ChoiceSet>(
+      {
+        name: bilingual,
+        outcomes: either(oneOf(['any']), (value) => typeof value === 'string', mapOf(oneOf(OUTCOMES))),
+        withoutEvidence: listOf(text),
+      },
+      ['withoutEvidence'],
+    ),
   ),
   applicability: listOf(
     objectOf<CircumstanceText>(

@@ -18,6 +18,10 @@ export const DOCUMENT_KEYS = [
   'CRA',
   'CRYPTREC',
   'CCDS',
+  'SP800-88r2',
+  'IEC62443-2-1',
+  'IEC62443-2-3',
+  'JP-ACD-2025',
   'own',
 ] as const;
 export type DocumentKey = (typeof DOCUMENT_KEYS)[number];

@@ -4,6 +4,7 @@ import type { Policy } from './policy';
 import { count, entriesOf, failAt, flag, listOf, oneOf, text, type Reader } from './shape';
 import {
   CIRCUMSTANCES,
+  EVIDENCE_RULES,
   IMPACT_LEVELS,
   REQUIREMENT_LEVELS,
   SHEET_KEYS,
@@ -51,6 +52,7 @@ const mergePolicy = branch({
     exemptAtImpact: each(IMPACT_LEVELS, leaf(flag)),
     expiryMonths: leaf(count),
   }),
+  evidence: each(IMPACT_LEVELS, leaf(oneOf(EVIDENCE_RULES))),
   circumstances: each(CIRCUMSTANCES, leaf(flag)),
   audit: branch({
     intervalMonths: each(IMPACT_LEVELS, leaf(count)),

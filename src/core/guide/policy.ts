@@ -1,4 +1,5 @@
 import auditData from './policy/audit.json';
+import evidenceData from './policy/evidence.json';
 import labelData from './policy/label.json';
 import { ANSWER_DATA } from './answerTerms';
 import { IMPACT_DATA, type ScenarioAnswer } from './impactTerms';
@@ -6,11 +7,13 @@ import type { Reference } from './item';
 import { DISPOSAL_DATA, type Confidentiality, type Method } from './media';
 import type { OwnItem } from '../model/ownItem';
 import { reference } from './readItems';
-import { count, flag, listOf, objectOf, oneOf, recordOf } from './shape';
+import { count, flag, listOf, objectOf, oneOf, recordOf, text } from './shape';
 import {
+  EVIDENCE_RULES,
   IMPACT_LEVELS,
   SHEET_KEYS,
   type Circumstance,
+  type EvidenceRule,
   type ImpactLevel,
   type RequirementLevel,
   type SheetKey,
@@ -31,11 +34,15 @@ export interface Policy {
   readonly scenarioToLevel: Readonly<Record<ScenarioAnswer, ImpactLevel | null>>;
   readonly jcstar: {
     readonly exemptSheets: readonly SheetKey[];
+    /** Of the items that the catalogue lets a label waive, those that it does waive; absent: all of them. */
+    readonly exemptItems?: readonly string[];
     readonly exemptAtImpact: Readonly<Record<ImpactLevel, boolean>>;
     /** Months to check the skipped items after a label expired during operation. */
     readonly expiryMonths: number;
     readonly source: Reference;
   };
+  /** Whether an item that asks for evidence may do without at a level; what is missing is then a hint. */
+  readonly evidence: Readonly<Record<ImpactLevel, EvidenceRule>>;
   /** What holds for a circumstance while nobody said so. */
   readonly circumstances: Readonly<Record<Circumstance, boolean>>;
   readonly audit: {
@@ -55,18 +62,27 @@ export interface Policy {
   readonly requiredAt: Readonly<Record<string, Readonly<Partial<Record<ImpactLevel, RequirementLevel>>>>>;
 }
 
-const jcstar = objectOf<Policy['jcstar']>({
-  exemptSheets: listOf(oneOf(SHEET_KEYS)),
-  exemptAtImpact: recordOf(IMPACT_LEVELS, flag),
-  expiryMonths: count,
-  source: reference,
-})(labelData, 'policy/label.json');
+const jcstar = objectOf<Policy['jcstar']>(
+  {
+    exemptSheets: listOf(oneOf(SHEET_KEYS)),
+    exemptItems: listOf(text),
+    exemptAtImpact: recordOf(IMPACT_LEVELS, flag),
+    expiryMonths: count,
+    source: reference,
+  },
+  ['exemptItems'],
+)(labelData, 'policy/label.json');
 
 const audit = objectOf<Policy['audit']>({
   intervalMonths: recordOf(IMPACT_LEVELS, count),
   graceDays: count,
   verificationMonths: count,
 })(auditData, 'policy/audit.json');
+
+const evidence: Policy['evidence'] = recordOf(IMPACT_LEVELS, oneOf(EVIDENCE_RULES))(
+  evidenceData,
+  'policy/evidence.json',
+);
 
 const circumstances = Object.fromEntries(
   ANSWER_DATA.applicability.map((entry) => [entry.key, entry.default ?? false]),
@@ -78,6 +94,7 @@ export const DEFAULT_POLICY: Policy = {
   matrix: IMPACT_DATA.matrix,
   scenarioToLevel: IMPACT_DATA.scenarioToLevel,
   jcstar,
+  evidence,
   circumstances,
   audit,
   disposal: { base: DISPOSAL_DATA.base, relaxations: DISPOSAL_DATA.relaxations },

@@ -26,11 +26,8 @@ export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY):
       production: { ...matrix.production, ...changes.matrix?.production },
       verification: { ...matrix.verification, ...changes.matrix?.verification },
     },
-    jcstar: {
-      ...jcstar,
-      ...changes.label,
-      exemptAtImpact: { ...jcstar.exemptAtImpact, ...changes.label?.exemptAtImpact },
-    },
+    jcstar: labelOf(jcstar, changes.label),
+    evidence: { ...base.evidence, ...changes.evidence },
     audit: {
       ...audit,
       ...changes.audit,
@@ -51,6 +48,18 @@ export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY):
         ]),
       ),
     },
+  };
+}
+
+/** The first format names sheets and levels directly, the second per level of the label; both may stand in one file. */
+function labelOf(jcstar: Policy['jcstar'], label: PolicyChanges['label'] = {}): Policy['jcstar'] {
+  const { sheets, items, atImpact } = label.waives?.['1'] ?? {};
+  return {
+    ...jcstar,
+    expiryMonths: label.expiryMonths ?? jcstar.expiryMonths,
+    exemptSheets: sheets ?? label.exemptSheets ?? jcstar.exemptSheets,
+    ...(items !== undefined && { exemptItems: items }),
+    exemptAtImpact: { ...jcstar.exemptAtImpact, ...label.exemptAtImpact, ...atImpact },
   };
 }
 
@@ -78,7 +87,9 @@ export function changesOf(policy: Policy): PolicyChanges {
       ...(exemptSheets.length < sheets(jcstar.exemptSheets).length && { exemptSheets }),
       exemptAtImpact: differing(policy.jcstar.exemptAtImpact, jcstar.exemptAtImpact, HIGH_TO_LOW),
       expiryMonths: unlike(policy.jcstar.expiryMonths, jcstar.expiryMonths),
+      ...(policy.jcstar.exemptItems && { waives: { '1': { items: policy.jcstar.exemptItems } } }),
     }),
+    evidence: differing(policy.evidence, DEFAULT_POLICY.evidence, HIGH_TO_LOW),
     audit: cleared({
       intervalMonths: differing(policy.audit.intervalMonths, audit.intervalMonths, HIGH_TO_LOW),
       graceDays: unlike(policy.audit.graceDays, audit.graceDays),

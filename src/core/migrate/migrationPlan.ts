@@ -8,6 +8,7 @@ import { isMirrored } from '../rules/sealedLine';
 import { caseSheets } from '../model/sheetGroups';
 import type { RowField } from '../model/rowFields';
 import { countLife, type LifeCounts } from './lifeEntries';
+import { isReworded, plainWording } from './reworded';
 import { TEMPLATE_VERSION } from '../sheets/templateVersion';
 
 /** A row of the older workbook, also one whose item today's catalogue no longer has. */
@@ -85,9 +86,9 @@ export function migrationPlan({ reading, unknown }: OldCase, policy: Policy): Mi
 /** An item whose question is another one by now, or which no longer offers the answer that was given. */
 function isChanged(item: CheckItem, { fields }: OldRow, { language }: CaseReading): boolean {
   const text = textOfCell(fields.requirement);
-  if (text !== '' && plain(text) !== plain(item.requirement[language])) return true;
+  const asked = item.requirement[language];
+  const isSame = plainWording(text) === plainWording(asked) || isReworded(item.id, text);
+  if (text !== '' && !isSame) return true;
   const answer = textOfCell(fields.answer);
   return answer !== '' && !isMirrored(item.id) && answerKey(item, answer) === null;
 }
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,7 +1,9 @@
 import type { OwnItem } from './ownItem';
-import type { ImpactLevel, Use, UseCase } from './terms';
+import type { EvidenceRule, ImpactLevel, Use, UseCase } from './terms';
 
 export const POLICY_FORMAT = 'iiot-company-policy/1';
+/** Has keys that the first format does not know. */
+const POLICY_FORMAT_2 = 'iiot-company-policy/2';
 
 /** 要否 as the file writes it, the same in both languages. */
 export type RequirementKey = 'required' | 'recommended' | 'notRequired';
@@ -19,6 +21,13 @@ export interface PolicyRecord {
   readonly reason: string;
 }
 
+/** What a label waives: sheets, the items of them, and at which impact levels. */
+export interface LabelWaiver {
+  readonly sheets?: readonly ('spec' | 'vendor')[];
+  readonly items?: readonly string[];
+  readonly atImpact?: Readonly<Partial<Record<ImpactLevel, boolean>>>;
+}
+
 /** What a company changes over the default policy; what is not named stays. */
 export interface PolicyChanges {
   readonly matrix?: Readonly<Partial<Record<UseCase, MatrixRow>>>;
@@ -29,7 +38,11 @@ export interface PolicyChanges {
     readonly exemptSheets?: readonly ('spec' | 'vendor')[];
     readonly exemptAtImpact?: Readonly<Partial<Record<ImpactLevel, boolean>>>;
     readonly expiryMonths?: number;
+    /** What a label of a level waives; format 2. */
+    readonly waives?: { readonly '1'?: LabelWaiver };
   };
+  /** Whether evidence is required at a level; format 2. */
+  readonly evidence?: Readonly<Partial<Record<ImpactLevel, EvidenceRule>>>;
   readonly audit?: {
     readonly intervalMonths?: Readonly<Partial<Record<ImpactLevel, number>>>;
     readonly graceDays?: number;
@@ -41,6 +54,10 @@ export interface PolicyChanges {
 
 /** A company policy as a document: `company-policy.schema.json`, docs/policy-file.md. */
 export interface CompanyPolicyFile extends PolicyRecord {
-  readonly format: typeof POLICY_FORMAT;
+  readonly format: typeof POLICY_FORMAT | typeof POLICY_FORMAT_2;
   readonly changes: PolicyChanges;
 }
+
+/** The first format that has all that is changed, so that older programs read what they can. */
+export const policyFormat = ({ evidence, label }: PolicyChanges): CompanyPolicyFile['format'] =>
+  evidence === undefined && label?.waives === undefined ? POLICY_FORMAT : POLICY_FORMAT_2;

@@ -7,6 +7,7 @@ export const LIFE_RANGES = {
   changes: { ja: '経過記録', en: 'ChangeLog' },
   media: { ja: '媒体一覧', en: 'MediaList' },
   contractor: { ja: '業者の条件', en: 'ContractorCriteria' },
+  evidence: { ja: '方針_証拠', en: 'Policy_Evidence' },
   intervals: { ja: '方針_点検間隔', en: 'Policy_CheckIntervals' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -75,6 +76,9 @@ export const COMPUTED_MEDIA: readonly MediaColumn[] = ['required', 'recommended'
 
 /** Cells of the intervals on 方針, in months, in this order. */
 export const INTERVAL_COLUMNS = ['high', 'mid', 'low', 'verification'] as const;
+
+/** Cells of 方針 that say whether evidence is required at a level, in this order. */
+export const EVIDENCE_COLUMNS = ['high', 'mid', 'low'] as const;
 
 /** Key of a line of the record: how a formula finds the answer of an item in a round. */
 export function roundKey(round: number, itemId: string): string {

@@ -18,6 +18,7 @@ export type FaultCode =
   | 'WRONG_COUNT'
   | 'TWICE'
   | 'UNKNOWN_ITEM'
+  | 'NOT_WAIVABLE'
   | 'WRONG_DATE'
   | 'WRONG_ADDRESS'
   | 'WRONG_PLACEHOLDER';

@@ -38,6 +38,10 @@ export const HIGH_TO_LOW: readonly ImpactLevel[] = [...IMPACT_LEVELS].reverse();
 export const REQUIREMENT_LEVELS = ['必須', '推奨', '不要'] as const;
 export type RequirementLevel = (typeof REQUIREMENT_LEVELS)[number];
 
+/** Evidence of an item at a level: without it the row is incomplete, or it is only a hint. */
+export const EVIDENCE_RULES = ['required', 'recommended'] as const;
+export type EvidenceRule = (typeof EVIDENCE_RULES)[number];
+
 /** Kinds of answer; each has a choice set in the policy that maps answers to outcomes. */
 export const ANSWER_TYPES = [
   'conformity',

@@ -3,7 +3,7 @@ import { readCompanyPolicy } from '../rules/assessment/readCompanyPolicy';
 import { DEFAULT_POLICY, type Policy } from '../guide/policy';
 import { canonicalJson } from './canonicalJson';
 import { changesOf, policyOf } from '../guide/policyChanges';
-import { POLICY_FORMAT, type CompanyPolicyFile, type PolicyRecord } from '../model/companyPolicyFile';
+import { policyFormat, type CompanyPolicyFile, type PolicyRecord } from '../model/companyPolicyFile';
 import { policyOfReading } from './policyOfReading';
 import { readPolicyFile } from './readPolicyFile';
 import { writePolicyFile } from './writePolicyFile';
@@ -36,7 +36,8 @@ export function draftOfFile({ changes, ...file }: CompanyPolicyFile): PolicyDraf
 
 /** The draft as the document that is saved and exported. */
 export function fileOf({ policy, record }: PolicyDraft): CompanyPolicyFile {
-  return { format: POLICY_FORMAT, ...record, changes: changesOf(policy) };
+  const changes = changesOf(policy);
+  return { format: policyFormat(changes), ...record, changes };
 }
 
 /** Whether two policies decide the same. */

@@ -7,7 +7,7 @@ import { itemUnder } from '../guide/policyItems';
 import { HIGH_TO_LOW, USES, USE_CASES } from '../model/terms';
 import { rangeEdit } from '../model/cellEdit';
 import { VERSION_LINES } from '../rules/sealedLine';
-import { INTERVAL_COLUMNS } from '../model/lifeRanges';
+import { EVIDENCE_COLUMNS, INTERVAL_COLUMNS } from '../model/lifeRanges';
 import { levelOf } from '../rules/requirement/requirementOf';
 import { waiverText } from '../rules/requirement/waiverText';
 import { policyOf, requirementKeyOf } from '../guide/policyChanges';
@@ -32,6 +32,7 @@ export function policyEdits(reading: CaseReading, file: CompanyPolicyFile): read
     ...levelEdits(reading, policy),
     ...waiverEdits(reading, policy),
     ...intervalEdits(reading, policy),
+    ...evidenceEdits(reading, policy),
     ...recordEdits(reading, file),
     ...sealedVersionEdits(reading, file),
   ];
@@ -73,6 +74,16 @@ function intervalEdits({ life }: CaseReading, { audit }: Policy): PolicyEdit[] {
   const months = { ...audit.intervalMonths, verification: audit.verificationMonths };
   return INTERVAL_COLUMNS.flatMap((key, column) =>
     edit(rangeEdit(range, 0, column, null).place, months[key], range.values[0]?.[column]),
+  );
+}
+
+/** Whether evidence is required, level by level. */
+function evidenceEdits({ life, language }: CaseReading, { evidence }: Policy): PolicyEdit[] {
+  const range = life?.ranges.evidence ?? null;
+  if (range === null) return [];
+  const words = textOf(language).requirements;
+  return EVIDENCE_COLUMNS.flatMap((level, column) =>
+    edit(rangeEdit(range, 0, column, null).place, words[evidence[level]], range.values[0]?.[column]),
   );
 }
 

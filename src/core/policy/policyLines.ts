@@ -36,6 +36,8 @@ function settingsOf(policy: Policy, language: Language): ReadonlyMap<string, str
   ]);
 }
 
+const WAIVABLE = CATALOGUE.filter(({ jcstar1Exempt }) => jcstar1Exempt).map(({ id }) => id);
+
 type Settings = (readonly [what: string, value: string])[];
 
 function matrixSettings({ matrix }: Policy, language: Language): Settings {
@@ -63,7 +65,7 @@ function ownSettings({ ownItems }: Policy, language: Language): Settings {
   return ownItems.map((own) => [own.id, checkItemOf(own).requirement[language]] as const);
 }
 
-function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Language): Settings {
+function ruleSettings({ jcstar, evidence, audit, disposal, mail }: Policy, language: Language): Settings {
   const words = settingText(language);
   const { sheets } = textOf(language);
   const flag = (value: boolean) => (value ? words.yes : words.no);
@@ -80,6 +82,11 @@ function ruleSettings({ jcstar, audit, disposal, mail }: Policy, language: Langu
       (level) => [format(words.labelLevel, named(level)), flag(jcstar.exemptAtImpact[level])] as const,
     ),
     [words.labelExpiry, String(jcstar.expiryMonths)],
+    [words.labelItems, (jcstar.exemptItems ?? WAIVABLE).join(textOf(language).separator)],
+    ...HIGH_TO_LOW.map(
+      (level) =>
+        [format(words.evidenceLevel, named(level)), textOf(language).requirements[evidence[level]]] as const,
+    ),
     ...HIGH_TO_LOW.map(
       (level) => [format(words.auditLevel, named(level)), String(audit.intervalMonths[level])] as const,
     ),

@@ -3,20 +3,21 @@ import { readCompanyPolicy } from '../rules/assessment/readCompanyPolicy';
 import type { CaseReading } from '../model/reading';
 import { DEFAULT_POLICY } from '../guide/policy';
 import { changesOf } from '../guide/policyChanges';
-import { POLICY_FORMAT, type CompanyPolicyFile } from '../model/companyPolicyFile';
+import { policyFormat, type CompanyPolicyFile } from '../model/companyPolicyFile';
 import { policyDigest } from './policyDigest';
 
 /** The company's policy as a workbook has it, cells included, as the document that is exported. */
 export function policyOfReading(reading: CaseReading): CompanyPolicyFile {
   const { version, author, approvedBy, date, reason } = reading.policyRecord;
+  const changes = changesOf(readCompanyPolicy(reading, DEFAULT_POLICY).policy);
   return {
-    format: POLICY_FORMAT,
+    format: policyFormat(changes),
     version: textOfCell(version),
     author: textOfCell(author),
     approvedBy: textOfCell(approvedBy),
     date: dateOfCell(date) ?? '',
     reason: textOfCell(reason),
-    changes: changesOf(readCompanyPolicy(reading, DEFAULT_POLICY).policy),
+    changes,
   };
 }
 

@@ -45,6 +45,11 @@ function checkMeaning(root: JsonNode): readonly PolicyFault[] {
     ...membersOf(at(changes, 'levels')).flatMap(({ key, keyAt }) =>
       ITEMS.has(key) ? [] : [fault('UNKNOWN_ITEM', `/changes/levels/${key}`, keyAt, key)],
     ),
+    ...itemsOf(at(at(at(at(changes, 'label'), 'waives'), '1'), 'items')).flatMap((node, index) => {
+      const pointer = pointerTo('/changes/label/waives/1/items', index);
+      const isWaivable = ITEMS.get(textOf(node))?.jcstar1Exempt === true;
+      return isWaivable ? [] : [fault('NOT_WAIVABLE', pointer, node.at, textOf(node))];
+    }),
     ...checkOwnIds(itemsOf(at(changes, 'ownItems'))),
     ...itemsOf(at(at(changes, 'mail'), 'recipients')).flatMap((node, index) => {
       const address = textOf(node);

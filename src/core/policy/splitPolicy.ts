@@ -1,6 +1,6 @@
 import type { PolicyPlaces } from '../model/reading';
 import { changesOf, policyOf } from '../guide/policyChanges';
-import type { CompanyPolicyFile, PolicyChanges } from '../model/companyPolicyFile';
+import { policyFormat, type CompanyPolicyFile, type PolicyChanges } from '../model/companyPolicyFile';
 import { cleared } from '../guide/differing';
 import { policyDigest } from './policyDigest';
 import type { PolicyStamp } from './policyPart';
@@ -8,7 +8,8 @@ import { writePolicyFile } from './writePolicyFile';
 
 /** The same policy, saying nothing that the default says already. */
 export function normalised(file: CompanyPolicyFile): CompanyPolicyFile {
-  return { ...file, changes: changesOf(policyOf(file.changes)) };
+  const changes = changesOf(policyOf(file.changes));
+  return { ...file, format: policyFormat(changes), changes };
 }
 
 /** The cells that state a policy in a workbook. */

@@ -10,6 +10,8 @@ type FieldNames = Readonly<Record<CoverField, string>>;
 
 /** Answer cells that rules on other sheets look at; each has a defined name of its own. */
 const RULE_ANSWERS = {
+  isIiot: 'DEV-03',
+  labelAnswer: 'DEV-04',
   writeAccess: 'USE-02',
   partners: 'NET-01',
   remoteConnection: 'NET-02',

@@ -36,7 +36,7 @@ export interface CellWords {
   readonly returned: string;
   /** Answers of items that a label may waive and that contradict it (C7). */
   readonly shortfalls: readonly string[];
-  readonly conformity: Readonly<Record<'conform' | 'declared' | 'nonconform' | 'na', string>>;
+  readonly conformity: Readonly<Record<'conform' | 'declared' | 'alternative' | 'nonconform' | 'na', string>>;
   /** Criteria of each level as one text. */
   readonly criteria: Readonly<Record<ImpactLevel, string>>;
   readonly statuses: Readonly<Record<'fixed' | 'hold', string>>;
@@ -62,8 +62,8 @@ function wordsByKey<K extends string>(
 
 /** Words of the conformity answers, as the item that offers all of them has them. */
 function conformityWords(language: Language): CellWords['conformity'] {
-  const item = ITEMS.get('SPEC-UPD-02');
-  if (!item) throw new Error('SPEC-UPD-02: not in the catalogue');
+  const item = ITEMS.get('SPEC-COM-03');
+  if (!item) throw new Error('SPEC-COM-03: not in the catalogue');
   return wordsByKey(item.answers, language) as CellWords['conformity'];
 }
 

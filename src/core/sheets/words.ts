@@ -24,9 +24,12 @@ export const SHEET_TEXT = {
   sectionCase: { ja: '案件と機器', en: 'Case and device' },
   sectionUse: { ja: '用途', en: 'Use' },
   sectionImpact: { ja: '事業影響度', en: 'Business impact' },
-  sectionMatrix: { ja: '影響度マトリックス（この機器の位置）', en: 'Impact matrix (place of this device)' },
-  sectionBasis: { ja: '影響度の求め方', en: 'How the level was found' },
-  sectionPlace: { ja: '設備の中での位置', en: 'Place in the plant' },
+  sectionMatrix: {
+    ja: '影響度マトリックス（この機器の位置）',
+    en: 'Impact matrix (position of this device)',
+  },
+  sectionBasis: { ja: '影響度の求め方', en: 'How the level was determined' },
+  sectionPlace: { ja: '設備の中での位置', en: 'Position in the plant' },
   placePrefix: { ja: 'この機器の位置：', en: 'This device: ' },
   placeUnknown: { ja: 'リスクのシートで回答すると表示します', en: 'shown once the risk sheet is answered' },
   phasePrefix: { ja: '現在の段階：', en: 'Current phase: ' },
@@ -56,7 +59,7 @@ export const SHEET_TEXT = {
   consistencyNone: { ja: '―', en: '–' },
   consistencyCode: { ja: '番号', en: 'No.' },
   consistencyText: { ja: '内容', en: 'What it means' },
-  sectionLiability: { ja: '責任の考え方', en: 'Who answers for what' },
+  sectionLiability: { ja: '責任の考え方', en: 'Responsibilities and liability' },
   policyTitle: { ja: '方針（評価の基準）', en: 'Policy (basis of the assessment)' },
   policyNote: {
     ja: '会社の方針です。変更するときは、本社セキュリティ部門がシートの保護を外して行い、変更の記録を残してください。',
@@ -67,6 +70,7 @@ export const SHEET_TEXT = {
   sectionPolicyChange: { ja: '変更の記録', en: 'Record of changes' },
   ...POLICY_WORDS,
   sectionCriteria: { ja: '評価基準', en: 'Impact criteria' },
+  sectionEvidence: { ja: '証拠の要否（影響度ごと）', en: 'Evidence by impact level' },
   sectionItemLevels: { ja: '項目ごとの要否', en: 'Requirement per item' },
   sectionLists: { ja: '選択肢の一覧', en: 'Lists of choices' },
   promptTitle: { ja: '記入のしかた', en: 'How to fill in' },
@@ -75,8 +79,8 @@ export const SHEET_TEXT = {
   errorDate: { ja: '日付を 2027/4/1 のように入力してください。', en: 'Enter a date such as 2027/4/1.' },
   errorCount: { ja: '1以上の整数を入力してください。', en: 'Enter a whole number of 1 or more.' },
   errorLength: {
-    ja: '文字数が多すぎます。要点にまとめてください。',
-    en: 'The text is too long. Please shorten it.',
+    ja: '255文字以内で、要点を記入してください。',
+    en: 'Keep the text within 255 characters.',
   },
   promptMulti: {
     ja: '複数あるときは、「、」で区切って並べてください。',

@@ -11,8 +11,14 @@ export const CONTRADICTION_CODES = [
   'LABEL_CONTRADICTION',
   'COMM_NA_BUT_CONNECTED',
   'MEDIA_MISSING_AT_DISPOSAL',
+  'SCENARIO_UNKNOWN',
+  'NOT_IIOT_DEVICE',
+  'LABEL_ANSWER_DIFFERS',
 ] as const;
 export type ContradictionCode = (typeof CONTRADICTION_CODES)[number];
+
+/** Those between two cells, which name each other; the others are said by one answer alone. */
+export type MutualCode = Exclude<ContradictionCode, 'SCENARIO_UNKNOWN' | 'NOT_IIOT_DEVICE'>;
 
 /** Number of a contradiction, e.g. C6. */
 export function contradictionId(code: ContradictionCode): string {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../model/language';
-import { contradictionId, type ContradictionCode } from './contradictionCodes';
+import { contradictionId, type MutualCode } from './contradictionCodes';
 import { format } from './text';
 
 /** What to do about a contradiction, in the few words that a narrow cell takes; 審査 and the pane say it in full. */
@@ -11,9 +11,10 @@ const WHAT_TO_DO = {
   SAFETY_OR_LEGAL: { ja: '本社へ', en: 'Ask HQ' },
   UPDATE_CONTRADICTION: { ja: '要確認', en: 'Check' },
   LABEL_CONTRADICTION: { ja: '要確認', en: 'Check' },
+  LABEL_ANSWER_DIFFERS: { ja: '要確認', en: 'Check' },
   COMM_NA_BUT_CONNECTED: { ja: '要確認', en: 'Check' },
   MEDIA_MISSING_AT_DISPOSAL: { ja: '要確認', en: 'Check' },
-} as const satisfies Record<ContradictionCode, Bilingual>;
+} as const satisfies Record<MutualCode, Bilingual>;
 
 const SENTENCE: Bilingual = {
   ja: '{ids}：{others}と食い違い。{todo}',
@@ -25,7 +26,7 @@ const SENTENCE: Bilingual = {
  * @param others names of the other cells, one per code
  */
 export function contradictionText(
-  codes: readonly ContradictionCode[],
+  codes: readonly MutualCode[],
   others: readonly string[],
   language: Language,
 ): string {

@@ -63,6 +63,9 @@ it('has words for every consistency check', () => {
     'C8',
     'C9',
     'C10',
+    'C11',
+    'C12',
+    'C13',
   ]);
   expect(CONSISTENCY_CHECKS.filter(({ code }) => !isFindingCode(code))).toEqual([]);
 });

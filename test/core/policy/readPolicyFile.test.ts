@@ -55,7 +55,7 @@ test.each([
   ['"【IIoT審査】{caseId} {device}"', '"{password}"', 'WRONG_PLACEHOLDER', '/changes/mail/subject'],
   ['"【IIoT審査】{caseId} {device}"', '"a\\r\\nBcc: x"', 'WRONG_FORM', '/changes/mail/subject'],
   ['"OWN-NET-01"', '"SPEC-COM-01"', 'WRONG_FORM', '/changes/ownItems/0/id'],
-  ['"spec"],', '"settings"],', 'NOT_ALLOWED', '/changes/label/exemptSheets/0'],
+  ['"spec"],', '"settings"],', 'NOT_ALLOWED', '/changes/label/waives/1/sheets/0'],
 ])('%s → %s is refused at the value', (from, to, code, pointer) => {
   const { text, line, column } = broken(from, to);
   expect(faultsOf(text)).toEqual([expect.objectContaining({ code, pointer, place: { line, column } })]);

@@ -20,6 +20,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   C7: ['labelLevel', 'SPEC-UPD-01', 'all of spec', 'all of vendor'],
   C8: ['NET-01', 'SPEC-COM-04'],
   C9: ['NET-04', 'DSP-IDN-02'],
+  C13: ['DEV-04'],
 };
 
 /** Excel's limit for a number format. */

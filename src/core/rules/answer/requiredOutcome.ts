@@ -1,4 +1,5 @@
 import type { RowStateKey } from '../../model/states';
+import { ANSWER_DATA } from '../../guide/answerTerms';
 import type { CheckItem } from '../../guide/item';
 import type { Outcome } from '../../model/terms';
 import type { IsoDate } from '../../model/isoDate';
@@ -18,6 +19,12 @@ const EXCLUDED: RowState = { state: 'excluded', code: null };
 const unmet = (code: string): RowState => ({ state: 'unmet', code });
 export const incomplete = (code: string): RowState => ({ state: 'incomplete', code });
 
+/** The answer is one that the item wants proven, and nothing proves it. */
+export function lacksEvidence(item: CheckItem, { answer, evidence }: RowFacts): boolean {
+  const { withoutEvidence = [] } = ANSWER_DATA.choiceSets[item.answerType];
+  return item.evidenceRequired && !evidence && !withoutEvidence.includes(answer);
+}
+
 const NOT_ALLOWED = incomplete('ANSWER_NOT_ALLOWED');
 const withPlan = (row: RowFacts): boolean => row.plan && row.due !== null;
 
@@ -26,7 +33,8 @@ const withPlan = (row: RowFacts): boolean => row.plan && row.due !== null;
  * an installation date: nothing contradicts it, so it stays a condition.
  */
 export const REQUIRED_OUTCOME: Readonly<Record<Outcome, OutcomeRule>> = {
-  ok: (item, row) => (item.evidenceRequired && !row.evidence ? incomplete('EVIDENCE_MISSING') : SATISFIED),
+  ok: (item, row) =>
+    lacksEvidence(item, row) && row.evidenceOptional !== true ? incomplete('EVIDENCE_MISSING') : SATISFIED,
   declared: (item, row) => {
     if (!item.selfDeclarationAllowed) return NOT_ALLOWED;
     return row.declaration ? SATISFIED : incomplete('DECLARATION_MISSING');

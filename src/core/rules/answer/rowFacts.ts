@@ -9,6 +9,8 @@ export interface RowFacts {
   readonly answer: string;
   /** Something stands in the evidence cell. */
   readonly evidence: boolean;
+  /** The company's policy asks for no evidence at the level of the case; absent where it does. */
+  readonly evidenceOptional?: boolean;
   /** A reason is given in the remarks. */
   readonly reason: boolean;
   /** A correction plan is given (in the workbook: in the remarks). */

@@ -1,7 +1,7 @@
 import type { RowsById } from '../consistency/rowsOf';
 import type { DisposalFacts } from '../disposal/assessDisposal';
 import type { Circumstance, SheetKey } from '../../model/terms';
-import type { RiskFacts } from '../impact/riskFacts';
+import type { RiskFacts, YesNoUnknown } from '../impact/riskFacts';
 import type { IsoDate } from '../../model/isoDate';
 import type { LabelFacts } from '../requirement/labelValid';
 
@@ -20,6 +20,8 @@ export interface CaseFacts {
   /** RISK-*-NET-01 lists partners. */
   readonly partners: boolean;
   readonly label: LabelFacts | null;
+  /** RISK-*-DEV-04: whether the product holds a label; absent where nobody said so. */
+  readonly labelAnswer?: YesNoUnknown | null;
   /** Circumstances that somebody stated; the others follow the policy and the case itself. */
   readonly circumstances: Readonly<Partial<Record<Circumstance, boolean>>>;
   /** The check sheets that the case holds. */

@@ -42,7 +42,7 @@ function contradictions(sheet: SheetKey, facts: CaseFacts): string[] {
  */
 export function decideCase(facts: CaseFacts, policy: Policy = DEFAULT_POLICY): CaseDecision {
   const impact = decideImpact(facts.risk, policy);
-  const valid = labelValid(facts.label, facts.asOf);
+  const valid = labelValid(facts.label, facts.asOf) && facts.labelAnswer !== 'no';
   const stated = {
     ...policy.circumstances,
     verification: facts.risk.useCase === 'verification',

@@ -4,7 +4,7 @@ import { rowOf } from '../consistency/rowsOf';
 import type { CheckItem } from '../../guide/item';
 import type { Policy } from '../../guide/policy';
 import { itemsUnder } from '../../guide/policyItems';
-import type { SheetKey } from '../../model/terms';
+import type { ImpactLevel, SheetKey } from '../../model/terms';
 import { requirementOf, type RequirementContext } from '../requirement/requirementOf';
 import { sheetVerdict } from '../verdict/sheetVerdict';
 import type { Requirement, VerdictKey } from '../../model/states';
@@ -26,6 +26,11 @@ export interface SheetDecision {
   readonly verdict: VerdictKey;
 }
 
+/** Missing evidence is only a hint; never while the level is unknown. */
+function isEvidenceOptional(level: ImpactLevel | null, { evidence }: Policy): boolean {
+  return level !== null && evidence[level] === 'recommended';
+}
+
 /** Decides one item of a case. */
 function decideRow(
   item: CheckItem,
@@ -35,7 +40,8 @@ function decideRow(
 ): RowDecision {
   const base = requirementOf(item, { ...context, labelValid: false }, policy);
   const requirement = context.labelValid ? requirementOf(item, context, policy) : base;
-  const state = rowState(item, requirement, rowOf(facts.rows, item.id), facts.installDate, base);
+  const row = { ...rowOf(facts.rows, item.id), evidenceOptional: isEvidenceOptional(context.level, policy) };
+  const state = rowState(item, requirement, row, facts.installDate, base);
   return { item, requirement, base, ...state };
 }
 

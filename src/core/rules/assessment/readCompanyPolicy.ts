@@ -10,7 +10,7 @@ import {
 } from '../../model/terms';
 import { waivedLevels } from '../requirement/waiverText';
 import { policyOf } from '../../guide/policyChanges';
-import { INTERVAL_COLUMNS } from '../../model/lifeRanges';
+import { EVIDENCE_COLUMNS, INTERVAL_COLUMNS } from '../../model/lifeRanges';
 import { LEVEL_WORDS, REQUIREMENT_LEVEL_WORDS } from '../../text/vocabularies';
 import { recognise } from '../../model/vocabulary';
 import { errorOf, textOfCell } from '../../model/cell';
@@ -96,8 +96,16 @@ export function readCompanyPolicy(reading: CaseReading, given: Policy): CompanyP
     known.map(([id, cells]) => [id, { ...base.requiredAt[id], ...readLevels(id, cells, problems) }]),
   );
   const audit = readIntervals(reading, base.audit);
+  const evidence = readEvidence(reading, base.evidence);
   const waivedAt = readWaivers(reading.policyPlaces.waivers);
-  const policy = { ...base, audit, matrix, waivedAt, requiredAt: { ...base.requiredAt, ...requiredAt } };
+  const policy = {
+    ...base,
+    audit,
+    evidence,
+    matrix,
+    waivedAt,
+    requiredAt: { ...base.requiredAt, ...requiredAt },
+  };
   return { policy, problems };
 }
 
@@ -106,6 +114,17 @@ function readWaivers(cells: CaseReading['policyPlaces']['waivers']): NonNullable
   return Object.fromEntries(
     Object.entries(cells).map(([id, { value }]) => [id, waivedLevels(textOfCell(value))]),
   );
+}
+
+/** Whether evidence is required at each level as 方針 states it; what cannot be read leaves the policy as it is. */
+function readEvidence({ life }: CaseReading, base: Policy['evidence']): Policy['evidence'] {
+  const [cells = []] = life?.ranges.evidence?.values ?? [];
+  const stated = EVIDENCE_COLUMNS.map((level, column) => {
+    const word = recognise(REQUIREMENT_LEVEL_WORDS, textOfCell(cells[column] ?? null));
+    if (word === null) return [level, base[level]] as const;
+    return [level, word.key === '推奨' ? 'recommended' : 'required'] as const;
+  });
+  return Object.fromEntries(stated) as Policy['evidence'];
 }
 
 /** Months between operation checks as 方針 states them; what is no whole number of months does not count. */

@@ -48,6 +48,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
       writeAccess: yesNo(answer('USE-02')),
       scenarios: ['SCN-01', 'SCN-02', 'SCN-03'].map((suffix) => scenario(answer(suffix))),
       safety: yesNo(answer('SCN-04')),
+      isIiot: yesNo(answer('DEV-03')),
       hqDecision: cover.hqLevel === null ? null : { level: cover.hqLevel, reason: cover.hqReason },
     },
     signedOff: answer('RES-01') === 'yes',
@@ -55,6 +56,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
     partners: !isNothing(answer('NET-01')),
     mediaDenied: deniesMedia(readings.get('DSP-IDN-02')),
     label: labelOf(cover),
+    labelAnswer: yesNo(answer('DEV-04')),
     circumstances: {
       externalSupport: supportStated(cover, policy),
       remoteMaintenance: ['yes', 'unknown'].includes(answer('NET-02')),

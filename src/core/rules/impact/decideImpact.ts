@@ -11,7 +11,7 @@ import { useCaseInForce } from './useCaseInForce';
 const isSettledAtOnce = (flag: string): boolean => flag === 'VERIFICATION_NOT_SEPARATED';
 
 /**
- * 事業影響度 of a device: matrix, R1–R5, C1–C5, W1 and W2 (policy.matrix; guide 4.2.2).
+ * 事業影響度 of a device: matrix, R1–R5, C1–C5, C11, C12, W1 and W2 (policy.matrix; guide 4.2.2).
  * @param risk answers of the risk sheet
  * @param policy matrix and meaning of scenarios
  * @returns the level in force, the stricter one while HQ has not decided; never throws
@@ -21,6 +21,7 @@ export function decideImpact(risk: RiskFacts, policy: Policy = DEFAULT_POLICY): 
   const matrix = matrixLevel(policy.matrix, risk.uses, inForce.useCase);
   const flags = missing(risk);
   if (inForce.flag !== null) flags.push(inForce.flag);
+  if (risk.isIiot === 'no') flags.push('NOT_IIOT_DEVICE');
   const provisional = provisionalLevel(risk, inForce.useCase, matrix, policy, flags);
   const rejected = hqRejection(risk.hqDecision, matrix);
   const decided = matrix !== null && risk.hqDecision !== null && rejected === null;

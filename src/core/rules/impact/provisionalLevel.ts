@@ -18,8 +18,9 @@ function scenarioLevel({ scenarios }: RiskFacts, policy: Policy): ImpactLevel | 
 }
 
 /**
- * The stricter level that holds until HQ decides: after R3 and R4 with checks C1, C4 and C5, in that order: C4 compares with the matrix alone,
- * C5 asks only while the level reached so far is below high (policy.consistencyChecks).
+ * The stricter level that holds until HQ decides: after R3 and R4 with checks C1, C4, C5 and C11, in that order: C4 compares with the matrix
+ * alone, C5 and C11 ask only while the level reached so far is below high (policy.consistencyChecks). An unknown scenario leaves the level as it
+ * is, but HQ has to decide.
  * @param flags takes the checks that ask for it
  */
 export function provisionalLevel(
@@ -44,5 +45,6 @@ export function provisionalLevel(
     flags.push('SAFETY_OR_LEGAL');
     level = 'high';
   }
+  if (risk.scenarios.includes('unknown') && level !== 'high') flags.push('SCENARIO_UNKNOWN');
   return level;
 }

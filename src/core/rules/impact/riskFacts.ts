@@ -21,5 +21,7 @@ export interface RiskFacts {
   readonly scenarios: readonly (ScenarioAnswer | null)[];
   /** RISK-*-SCN-04: safety, environment, law or contract. */
   readonly safety: YesNoUnknown | null;
+  /** RISK-*-DEV-03: an IoT device of a control system; absent or null where nobody said so. */
+  readonly isIiot?: YesNoUnknown | null;
   readonly hqDecision: HqDecision | null;
 }

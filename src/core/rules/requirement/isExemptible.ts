@@ -9,5 +9,8 @@ import type { ImpactLevel } from '../../model/terms';
 export function isExemptible(item: CheckItem, level: ImpactLevel, { jcstar, waivedAt }: Policy): boolean {
   const stated = waivedAt?.[item.id];
   if (stated !== undefined) return item.jcstar1Exempt && stated.includes(level);
-  return item.jcstar1Exempt && jcstar.exemptSheets.includes(item.sheet) && jcstar.exemptAtImpact[level];
+  const waived = jcstar.exemptItems?.includes(item.id) ?? true;
+  return (
+    item.jcstar1Exempt && waived && jcstar.exemptSheets.includes(item.sheet) && jcstar.exemptAtImpact[level]
+  );
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/language';
 import type { SheetKey } from '../../model/terms';
-import type { ContradictionCode } from '../../text/contradictionCodes';
+import type { MutualCode } from '../../text/contradictionCodes';
 import type { CoverField } from '../../model/coverFields';
 import { isOneOf, quote } from '../formulas/expressions';
 import { rank } from '../formulas/impactFormulas';
@@ -14,7 +14,7 @@ interface MarkedCells {
 
 /** Rows that take part in contradictions, and what they call the other side. */
 export interface RowMark {
-  readonly codes: readonly ContradictionCode[];
+  readonly codes: readonly MutualCode[];
   /** null: every row of the sheet that fits `when`. */
   readonly itemIds: readonly string[] | null;
   /** One per code. */
@@ -25,7 +25,7 @@ export interface RowMark {
 
 /** A cover field that takes part. */
 interface CoverMark {
-  readonly codes: readonly ContradictionCode[];
+  readonly codes: readonly MutualCode[];
   readonly field: CoverField;
   readonly others: readonly string[];
 }
@@ -66,7 +66,7 @@ export function rowMarks(sheet: SheetKey, context: CaseContext): readonly RowMar
 
 function riskMarks({ sector, language, names: n, words: w }: CaseContext): readonly RowMark[] {
   const id = (suffix: string) => `RISK-${sector}-${suffix}`;
-  const mark = (code: ContradictionCode, suffix: string, other: string): RowMark => ({
+  const mark = (code: MutualCode, suffix: string, other: string): RowMark => ({
     codes: [code],
     itemIds: [id(suffix)],
     others: [other],
@@ -85,6 +85,7 @@ function riskMarks({ sector, language, names: n, words: w }: CaseContext): reado
       when: ({ answer }) => `${rank(answer, w)}>${rank(n.matrixLevel, w)}`,
     },
     mark('SAFETY_OR_LEGAL', 'SCN-04', COVER_WORDS.level[language]),
+    mark('LABEL_ANSWER_DIFFERS', 'DEV-04', COVER_WORDS.label[language]),
     mark('COMM_NA_BUT_CONNECTED', 'NET-01', 'SPEC-COM-04'),
     mark('MEDIA_MISSING_AT_DISPOSAL', 'NET-04', 'DSP-IDN-02'),
   ];

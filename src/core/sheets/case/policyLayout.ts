@@ -13,8 +13,11 @@ export const CRITERIA_FIRST_ROW = 18;
 /** Intervals of operation checks: headings, and the months below them, from column B. */
 export const INTERVALS_HEADING_ROW = 23;
 
+/** Evidence by level: headings, and the words below them, from column B. */
+export const EVIDENCE_HEADING_ROW = 27;
+
 /** Heading row of the table of levels per item; items follow. */
-export const LEVELS_HEADING_ROW = 27;
+export const LEVELS_HEADING_ROW = 31;
 export const LEVELS_FIRST_COLUMN = 1;
 
 /** G takes the wording of each item, so that the table can be read without the other sheets. */

@@ -21,6 +21,7 @@ import {
   POLICY_LAST_COLUMN,
   POLICY_WIDTHS,
 } from './policyLayout';
+import { writeEvidence } from './policyEvidence';
 import { writeIntervals } from './policyIntervals';
 import { printOf } from './print';
 import { levelFormats } from './stateFormats';
@@ -49,10 +50,11 @@ export function policySheet(context: CaseContext): SheetPart {
   writeChangeRecord(draft, context);
   writeCriteria(draft, context);
   const intervals = writeIntervals(draft, context);
+  const evidence = writeEvidence(draft, context);
   const lastItemRow = writeLevels(draft, context);
   writeLists(draft, context);
   return {
-    names: [...policyNames(quoteSheet(name), lastItemRow, context), intervals],
+    names: [...policyNames(quoteSheet(name), lastItemRow, context), intervals, evidence],
     sheet: {
       key: 'policy',
       name,

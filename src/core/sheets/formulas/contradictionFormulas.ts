@@ -2,10 +2,13 @@ import type { ContradictionCode } from '../../text/contradictionCodes';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { quote } from './expressions';
+import { labelAnswerDiffers } from './labelFormula';
 import {
+  notIiot,
   notSeparated,
   safetyBelowHigh,
   scenarioAboveMatrix,
+  scenarioUnknown,
   separationUnknown,
   writeWithoutControl,
 } from './impactFormulas';
@@ -27,7 +30,7 @@ function labelContradiction(sheets: readonly LabelledRows[], w: CellWords): stri
   return `${counts.join('+')}>0`;
 }
 
-/** The contradictions C1–C9 as native conditions over the whole case. */
+/** The contradictions that a workbook can show as native conditions over the whole case. */
 export function contradictionFormulas(
   labelled: readonly LabelledRows[],
   n: CaseNames,
@@ -43,5 +46,8 @@ export function contradictionFormulas(
     LABEL_CONTRADICTION: labelContradiction(labelled, w),
     COMM_NA_BUT_CONNECTED: communicationContradiction(n, w),
     MEDIA_MISSING_AT_DISPOSAL: mediaContradiction(n),
+    SCENARIO_UNKNOWN: scenarioUnknown(n, w),
+    NOT_IIOT_DEVICE: notIiot(n, w),
+    LABEL_ANSWER_DIFFERS: labelAnswerDiffers(n, w),
   };
 }

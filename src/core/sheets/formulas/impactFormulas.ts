@@ -112,7 +112,7 @@ export function impactLevelFormula(n: CaseNames, w: CellWords): string {
   );
 }
 
-/** 影響度の状況: fixed, or on hold while HQ still has to decide (C1, C3, C4, C5). */
+/** 影響度の状況: fixed, or on hold while HQ still has to decide (C1, C3, C4, C5, C11, C12). */
 export function impactStatusFormula(n: CaseNames, w: CellWords): string {
   const pending = any(
     `${n.impactLevel}=${quote(w.undecided)}`,
@@ -123,6 +123,8 @@ export function impactStatusFormula(n: CaseNames, w: CellWords): string {
         separationUnknown(n, w),
         scenarioAboveMatrix(n, w),
         safetyBelowHigh(n, w),
+        scenarioUnknown(n, w),
+        notIiot(n, w),
       ),
     ),
   );
@@ -158,14 +160,32 @@ function controlLevel(n: CaseNames, w: CellWords): string {
   return matrixCell(n.effectiveUseCase, USE_COLUMNS.control, n, w);
 }
 
-/** C5: safety, environment or legal duties, while neither matrix nor C1 nor C4 makes the level high. */
-export function safetyBelowHigh(n: CaseNames, w: CellWords): string {
-  return all(
-    isOneOf(n.safety, [w.yes, w.unknown]),
+/** Neither matrix nor C1 nor C4 makes the level high. */
+function belowHigh(n: CaseNames, w: CellWords): readonly string[] {
+  return [
     isOneOf(n.matrixLevel, [w.levels.mid, w.levels.low]),
     `${scenarioRank(n, w)}<3`,
     `NOT(${all(writeWithoutControl(n, w), `${controlLevel(n, w)}=${quote(w.levels.high)}`)})`,
+  ];
+}
+
+/** C5: safety, environment or legal duties, while nothing else makes the level high. */
+export function safetyBelowHigh(n: CaseNames, w: CellWords): string {
+  return all(isOneOf(n.safety, [w.yes, w.unknown]), ...belowHigh(n, w));
+}
+
+/** C11: nobody knows the effect of an incident, while nothing makes the level high. */
+export function scenarioUnknown(n: CaseNames, w: CellWords): string {
+  return all(
+    any(...n.scenarios.map((cell) => `${cell}=${quote(w.unknown)}`)),
+    `NOT(${isOneOf(n.safety, [w.yes, w.unknown])})`,
+    ...belowHigh(n, w),
   );
+}
+
+/** C12: the applicant says that it is no device of a control system. */
+export function notIiot(n: CaseNames, w: CellWords): string {
+  return `${n.isIiot}=${quote(w.no)}`;
 }
 
 /** One sentence below the level: what it rests on or what to do. */

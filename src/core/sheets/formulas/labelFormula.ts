@@ -18,9 +18,19 @@ export function labelValidFormula(n: CaseNames, w: CellWords): string {
   const isValid = all(
     `${n.labelNumber}<>""`,
     `${n.labelCovers}=${quote(w.yes)}`,
+    `${n.labelAnswer}<>${quote(w.no)}`,
     customElseNative(`IIOT.LABELVALID(${n.labelLevel},${n.labelExpires},${n.asOf})`, native),
   );
   return `IF(${isValid},1,0)`;
+}
+
+/** C13: the answer denies the label that the cover describes. */
+export function labelAnswerDiffers(n: CaseNames, w: CellWords): string {
+  return all(
+    `${n.labelAnswer}=${quote(w.no)}`,
+    `${n.labelLevel}<>""`,
+    `NOT(${isOneOf(n.labelLevel, [w.noLabel, '?'])})`,
+  );
 }
 
 /** 評価基準 of the level in force. */

@@ -32,6 +32,7 @@ export function stateFormula({ field, helper }: RowRefs, classes: number, w: Cel
     field('evidence'),
     field('hqCheck'),
     helper('base'),
+    name('evidenceOptional'),
   ];
   return customElseNative(`IIOT.CHECK(${cells.join(',')})`, native);
 }

@@ -5,7 +5,7 @@ export const LIFE_TEXT = {
   consultTitle: { ja: '事前相談の記録', en: 'Record of the consultation' },
   consultNote: {
     ja: '導入を考え始めたときに、申請部門と本社セキュリティ部門が相談した内容を残します。',
-    en: 'What the applicant department and HQ security talked about when an introduction was first considered.',
+    en: 'What the applicant department and HQ security discussed when the device was first considered.',
   },
   consultScope: { ja: 'IIoT機器にあたるか', en: 'Is it an IIoT device?' },
   consultSheets: { ja: '使うシート', en: 'Sheets to use' },
@@ -16,8 +16,8 @@ export const LIFE_TEXT = {
     en: 'An IIoT device: this workbook applies.',
   },
   isIiotNo: {
-    ja: 'IIoT機器にはあたりません。社内のほかの手続きによってください。',
-    en: 'Not an IIoT device: follow your other procedures.',
+    ja: 'IIoT機器にはあたりません。社内のほかの手続きに従ってください。',
+    en: 'Not an IIoT device: follow your ordinary procurement procedure.',
   },
   isIiotOpen: {
     ja: '確認が必要です。わかるまではIIoT機器として扱います。',
@@ -25,7 +25,7 @@ export const LIFE_TEXT = {
   },
   sectorWrong: {
     ja: '業種区分がこのブックと違います。もう一方のテンプレートを使ってください。',
-    en: 'This workbook is for the other kind of plant: use the other template.',
+    en: 'This workbook is for the other sector (PA/FA): use the other template.',
   },
   consultComplete: { ja: '記録がそろっています。', en: 'The record is complete.' },
   consultIncomplete: {
@@ -41,7 +41,7 @@ export const LIFE_TEXT = {
   datesTable: { ja: '期日', en: 'Due dates' },
   dateKind: { ja: '期日の種類', en: 'Due date' },
   dateValue: { ja: '日付', en: 'Date' },
-  dateBasis: { ja: 'もとになるもの', en: 'Taken from' },
+  dateBasis: { ja: '根拠', en: 'Taken from' },
   dateState: { ja: '状況', en: 'State' },
   overdue: { ja: '期限切れ', en: 'Past due' },
   soon: { ja: 'まもなく', en: 'Soon' },
@@ -87,12 +87,12 @@ export const LIFE_TEXT = {
     en: 'Record a line "Assessed" once the review has its result.',
   },
   changesT1: {
-    ja: 'T1：検証利用から本番利用へ移ります。回答は引き継ぎ、上がった影響度で増えた必須項目に答えてください。',
-    en: 'T1: from verification to production. Answers carry over; answer the items that are newly required.',
+    ja: '検証利用から本番利用へ移ります。回答は引き継ぎ、上がった影響度で増えた必須項目に答えてください。',
+    en: 'From verification to production. Answers carry over; answer the items that are newly required.',
   },
   changesT2: {
-    ja: 'T2：用途・接続先・場所・機種のどれかが変わりました。リスク評価と、関係する項目を見直してください。',
-    en: 'T2: use, connections, place or model changed. Review the risk assessment and the items concerned.',
+    ja: '用途・接続先・場所・機種のどれかが変わりました。リスク評価と、関係する項目を見直してください。',
+    en: 'Use, connections, place or model changed. Review the risk assessment and the items concerned.',
   },
   changesLog: { ja: '記録', en: 'Record' },
   logDate: { ja: '日付', en: 'Date' },
@@ -139,8 +139,8 @@ export const LIFE_TEXT = {
     ja: '情報を保存しない、または公開情報だけで本社が承認',
     en: 'Stores nothing, or public information only and HQ agreed',
   },
-  whyBroken: { ja: '壊れていて操作できないため破壊', en: 'Too broken to operate: destroy' },
-  whyFailed: { ja: '検証に不合格のため一段強い方法', en: 'Verification failed: the next stronger method' },
+  whyBroken: { ja: '故障していて抹消操作ができないため、破壊', en: 'Broken and cannot be operated: destroy' },
+  whyFailed: { ja: '検証で不合格のため一段強い方法', en: 'Verification failed: the next stronger method' },
   whyRaised: { ja: 'この媒体で使える方法に引き上げ', en: 'Raised to a method that this medium offers' },
   whyLeaves: { ja: '社外へ出るため除去に引き上げ', en: 'Leaves control: raised to Purge' },
   whyBase: { ja: '機密性から決まる基本の方法', en: 'Base method by confidentiality' },
@@ -151,11 +151,11 @@ export const LIFE_TEXT = {
     en: 'The method is too weak for a medium: redo it or get the approval of HQ.',
   },
   noteFailed: {
-    ja: '検証に不合格の媒体があります。一段強い方法でやり直してください。',
+    ja: '検証で不合格の媒体があります。一段強い方法でやり直してください。',
     en: 'A medium failed its verification: redo it with the next stronger method.',
   },
   noteOwnRule: {
-    ja: '社内の廃棄規定が優先します。規定の手続きによってください。',
+    ja: '社内の廃棄規定が優先します。規定の手続きに従ってください。',
     en: 'The disposal rules of the company come first: follow them.',
   },
   noteOpen: {
@@ -172,7 +172,7 @@ export const LIFE_TEXT = {
   },
   noteAttended: {
     ja: '機密性「高」の媒体は、社内で破壊してから渡すか、立会いのもとで破壊させてください。',
-    en: 'Destroy media of high confidentiality before handing them over, or under attendance.',
+    en: 'Destroy media of high confidentiality before handing them over, or under supervision.',
   },
   noteContractor: {
     ja: '抹消は済んでいます。業者の条件を確かめてください。',

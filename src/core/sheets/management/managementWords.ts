@@ -28,6 +28,6 @@ export const MANAGEMENT_TEXT = {
   chart: { ja: 'シートごとの進捗', en: 'Progress per sheet' },
   chartDescription: {
     ja: '棒グラフ。数値は同じシートの「シートごとの進捗と判定」の表にあります。',
-    en: 'Bar chart. The figures stand in the table "Progress per sheet" on the same sheet.',
+    en: 'Bar chart. The figures are in the table "Progress per sheet" on the same sheet.',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -51,7 +51,7 @@ export const REGISTER_TEXT = {
   conditionsByLevel: { ja: '事業影響度ごとの残る条件', en: 'Open conditions by business impact' },
   chartDescription: {
     ja: '棒グラフ。数値は同じシートの表にあります。',
-    en: 'Bar chart. The figures stand in a table on the same sheet.',
+    en: 'Bar chart. The figures are in a table on the same sheet.',
   },
   imported: { ja: '読み込み結果', en: 'Import' },
   importTitle: { ja: '前回の読み込みの結果', en: 'Result of the last import' },

@@ -77,7 +77,7 @@ export const SELF_TOPICS: readonly Readonly<Record<'topic' | 'problem' | 'aim', 
   {
     topic: { ja: '経営層の認識', en: 'Management awareness' },
     problem: {
-      ja: '機器の事故が事業の継続に響くことが、経営層に知られていません。',
+      ja: '機器のインシデントが事業の継続に響くことが、経営層に知られていません。',
       en: 'Management is not aware that incidents of devices affect business continuity.',
     },
     aim: {

@@ -6,12 +6,12 @@ import { SHEET_NAMES } from '../../model/sheetNames';
 import type { CaseContext, SheetPart } from '../case/context';
 import { notPrinted } from '../case/print';
 import { COLORS } from '../styles';
-import type { Bilingual } from '../../model/language';
 import { answerKinds, isFree, takesSeveral, type AnswerKind } from './answerKinds';
 import { conditionFormulas } from './conditions';
 import { ExplanationDraft, FIRST_COLUMN } from './explanationDraft';
 import type { RuleName } from './ruleNames';
-import { FACT_COLUMNS, REQUIREMENT_BLOCKS, specialClass, stateTable, type StateTable } from './stateTable';
+import { FACT_COLUMNS, specialClass, stateTable, type StateTable } from './stateTable';
+import { writeStates } from './statesSection';
 import { writeLists } from './explanationLists';
 import { writeTyped } from './typedSection';
 import { wordRows } from './wordTable';
@@ -98,51 +98,6 @@ function writeConditions(page: ExplanationDraft): void {
 /** 1-based line of an item's circumstance in the table of conditions. */
 const conditionOf = ({ appliesWhen }: CheckItem): number =>
   appliesWhen === null ? 1 : LOOKED_UP.indexOf(appliesWhen) + 2;
-
-function writeStates(page: ExplanationDraft, { classes }: StateTable): void {
-  const { language, words: w } = page.context;
-  page.section('states', 'statesNote');
-  const columns = FACT_COLUMNS.map(({ evidence, remark, due, hqApproved }) =>
-    [
-      evidence ? page.text('withEvidence') : '',
-      remark ? page.text('withRemark') : '',
-      page.text(due),
-      hqApproved ? page.text('approved') : '',
-    ]
-      .filter((part) => part !== '')
-      .join(w.separator),
-  );
-  page.headings([page.text('requirement'), page.text('answer'), ...columns]);
-  const first = page.rows(
-    REQUIREMENT_BLOCKS.flatMap(({ requirement, base }, block) =>
-      classes.map((each) => [
-        requirement === 'exempt'
-          ? `${w.requirements.exempt} (${w.requirements[base as 'required' | 'recommended']})`
-          : w.requirements[requirement as 'required' | 'recommended'],
-        each.special === null
-          ? [...new Set(each.answers.map((answer) => wordOf(answer, language, page)))].join(w.separator)
-          : page.text(each.special),
-        ...(each.states[block] ?? []),
-      ]),
-    ),
-  );
-  const from = FIRST_COLUMN + 2;
-  page.ruleName(
-    'states',
-    from,
-    first,
-    from + FACT_COLUMNS.length - 1,
-    first + REQUIREMENT_BLOCKS.length * classes.length - 1,
-  );
-}
-
-function wordOf(
-  { item, key }: { readonly item: CheckItem; readonly key: string },
-  language: keyof Bilingual,
-  page: ExplanationDraft,
-): string {
-  return item.answers.find((choice) => choice.key === key)?.[language] ?? page.text('anyText');
-}
 
 function writeItems(
   page: ExplanationDraft,

@@ -37,6 +37,7 @@ export const EXPLANATION_TEXT = {
     en: 'The risk sheet is answered before the level is known, so it uses the column for Low until then.',
   },
   levelColumn: { ja: '影響度の列', en: 'Column of the level' },
+  evidenceRule: { ja: '証拠の任意', en: 'Evidence optional' },
   riskColumn: { ja: 'リスクのシートの列', en: 'Column for the risk sheet' },
   conditions: { ja: '項目が対象になる条件', en: 'Conditions under which items apply' },
   conditionsNote: { ja: '1は対象、0は対象ではありません。', en: '1 applies, 0 does not.' },

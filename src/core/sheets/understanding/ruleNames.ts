@@ -31,6 +31,8 @@ export const RULE_NAMES = {
   /** Column of 方針 for the level in force; on the risk sheet, which is answered before it is known, the low one. */
   levelColumn: { ja: '規則_影響度の列', en: 'Rules_LevelColumn' },
   riskColumn: { ja: '規則_リスクの列', en: 'Rules_RiskColumn' },
+  /** 1 where evidence is only advised at the level in force. */
+  evidenceOptional: { ja: '規則_証拠任意', en: 'Rules_EvidenceOptional' },
   /** The matrix as it was understood, headings included. */
   matrix: { ja: '理解_影響度マトリックス', en: 'Understood_Matrix' },
 } as const satisfies Record<string, Bilingual>;

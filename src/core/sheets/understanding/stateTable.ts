@@ -59,6 +59,8 @@ export interface AnswerClass {
   readonly special: Special | null;
   /** States by block, then by column of facts. */
   readonly states: readonly (readonly string[])[];
+  /** The same where evidence is only advised. */
+  readonly advised: readonly (readonly string[])[];
 }
 
 export interface StateTable {
@@ -98,11 +100,13 @@ function statesOf(
   key: string,
   broken: Broken | null,
   language: Language,
+  evidenceOptional = false,
 ): readonly (readonly string[])[] {
   return REQUIREMENT_BLOCKS.map(({ requirement, base }) =>
-    FACT_COLUMNS.map((beside) =>
-      shown(item, rowState(item, requirement, factsOf(item, key, broken, beside), INSTALLED, base), language),
-    ),
+    FACT_COLUMNS.map((beside) => {
+      const facts = { ...factsOf(item, key, broken, beside), evidenceOptional };
+      return shown(item, rowState(item, requirement, facts, INSTALLED, base), language);
+    }),
   );
 }
 
@@ -123,17 +127,20 @@ export function stateTable(kinds: ReadonlyMap<CheckItem, AnswerKind>, language: 
     answers: [],
     special,
     states: statesOf(first.item, '', BROKEN[special], language),
+    advised: statesOf(first.item, '', BROKEN[special], language, true),
   }));
   const bySignature = new Map<string, { number: number; answers: { item: CheckItem; key: string }[] }>();
   const numbers = new Map<string, number>();
   for (const kind of all) {
     for (const key of answerKeysOf(kind)) {
-      const states = statesOf(kind.item, key === '' ? sampleKey(kind.item) : key, null, language);
-      const signature = JSON.stringify(states);
+      const sample = key === '' ? sampleKey(kind.item) : key;
+      const states = statesOf(kind.item, sample, null, language);
+      const advised = statesOf(kind.item, sample, null, language, true);
+      const signature = JSON.stringify([states, advised]);
       const known = bySignature.get(signature) ?? { number: classes.length + 1, answers: [] };
       if (!bySignature.has(signature)) {
         bySignature.set(signature, known);
-        classes.push({ number: known.number, answers: known.answers, special: null, states });
+        classes.push({ number: known.number, answers: known.answers, special: null, states, advised });
       }
       known.answers.push({ item: kind.item, key });
       numbers.set(`${kind.number}|${key}`, known.number);

@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../guide/item';
-import { USE_CASES, USES } from '../../model/terms';
+import { EVIDENCE_COLUMNS, LIFE_RANGES } from '../../model/lifeRanges';
+import { USE_CASES, USES, type EvidenceRule } from '../../model/terms';
 import { SUPPORT_ITEM } from '../../rules/lifecycle/supportEnd';
 import { a1, quoteSheet } from '../../model/address';
 import { SHEET_NAMES } from '../../model/sheetNames';
@@ -8,6 +9,7 @@ import { FIRST_ITEM_ROW } from '../case/checkLayout';
 import { itemCell } from '../case/itemCell';
 import { MATRIX_FIRST_COLUMN, MATRIX_FIRST_ROW } from '../case/policyLayout';
 import { quote } from '../formulas/expressions';
+import { stripFormula } from './typedFormulas';
 import { SHEET_TEXT } from '../words';
 import { isFree, takesSeveral, type AnswerKind } from './answerKinds';
 import type { ExplanationDraft } from './explanationDraft';
@@ -199,6 +201,32 @@ function writeLevelColumns(page: ExplanationDraft): void {
   const column = RULE_NAMES.levelColumn[language];
   const risk = writeSteps(page, page.text('riskColumn'), () => [`IF(ISNUMBER(${column}),${column},3)`], [3]);
   page.name(RULE_NAMES.riskColumn[language], risk);
+  writeEvidenceRule(page, column);
+}
+
+/** Whether evidence is only advised at the level in force; a cell of 方針 that cannot be read counts as the policy of the template. */
+function writeEvidenceRule(page: ExplanationDraft, column: string): void {
+  const { language, words: w, policy } = page.context;
+  const wordOf = (rule: EvidenceRule) =>
+    rule === 'required' ? w.requirements.required : w.requirements.recommended;
+  const defaults = EVIDENCE_COLUMNS.map((level) => quote(wordOf(policy.evidence[level]))).join();
+  const stated = `INDEX(${LIFE_RANGES.evidence[language]},1,${column})`;
+  const { words, meanings } = {
+    words: ruleName('words', language),
+    meanings: ruleName('meanings', language),
+  };
+  const word = (typed: string) =>
+    `IFERROR(INDEX(${meanings},MATCH("requirement|"&${typed},${words},0)),INDEX({${defaults}},${column}))`;
+  const rule = writeSteps(
+    page,
+    page.text('evidenceRule'),
+    (step) => [
+      `IF(ISNUMBER(${column}),${stripFormula(stated)},"")`,
+      `IF(ISNUMBER(${column}),IF(${word(step(1))}=${quote(w.requirements.recommended)},1,0),0)`,
+    ],
+    ['', 0],
+  );
+  page.name(RULE_NAMES.evidenceOptional[language], rule);
 }
 
 /** Everything that people type outside the rows, as formulas understand it. */

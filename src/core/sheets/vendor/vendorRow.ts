@@ -1,5 +1,5 @@
-import { guidanceOfItem } from '../../guide/guidance';
 import type { CheckItem } from '../../guide/item';
+import { vendorTextOf } from '../../guide/vendorTexts';
 import { a1 } from '../../model/address';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
@@ -20,6 +20,14 @@ export interface VendorContext {
   readonly listPlace: ListPlace;
 }
 
+/**
+ * An item with the answers that a vendor picks from. Whether an alternative measure is enough is for the customer and
+ * its head office to say, so the vendor answers no and proposes one in the remarks.
+ */
+export function asVendorAnswers(item: CheckItem): CheckItem {
+  return { ...item, answers: item.answers.filter(({ key }) => key !== 'alternative') };
+}
+
 /** One item: fixed texts, four inputs and the state. */
 export function writeVendorRow(
   draft: SheetDraft,
@@ -29,11 +37,12 @@ export function writeVendorRow(
 ): void {
   const { words: w, names } = context;
   const { language } = w;
+  const { asked, how } = vendorTextOf(item);
   const cell = (field: VendorField) => `$${a1(vendorColumn(field), row)}`;
   draft.text(vendorColumn('itemId'), row, 'itemId', item.id);
   draft.text(vendorColumn('section'), row, 'text', item.section[language]);
-  draft.text(vendorColumn('requirement'), row, 'text', item.requirement[language]);
-  draft.text(vendorColumn('guidance'), row, 'guidance', guidanceOfItem(item, language));
+  draft.text(vendorColumn('requirement'), row, 'text', asked[language]);
+  draft.text(vendorColumn('guidance'), row, 'guidance', how[language]);
   for (const field of ['answer', 'evidence', 'remark'] as const) draft.put(vendorColumn(field), row, 'input');
   draft.put(vendorColumn('due'), row, 'inputDateTop');
   const cells = {
@@ -45,7 +54,7 @@ export function writeVendorRow(
   };
   const formula = vendorStateFormula(item, cells, names, w);
   draft.formula(vendorColumn('state'), row, 'rowState', formula, w.states.unanswered);
-  draft.height(row, itemHeight(item, language));
+  draft.height(row, itemHeight({ ...item, requirement: asked }, language));
   draft.validations.push(...validations(item, row, context));
 }
 
@@ -65,7 +74,7 @@ function validations(item: CheckItem, row: number, context: VendorContext): Vali
   return [
     {
       range: a1(vendorColumn('answer'), row),
-      rule: { kind: 'list', source: listRangeAt(lists, answerListKey(item), listPlace) },
+      rule: { kind: 'list', source: listRangeAt(lists, answerListKey(asVendorAnswers(item)), listPlace) },
       prompt: isMultiple ? { title: text('promptTitle'), text: text('promptMulti') } : null,
       error: error(isMultiple ? 'promptMulti' : 'errorList'),
       onError: isMultiple ? 'warning' : 'stop',

@@ -17,7 +17,7 @@ import { TEMPLATE_VERSION } from '../templateVersion';
 import { deviceSheet } from './deviceSheet';
 import { listSheet } from './listSheet';
 import { FIRST_VENDOR_ROW, VENDOR_COLUMNS, VENDOR_HEADING_ROW, vendorColumn } from './vendorLayout';
-import { writeVendorRow, type VendorContext } from './vendorRow';
+import { asVendorAnswers, writeVendorRow, type VendorContext } from './vendorRow';
 import { VENDOR_TEXT } from './vendorWords';
 
 /** The rows that a vendor answers: those of the catalogue in its order, then the company's own. */
@@ -34,7 +34,7 @@ export function vendorTemplate(language: Language, ownItems: readonly OwnItem[] 
     words: cellWords(language),
     // The sector only tells the risk items apart, of which the vendor sees none.
     names: caseNames('PA', language),
-    lists: answerLists(items, language),
+    lists: answerLists(items.map(asVendorAnswers), language),
     listPlace,
   };
   const { sheet, names } = deviceSheet(language);

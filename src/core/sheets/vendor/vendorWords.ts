@@ -53,6 +53,6 @@ export const VENDOR_STEPS: readonly { readonly title: Bilingual; readonly text: 
 
 /** Below the steps. */
 export const VENDOR_NOTE: Bilingual = {
-  ja: 'このブックにマクロはなく、アドインも要りません。黄色以外のセルは保護されています（パスワードはありません）。IPAおよびMicrosoftの承認・推奨を受けたものではありません。',
+  ja: 'このブックにマクロはなく、アドインも不要です。黄色以外のセルは保護されています（パスワードはありません）。IPAおよびMicrosoftの承認・推奨を受けたものではありません。',
   en: 'The workbook has no macros and needs no add-in. Cells that are not yellow are protected (without a password). Not endorsed by IPA or Microsoft.',
 };

@@ -69,7 +69,7 @@ describe('findings name their cells', () => {
     const found = finding(assessCase(reading({}, { 'SPEC-COM-01': { answer: 'x' } })), 'UNKNOWN_ANSWER');
     expect(found?.values).toMatchObject({
       value: 'x',
-      allowed: '「適合」「設置までに対応」「不適合」「対象外」',
+      allowed: '「適合」「設置までに対応」「代替策で対応」「不適合」「対象外」',
     });
   });
 

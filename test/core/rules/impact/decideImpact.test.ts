@@ -46,7 +46,23 @@ describe('decideImpact', () => {
       { scenarios: ['low', 'high', null] },
       { level: 'high', status: 'hold', flags: ['SCENARIO_ABOVE_MATRIX'] },
     ],
-    ['unknown scenario', { scenarios: ['unknown', 'none', null] }, { level: 'mid', status: 'fixed' }],
+    [
+      'C11: nobody knows a scenario',
+      { scenarios: ['unknown', 'none', null] },
+      { level: 'mid', status: 'hold', flags: ['SCENARIO_UNKNOWN'] },
+    ],
+    [
+      'C11: nothing could make it stricter',
+      { uses: ['control'], scenarios: ['unknown'] },
+      { level: 'high', status: 'fixed', flags: [] },
+    ],
+    [
+      'C11: HQ settles it',
+      { scenarios: ['unknown'], hqDecision: { level: 'mid', reason: 'r' } },
+      { level: 'mid', status: 'fixed' },
+    ],
+    ['C12: no IIoT device', { isIiot: 'no' }, { level: 'mid', status: 'hold', flags: ['NOT_IIOT_DEVICE'] }],
+    ['C12: an IIoT device', { isIiot: 'yes' }, { level: 'mid', status: 'fixed', flags: [] }],
     ['C5', { safety: 'yes' }, { level: 'high', status: 'hold', flags: ['SAFETY_OR_LEGAL'] }],
     ['C5, unknown', { safety: 'unknown' }, { level: 'high', status: 'hold', flags: ['SAFETY_OR_LEGAL'] }],
     [

@@ -32,6 +32,14 @@ function label(context: FindingContext): readonly Finding[] {
   );
 }
 
+/** C13: the risk sheet denies the label that the cover describes; until one is corrected, it waives nothing. */
+function labelAnswer(context: FindingContext): readonly Finding[] {
+  const { facts, riskId } = context.workbook;
+  if (facts.labelAnswer !== 'no' || facts.label === null) return [];
+  const places = [itemPlace(context, riskId('DEV-04'), 'answer'), coverPlace(context, 'labelLevel')];
+  return [caseFinding('LABEL_ANSWER_DIFFERS', 'error', places)];
+}
+
 /** C8: the spec row and the list of partners. */
 function communication(context: FindingContext): readonly Finding[] {
   const { rows, partners } = context.workbook.facts;
@@ -61,7 +69,13 @@ function media(context: FindingContext): readonly Finding[] {
   ];
 }
 
-/** Contradictions between answers, C6–C9, each naming all cells it is about. */
+/** Contradictions between answers, C6–C9 and C13, each naming all cells it is about. */
 export function contradictionFindings(context: FindingContext): readonly Finding[] {
-  return [...update(context), ...label(context), ...communication(context), ...media(context)];
+  return [
+    ...update(context),
+    ...label(context),
+    ...labelAnswer(context),
+    ...communication(context),
+    ...media(context),
+  ];
 }

@@ -19,6 +19,10 @@ function placesOf(flag: string, context: FindingContext): readonly (CellPlace | 
       return [...scenarios(context), coverPlace(context, 'matrixLevel')];
     case 'SAFETY_OR_LEGAL':
       return [risk('SCN-04'), coverPlace(context, 'matrixLevel')];
+    case 'SCENARIO_UNKNOWN':
+      return unknownScenarios(context);
+    case 'NOT_IIOT_DEVICE':
+      return [risk('DEV-03')];
     default:
       return [];
   }
@@ -34,9 +38,17 @@ function scenarios(context: FindingContext): readonly (CellPlace | null)[] {
   });
 }
 
+/** Only the scenarios that nobody could judge. */
+function unknownScenarios(context: FindingContext): readonly (CellPlace | null)[] {
+  const { facts, riskId } = context.workbook;
+  return facts.risk.scenarios.flatMap((answer, index) =>
+    answer === 'unknown' ? [itemPlace(context, riskId(`SCN-0${index + 1}`), 'answer')] : [],
+  );
+}
+
 const INCOMPLETE: ReadonlySet<string> = new Set(['USE_MISSING', 'USE_CASE_MISSING']);
 
-/** C1–C5, missing uses, a decision of HQ that does not count, W1 and W2. */
+/** C1–C5, C11, C12, missing uses, a decision of HQ that does not count, W1 and W2. */
 export function impactFindings(context: FindingContext): readonly Finding[] {
   const { impact } = context.decision;
   const severity = (flag: string): Finding['severity'] =>

@@ -4,6 +4,8 @@ import { openSheets } from '../../../guide/phases';
 import { TYPED_FIELDS, type RowField } from '../../../model/rowFields';
 import { allowedText } from '../../../text/allowedText';
 import type { Finding } from '../../../model/finding';
+import { lacksEvidence } from '../../answer/requiredOutcome';
+import { rowOf } from '../../consistency/rowsOf';
 import { answerPlace } from '../answerPlace';
 import { dateOfCell, errorOf, isFilled, isGiven, isUnreadableCell, textOfCell } from '../../../model/cell';
 import type { RowDecision } from '../decideSheet';
@@ -59,15 +61,25 @@ function unknownAnswer(item: CheckItem, row: RowReading, { reading }: FindingCon
 /** Codes that `cellFindings` already reports with the cell itself. */
 const REPORTED: ReadonlySet<string | null> = new Set(['UNKNOWN_ANSWER', 'ERROR_CELL', 'UNREADABLE_TEXT']);
 
+/** A required row without the evidence that the company's policy only advises. */
+function isUnproven({ item, requirement }: RowDecision, { workbook }: FindingContext): boolean {
+  return requirement === 'required' && lacksEvidence(item, rowOf(workbook.facts.rows, item.id));
+}
+
 function stateFinding(
-  { state, code }: RowDecision,
+  decided: RowDecision,
   row: RowReading,
   isOpen: boolean,
   context: FindingContext,
 ): Finding | null {
+  const { state, code } = decided;
   const { installDate, rows } = context.workbook.facts;
   const due = rows.get(row.itemId)?.due ?? '';
   switch (state) {
+    case 'satisfied':
+      return isOpen && isUnproven(decided, context)
+        ? rowFinding(row, 'evidence', 'EVIDENCE_ADVISED', 'info')
+        : null;
     case 'unanswered':
       return isOpen ? rowFinding(row, 'answer', 'UNANSWERED', 'warning') : null;
     case 'suggestion':

@@ -11,17 +11,34 @@ export function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 }
 
+/** Neighbours of one width, as Excel itself joins them. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly characters: number;
+}
+
+function runsOf(widths: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  widths.forEach((characters, index) => {
+    const before = runs.at(-1);
+    if (before?.characters === characters) runs[runs.length - 1] = { ...before, last: index };
+    else runs.push({ first: index, last: index, characters });
+  });
+  return runs;
+}
+
 /** Widths of the columns, 0 for a hidden one, and, where the sheet has a ground, the style index of cells that hold nothing. */
 export function columnsXml(widths: readonly number[], style: number | null): string {
   if (widths.length === 0) return '';
-  const column = (characters: number, index: number) =>
+  const column = ({ first, last, characters }: Run) =>
     element('col', {
-      min: index + 1,
-      max: index + 1,
+      min: first + 1,
+      max: last + 1,
       width: storedWidth(characters),
       style,
       hidden: characters === 0 ? true : null,
       customWidth: true,
     });
-  return element('cols', {}, ...widths.map(column));
+  return element('cols', {}, ...runsOf(widths).map(column));
 }

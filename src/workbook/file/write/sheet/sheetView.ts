@@ -46,8 +46,6 @@ export function sheetViewsXml(sheet: SheetDescription, context: SheetContext): s
     {
       showGridLines: false,
       tabSelected: context.selected ? true : null,
-      zoomScale: 100,
-      zoomScaleNormal: 100,
       workbookViewId: 0,
     },
     ...inner,

@@ -3,7 +3,7 @@ import { escapeAttribute } from './escapeText';
 /** Attributes in writing order; null leaves one out, booleans become 1 and 0 as Excel writes them. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function attributeText(value: string | number | boolean): string {
   if (typeof value === 'string') return escapeAttribute(value);
