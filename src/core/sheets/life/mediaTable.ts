@@ -108,7 +108,8 @@ function writeLine(draft: SheetDraft, line: number, sources: MediaSources, conte
     );
   }
   const words = formulas.words();
-  FOLD_COLUMNS.forEach((column) => draft.formula(foldColumn(column), row, 'helper', words[column], ''));
+  const blank = MEDIA_WORD_COLUMNS.map(() => '').join('|');
+  FOLD_COLUMNS.forEach((column) => draft.formula(foldColumn(column), row, 'helper', words[column], blank));
   MEDIA_WORD_COLUMNS.forEach((column) => draft.formula(wordColumn(column), row, 'helper', words[column], ''));
   const steps = formulas.steps();
   const base = methodRank(context.policy.disposal.base.unknown);
