@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { CaseAssessment } from '../src/core/rules/assessment/assessment';
-import { assessCase } from '../src/core/rules/assessment/assessCase';
+import { AFTER_HQ, assessRecord, type RecordedAssessment } from '../src/core/status/assessRecord';
 import type { CaseReading } from '../src/core/model/reading';
 import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
@@ -11,6 +10,11 @@ import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 import { structureOf } from '../src/core/rules/assessment/structure';
+import type { IsoDate } from '../src/core/model/isoDate';
+import { caseDecision } from '../src/core/status/caseDecision';
+import { caseStatus, referenceDay } from '../src/core/status/caseStatus';
+import { statusText } from '../src/core/status/statusText';
+import { statusWords } from '../src/core/text/status/statusWords';
 import { bookError } from './assess/bookError';
 import { localDay } from './localDay';
 import { booksIn } from './register/booksIn';
@@ -25,8 +29,11 @@ import { fillRegisterFile, registerReport } from './register/registerFile';
 async function entryOf(file: string): Promise<object> {
   try {
     const reading = readCaseFile(bytesOf(file));
-    const seal = sealOf(await verifySeal(reading, webDigest));
-    return { file, ...assessmentOf(reading, assessCase(reading)), seal };
+    const seal = await verifySeal(reading, webDigest);
+    // Without a reference policy nobody but HQ decides, and only what is on record counts.
+    const assessment = assessRecord(reading);
+    const status = statusOf(reading, assessment, referenceDay(reading) ?? localDay(), seal);
+    return { file, ...assessmentOf(reading, assessment), ...status, seal: sealOf(seal) };
   } catch (error) {
     return { file, error: bookError(error) };
   }
@@ -40,7 +47,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** Level and verdicts are keys; states are the words of the 状態 column, in the language of the book. */
-function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object {
+function assessmentOf(reading: CaseReading, assessment: RecordedAssessment): object {
   const { impact, sheets, intake, findings, next, blockedBy } = assessment;
   const bySheet = <T>(value: (sheet: (typeof sheets)[number]) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet) => [sheet.sheetKey, value(sheet)]));
@@ -71,6 +78,27 @@ function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object 
   };
 }
 
+/** Where the case is, the one next step, and what HQ decided; `on` is the day for which dates were judged. */
+function statusOf(
+  reading: CaseReading,
+  assessment: RecordedAssessment,
+  on: IsoDate,
+  seal: SealStatus,
+): object {
+  const status = caseStatus(reading, assessment, { on, isSealBroken: seal.status === 'unreadable' });
+  const words = statusText(status, reading.language);
+  const { actor, step: code, place } = status;
+  return {
+    on,
+    state: { key: status.key, text: words.state },
+    nextStep:
+      actor === 'none'
+        ? null
+        : { actor, code, text: words.step, sheet: place?.sheet ?? null, cell: place?.cell ?? null },
+    decision: caseDecision(reading, assessment, status),
+  };
+}
+
 /** Status of the seal; for a changed case with the cells that are other ones by now. */
 function sealOf(seal: SealStatus): object {
   if (seal.status !== 'changed') return seal;
@@ -89,12 +117,13 @@ function sealOf(seal: SealStatus): object {
 function statesOf(
   sheetKey: string,
   { language }: CaseReading,
-  { rows, policy }: CaseAssessment,
+  { rows, policy }: RecordedAssessment,
 ): Record<string, string> {
   const states = rows
     .filter((row) => row.sheetKey === sheetKey)
     .map(({ itemId, state, code }) => {
       const item = itemUnder(policy, itemId);
+      if (code === AFTER_HQ) return [itemId, statusWords(language).later] as const;
       return [itemId, item ? stateText(item, state, code, language) : state] as const;
     });
   return Object.fromEntries(states);

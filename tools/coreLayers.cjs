@@ -40,8 +40,14 @@ const CORE_LAYERS = [
       'Rules decide from a reading and the policy. Whatever draws or stores a result is built on them.',
   },
   {
+    room: 'status',
+    uses: ['model', 'guide', 'text', 'rules'],
+    because:
+      'Where a case is and who acts next follows from the rules; every surface that says it is built on this.',
+  },
+  {
     room: 'sheets',
-    uses: ['model', 'guide', 'text', 'devices', 'rules'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules', 'status'],
     because:
       'A workbook is described from rules and words; how it is reviewed, sent or registered is not its concern.',
   },
@@ -57,18 +63,18 @@ const CORE_LAYERS = [
   },
   {
     room: 'review',
-    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'mail', 'policy'],
+    uses: ['model', 'guide', 'text', 'rules', 'status', 'sheets', 'mail', 'policy'],
     because:
       'The review works on cases under a policy. The register and migration read its results, not the reverse.',
   },
   {
     room: 'register',
-    uses: ['model', 'guide', 'text', 'devices', 'rules', 'sheets', 'policy', 'review'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules', 'status', 'sheets', 'policy', 'review'],
     because: 'The register collects reviewed cases; no case depends on a register.',
   },
   {
     room: 'migrate',
-    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
+    uses: ['model', 'guide', 'text', 'rules', 'status', 'sheets', 'policy', 'review'],
     because: 'Migration fills a new workbook from an older case; nothing else needs older cases.',
   },
 ];

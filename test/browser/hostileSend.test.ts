@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { localCertificate } from '../../tools/local-certificate.mjs';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import words from '../../src/taskpane/views/send/send.ja.json';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';

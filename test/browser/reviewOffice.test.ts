@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CellPlace } from '../../src/core/model/reading';
 import { serialOfDate } from '../../src/core/model/isoDate';
 import { LOG_COLUMNS } from '../../src/core/model/recordLayout';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import { a1 } from '../../src/core/model/address';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';

@@ -1,5 +1,5 @@
 import { disagreements } from '../../src/core/review/changesSince';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import type { Faults } from '../../src/preview/faults/faults';
 import words from '../../src/taskpane/views/send/send.ja.json';
 import { TEST_IDS } from '../../src/taskpane/testIds';

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { disagreements } from '../../src/core/review/changesSince';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import { COVER_FIELDS } from '../../src/core/model/coverFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { fileFacts } from '../../src/workbook/file/clean/fileFacts';

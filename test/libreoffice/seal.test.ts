@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CaseReading, CellPlace, CellValue } from '../../src/core/model/reading';
 import type { Language } from '../../src/core/model/language';
 import { IMPACT_LEVELS, USES, USE_CASES } from '../../src/core/model/terms';
-import { readSeal } from '../../src/core/review/readSeal';
+import { readSeal } from '../../src/core/rules/record/readSeal';
 import { fieldsOf, lineReader, VERSION_LINES } from '../../src/core/rules/sealedLine';
 import { sealEdits } from '../../src/core/review/sealEdits';
 import { a1 } from '../../src/core/model/address';

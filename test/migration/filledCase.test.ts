@@ -4,7 +4,7 @@ import type { CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
 import { countLife, lifeEntries } from '../../src/core/migrate/lifeEntries';
 import { CONFIRMED_FIELDS, MOVED_FIELDS } from '../../src/core/migrate/migrateCase';
 import { MIGRATION_TEXT } from '../../src/core/migrate/migrationWords';
-import { takeSnapshot } from '../../src/core/review/snapshot';
+import { takeSnapshot } from '../../src/core/rules/record/snapshot';
 import { isMirrored } from '../../src/core/rules/sealedLine';
 import { a1 } from '../../src/core/model/address';
 import { COVER_FIELDS } from '../../src/core/model/coverFields';

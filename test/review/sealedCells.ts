@@ -1,5 +1,5 @@
 import type { CaseReading, CellValue } from '../../src/core/model/reading';
-import { readSeal } from '../../src/core/review/readSeal';
+import { readSeal } from '../../src/core/rules/record/readSeal';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { fieldsOf, lineReader } from '../../src/core/rules/sealedLine';
 import { webDigest } from '../../src/workbook/digest/webDigest';

@@ -1,5 +1,5 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';

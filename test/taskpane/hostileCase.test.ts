@@ -7,7 +7,7 @@ import { composeReviewRequest } from '../../src/core/mail/composeReviewRequest';
 import { historyXml, readHistory } from '../../src/core/review/historyXml';
 import { preSendCheck } from '../../src/core/review/preSendCheck';
 import { sealEdits } from '../../src/core/review/sealEdits';
-import { takeSnapshot } from '../../src/core/review/snapshot';
+import { takeSnapshot } from '../../src/core/rules/record/snapshot';
 import { vendorSlice } from '../../src/core/review/vendor/vendorSlice';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { vendorTemplate } from '../../src/core/sheets/vendor/vendorTemplate';

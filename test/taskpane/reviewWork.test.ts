@@ -1,6 +1,6 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { readHistory } from '../../src/core/review/historyXml';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { decideAndSeal, mailAnswer, recordReturn } from '../../src/taskpane/work/reviewWork';
 import { writeCells } from '../../src/taskpane/work/writeCells';

@@ -1,7 +1,7 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { Draft } from '../../src/core/mail/draft';
 import { disagreements } from '../../src/core/review/changesSince';
-import { readLog } from '../../src/core/review/submissionLog';
+import { readLog } from '../../src/core/rules/record/submissionLog';
 import type { MailServices } from '../../src/mail/mailServices';
 import { SendError } from '../../src/mail/sendError';
 import type { SendOrder } from '../../src/taskpane/sending/sendOrder';

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fillRegister, newRegister } from '../../src/workbook/file/register/fillRegister';
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
 import type { Language } from '../../src/core/model/language';
+import { waitingFor } from '../../src/core/register/waitingFor';
 import { readInto } from './readInto';
 
 /**
@@ -28,6 +29,7 @@ export function fillRegisterFile(
 export function registerReport(register: RegisterCollector): object {
   return {
     counts: register.counts(),
+    waiting: waitingFor(register.rows()),
     rejections: register.rejections().map(({ source, reason, inFavourOf, said }) => ({
       source,
       reason,

@@ -8,7 +8,11 @@ import { openConditions } from '../rules/lifecycle/openConditions';
 import { supportEnd } from '../rules/lifecycle/supportEnd';
 import { phaseReached } from '../rules/lifecycle/phaseReached';
 import type { NextPhase } from '../guide/phases';
-import { decisionOf } from '../review/reviewProblems';
+import type { Actor, CaseState, StepCode } from '../model/caseState';
+import { isSealBroken } from '../review/isSealBroken';
+import { decisionOf } from '../rules/record/recordedDecision';
+import { assessRecord } from '../status/assessRecord';
+import { caseStatus } from '../status/caseStatus';
 import type { CoverField } from '../model/coverFields';
 
 /** One case as the register keeps it: keys and ISO dates, so that other programs need no words. */
@@ -25,6 +29,10 @@ export interface RegisterRow {
   /** Decided by HQ, else what the rules make of the answers. */
   readonly verdict: VerdictKey;
   readonly decidedBy: 'hq' | 'rules';
+  /** Where the case is by what is on record, and who does what next. */
+  readonly state: CaseState;
+  readonly nextActor: Actor;
+  readonly nextStep: StepCode;
   /** Rows that passed on a condition with a due date. */
   readonly conditions: number;
   readonly nextConditionDue: IsoDate | null;
@@ -44,6 +52,8 @@ export function registerRow(
   assessment: CaseAssessment,
   origin: { readonly source: string; readonly readOn: IsoDate },
 ): RegisterRow {
+  const judged = { on: origin.readOn, isSealBroken: isSealBroken(reading) };
+  const status = caseStatus(reading, assessRecord(reading), judged);
   const text = (field: CoverField): string => textOfCell(reading.cover[field] ?? null);
   const decision = decisionOf(reading);
   const dues = openConditions(reading, assessment).map(({ due }) => due);
@@ -59,6 +69,9 @@ export function registerRow(
     phase: phaseReached(assessment.next),
     verdict: decision ?? assessment.intake,
     decidedBy: decision === null ? 'rules' : 'hq',
+    state: status.key,
+    nextActor: status.actor,
+    nextStep: status.step,
     conditions: dues.length,
     nextConditionDue: earliest(dues),
     nextCheck: assessment.nextCheck,

@@ -1,3 +1,4 @@
+import { decisionOf } from '../rules/record/recordedDecision';
 import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { CaseReading } from '../model/reading';
 import { IMPACT_DATA } from '../guide/impactTerms';
@@ -6,8 +7,8 @@ import { attachmentName } from '../mail/attachmentName';
 import type { ResultSummary } from '../mail/composeResult';
 import type { ReturnSummary } from '../mail/composeReturn';
 import { liabilityNote, proposeDecision } from './proposeDecision';
-import { returnedRows } from './returnedRows';
-import { decisionOf, reviewProblems } from './reviewProblems';
+import { returnedRows } from '../rules/record/returnedRows';
+import { reviewProblems } from './reviewProblems';
 import { reviewText } from './reviewText';
 import { textOf } from '../text/text';
 import { cellText, dateText } from '../model/cellText';

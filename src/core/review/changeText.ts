@@ -1,8 +1,8 @@
 import type { CaseReading, CellPlace } from '../model/reading';
 import type { Language } from '../model/language';
-import type { SnapshotChange } from './diffSnapshots';
+import type { SnapshotChange } from '../rules/record/diffSnapshots';
 import { lineReader, type LineKey } from '../rules/sealedLine';
-import type { SnapshotValue } from './snapshot';
+import type { SnapshotValue } from '../rules/record/snapshot';
 import { COVER_FIELDS } from '../model/coverFields';
 import { lineFieldLabel, lineLabel } from '../sheets/lineLabels';
 import { dateText } from '../model/cellText';

@@ -1,9 +1,9 @@
 import type { CaseReading } from '../model/reading';
-import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
+import { diffSnapshots, type SnapshotChange } from '../rules/record/diffSnapshots';
 import { roleOf, type ValueRole } from './role';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from '../rules/record/snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
-import { readLog, type LogEntry } from './submissionLog';
+import { readLog, type LogEntry } from '../rules/record/submissionLog';
 
 /** What is new compared with an earlier submission. */
 export type ChangesSince =

@@ -17,12 +17,6 @@ export interface ReviewDecision {
   readonly sheets?: readonly SheetKey[];
 }
 
-/**
- * True for a verdict with which the case goes on. A seal binds an approval: after hold and fail the applicant
- * is asked to change the case, which is no breach of anything.
- */
-export const isApproval = (verdict: VerdictKey): boolean => verdict === 'pass' || verdict === 'conditional';
-
 /** Sheets that an intake decision seals; the later ones are still to be filled in. */
 export const SEALED_AT_INTAKE: readonly SheetKey[] = [...Object.values(RISK_SHEETS), ...INTAKE_SHEETS];
 

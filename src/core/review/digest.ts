@@ -1,4 +1,4 @@
-import type { CaseSnapshot } from './snapshot';
+import type { CaseSnapshot } from '../rules/record/snapshot';
 
 /** SHA-256 of bytes in lower-case hexadecimal; given from outside, because the core knows no platform. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;

@@ -3,7 +3,7 @@ import type { ReviewDecision } from './decision';
 import { serialOfDate, type IsoDate } from '../model/isoDate';
 import type { VerdictKey } from '../model/states';
 import type { Sender } from './nextSubmission';
-import { readLog } from './submissionLog';
+import { readLog } from '../rules/record/submissionLog';
 import { cellText } from '../model/cellText';
 
 /** A decision as far as a reviewer has entered it. */

@@ -1,4 +1,4 @@
-import { entryKey, type SnapshotValue } from './snapshot';
+import { entryKey, type SnapshotValue } from '../rules/record/snapshot';
 import { fieldsOf } from '../rules/sealedLine';
 import { packHistory, unpackHistory, type SnapshotHistory, type StoredSnapshot } from './snapshotHistory';
 

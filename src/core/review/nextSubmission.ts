@@ -2,8 +2,8 @@ import type { CaseReading } from '../model/reading';
 import type { IsoDate } from '../model/isoDate';
 import type { CellEdit } from '../model/cellEdit';
 import { digestSnapshot, type Digest } from './digest';
-import { takeSnapshot, type CaseSnapshot } from './snapshot';
-import { lastOf, logEdits, readLog, type LogEntry, type LogKind } from './submissionLog';
+import { takeSnapshot, type CaseSnapshot } from '../rules/record/snapshot';
+import { lastOf, logEdits, readLog, type LogEntry, type LogKind } from '../rules/record/submissionLog';
 
 /** A line for the log together with what it stands for. */
 export interface Recorded {
@@ -42,7 +42,7 @@ export async function nextSubmission(
 
 /** The reviewer answers the latest submission: returned rows, or a decision. */
 export function recordAnswer(
-  kind: Exclude<LogKind, 'submission'>,
+  kind: 'return' | 'decision',
   reading: CaseReading,
   sender: Sender,
   digest: Digest,

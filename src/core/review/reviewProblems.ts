@@ -1,14 +1,11 @@
 import type { CaseAssessment, RowAssessment } from '../rules/assessment/assessment';
-import type { VerdictKey } from '../model/states';
-import { errorOf, isFilled, textOfCell } from '../model/cell';
+import { errorOf, isFilled } from '../model/cell';
 import type { CaseReading, CellPlace, RowReading } from '../model/reading';
 import { BCP_ITEMS } from '../rules/lifecycle/bcpGate';
 import type { CoverField } from '../model/coverFields';
-import { VERDICT_WORDS } from '../text/vocabularies';
-import { recognise } from '../model/vocabulary';
-import { isApproval } from './decision';
+import { decisionOf, isApproval } from '../rules/record/recordedDecision';
 import { proposeDecision } from './proposeDecision';
-import { hqCheckOf } from './returnedRows';
+import { hqCheckOf } from '../rules/record/returnedRows';
 
 export type ReviewProblemCode =
   | 'RETURN_WITHOUT_COMMENT'
@@ -85,11 +82,6 @@ function levelProblems(reading: CaseReading, { impact }: CaseAssessment): readon
 
 const placeOf = (reading: CaseReading, field: CoverField): CellPlace | null =>
   reading.coverPlaces[field] ?? null;
-
-/** The decision as it stands in the workbook; null while there is none that can be read. */
-export function decisionOf({ cover }: CaseReading): VerdictKey | null {
-  return recognise(VERDICT_WORDS, textOfCell(cover.decision ?? null))?.key ?? null;
-}
 
 function decisionProblems(reading: CaseReading, assessment: CaseAssessment): readonly ReviewProblem[] {
   const decision = decisionOf(reading);

@@ -4,8 +4,8 @@ import type { CaseReading, RowReading } from '../model/reading';
 import { HQ_FIELDS } from '../model/rowFields';
 import { changesSinceReview } from './changesSince';
 import { SEALED_AT_INTAKE } from './decision';
-import { hqCheckOf } from './returnedRows';
-import { canonicalValue, entryKey, type CaseSnapshot } from './snapshot';
+import { hqCheckOf } from '../rules/record/returnedRows';
+import { canonicalValue, entryKey, type CaseSnapshot } from '../rules/record/snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
 import { snapshotOfSubmission } from './snapshotOfSubmission';
 

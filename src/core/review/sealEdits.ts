@@ -1,13 +1,14 @@
+import { isApproval } from '../rules/record/recordedDecision';
 import { isFilled } from '../model/cell';
 import type { CaseReading, RangeReading } from '../model/reading';
 import { serialOfDate } from '../model/isoDate';
 import { rangeEdit, type CellEdit } from '../model/cellEdit';
-import { decisionEdits, isApproval, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
+import { decisionEdits, SEALED_AT_INTAKE, withDecision, type ReviewDecision } from './decision';
 import { digestSnapshot, type Digest } from './digest';
 import { recordAnswer } from './nextSubmission';
 import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
 import { coverLine, fieldsOf, MOST_FIELDS, type LineKey } from '../rules/sealedLine';
-import { entryKey, takeSnapshot, type CaseSnapshot } from './snapshot';
+import { entryKey, takeSnapshot, type CaseSnapshot } from '../rules/record/snapshot';
 
 /** Edits that decide and seal, or why the workbook cannot be sealed. */
 export type Sealing =

@@ -1,5 +1,5 @@
-import { diffSnapshots } from './diffSnapshots';
-import { entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
+import { diffSnapshots } from '../rules/record/diffSnapshots';
+import { entryKey, type CaseSnapshot, type SnapshotValue } from '../rules/record/snapshot';
 
 /** Snapshots of the submissions by digest, oldest first. */
 export type SnapshotHistory = readonly KeptSnapshot[];

@@ -1,7 +1,7 @@
 import type { CaseReading } from '../model/reading';
-import type { CaseSnapshot } from './snapshot';
+import type { CaseSnapshot } from '../rules/record/snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
-import { readLog } from './submissionLog';
+import { readLog } from '../rules/record/submissionLog';
 
 /**
  * What the case said when it was submitted.

@@ -1,8 +1,7 @@
+import { decisionOf, isApproval } from '../rules/record/recordedDecision';
 import type { VerdictKey } from '../model/states';
 import type { CaseReading } from '../model/reading';
-import { isApproval } from './decision';
-import { decisionOf } from './reviewProblems';
-import { lastOf, readLog, type LogEntry } from './submissionLog';
+import { lastOf, readLog, type LogEntry } from '../rules/record/submissionLog';
 
 /** Who looks at the case: the department that fills it in, or HQ. */
 export type ReviewRole = 'applicant' | 'reviewer';

@@ -1,10 +1,10 @@
 import type { CaseReading, CellPlace } from '../model/reading';
 import type { IsoDate } from '../model/isoDate';
-import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
+import { diffSnapshots, type SnapshotChange } from '../rules/record/diffSnapshots';
 import { digestSnapshot, type Digest } from './digest';
-import { readSeal } from './readSeal';
+import { readSeal } from '../rules/record/readSeal';
 import { lineReader } from '../rules/sealedLine';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from '../rules/record/snapshot';
 
 /** A sealed value that is another one by now, and where it stands. */
 export interface SealBreach extends SnapshotChange {

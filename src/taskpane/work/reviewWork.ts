@@ -1,14 +1,15 @@
+import { isApproval } from '../../core/rules/record/recordedDecision';
 import type { CaseAssessment } from '../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../core/model/reading';
 import type { Composed } from '../../core/mail/mailBlocks';
 import { answerProblems } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';
 import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
-import { isApproval, withDecision, type ReviewDecision } from '../../core/review/decision';
+import { withDecision, type ReviewDecision } from '../../core/review/decision';
 import { readHistory, type HistoryReading } from '../../core/review/historyXml';
 import { reviewProblems } from '../../core/review/reviewProblems';
 import { sealEdits, type Sealing } from '../../core/review/sealEdits';
-import { takeSnapshot } from '../../core/review/snapshot';
+import { takeSnapshot } from '../../core/rules/record/snapshot';
 import { WorkbookError } from '../../workbook/port';
 import type { MailServices } from '../../mail/mailServices';
 import { deliver } from '../sending/deliver';

@@ -1,11 +1,12 @@
+import { decisionOf } from '../../../src/core/rules/record/recordedDecision';
 import fc from '../../seeded';
 import { assessCase } from '../../../src/core/rules/assessment/assessCase';
 import type { CaseReading, CellValue } from '../../../src/core/model/reading';
 import { LANGUAGES } from '../../../src/core/model/language';
 import { preSendCheck } from '../../../src/core/review/preSendCheck';
 import { liabilityNote, proposeDecision } from '../../../src/core/review/proposeDecision';
-import { returnedRows } from '../../../src/core/review/returnedRows';
-import { decisionOf, reviewProblems } from '../../../src/core/review/reviewProblems';
+import { returnedRows } from '../../../src/core/rules/record/returnedRows';
+import { reviewProblems } from '../../../src/core/review/reviewProblems';
 import { reviewText } from '../../../src/core/review/reviewText';
 import en from '../../../src/core/review/texts.en.json';
 import ja from '../../../src/core/review/texts.ja.json';

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../../src/core/model/language';
 import { SHEET_KEYS } from '../../../src/core/model/terms';
 import { LOG_COLUMNS, LOG_LINES } from '../../../src/core/model/recordLayout';
-import { readSeal } from '../../../src/core/review/readSeal';
+import { readSeal } from '../../../src/core/rules/record/readSeal';
 import { fieldsOf, isMirrored } from '../../../src/core/rules/sealedLine';
 import { sealEdits } from '../../../src/core/review/sealEdits';
 import { verifySeal } from '../../../src/core/review/verifySeal';

@@ -1,14 +1,14 @@
 import fc from '../../seeded';
 import type { CaseReading, CellValue } from '../../../src/core/model/reading';
 import { changesSinceReview, disagreements } from '../../../src/core/review/changesSince';
-import { diffSnapshots } from '../../../src/core/review/diffSnapshots';
+import { diffSnapshots } from '../../../src/core/rules/record/diffSnapshots';
 import { canonicalText, digestSnapshot } from '../../../src/core/review/digest';
 import { HISTORY_NAMESPACE, historyXml, readHistory } from '../../../src/core/review/historyXml';
 import { nextSubmission, recordAnswer } from '../../../src/core/review/nextSubmission';
 import { fieldsOf, lineReader } from '../../../src/core/rules/sealedLine';
-import { canonicalValue, takeSnapshot } from '../../../src/core/review/snapshot';
+import { canonicalValue, takeSnapshot } from '../../../src/core/rules/record/snapshot';
 import { remember, type SnapshotHistory } from '../../../src/core/review/snapshotHistory';
-import { lastOf, readLog } from '../../../src/core/review/submissionLog';
+import { lastOf, readLog } from '../../../src/core/rules/record/submissionLog';
 import { parseXml } from '../../../src/workbook/file/read/parseXml';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
 import { anyCell } from '../../arbitraries/cells';

@@ -7,7 +7,7 @@ import { itemUnder } from '../../guide/policyItems';
 import { storedOwnItems } from '../../policy/storedOwnItems';
 import type { CellEdit } from '../../model/cellEdit';
 import { APPLICANT_FIELDS, HQ_FIELDS, type ApplicantField } from '../../model/rowFields';
-import { canonicalValue } from '../snapshot';
+import { canonicalValue } from '../../rules/record/snapshot';
 import type { VendorReading } from './vendorReading';
 
 /** Cells that a vendor fills in; nothing else of a case is ever written by a merge. */

@@ -15,7 +15,7 @@ import type {
 } from '../../sheets/description';
 import { DEVICE_FIELDS } from '../../sheets/vendor/vendorLayout';
 import { headingOf, type RowField } from '../../model/rowFields';
-import { canonicalValue } from '../snapshot';
+import { canonicalValue } from '../../rules/record/snapshot';
 import { answerIn, VENDOR_FIELDS } from './mergeVendor';
 
 /**

@@ -1,8 +1,7 @@
+import { decisionOf, isApproval } from '../../../core/rules/record/recordedDecision';
 import { Button } from '@fluentui/react-components';
 import { disagreements } from '../../../core/review/changesSince';
-import { isApproval } from '../../../core/review/decision';
-import { decisionOf } from '../../../core/review/reviewProblems';
-import { readSeal } from '../../../core/review/readSeal';
+import { readSeal } from '../../../core/rules/record/readSeal';
 import { format, textOf } from '../../../core/text/text';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { cellText, dateText } from '../../../core/model/cellText';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseReading } from '../../../core/model/reading';
-import { returnedRows } from '../../../core/review/returnedRows';
+import { returnedRows } from '../../../core/rules/record/returnedRows';
 import { format, textOf } from '../../../core/text/text';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, useLanguage } from '../../store/paneContext';

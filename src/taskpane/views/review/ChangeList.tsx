@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
-import type { SnapshotChange } from '../../../core/review/diffSnapshots';
+import type { SnapshotChange } from '../../../core/rules/record/diffSnapshots';
 import { useLanguage } from '../../store/paneContext';
 import { Line, Lines } from '../parts/Lines';
 import { changeLines } from '../../../core/review/changeText';

@@ -1,11 +1,12 @@
+import { isApproval } from '../../../core/rules/record/recordedDecision';
 import { Button } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Gate } from '../../../core/model/holds';
 import type { VerdictKey } from '../../../core/model/states';
 import { answerProblems } from '../../../core/review/answerProblems';
-import { isApproval, withDecision, type ReviewDecision } from '../../../core/review/decision';
+import { withDecision, type ReviewDecision } from '../../../core/review/decision';
 import { liabilityNote, proposeDecision } from '../../../core/review/proposeDecision';
-import { returnedRows } from '../../../core/review/returnedRows';
+import { returnedRows } from '../../../core/rules/record/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { format, textOf } from '../../../core/text/text';
 import { decideAndSeal, recordReturn, type ReviewResult } from '../../work/reviewWork';

@@ -1,6 +1,6 @@
 import { answerPlace } from '../../../core/rules/assessment/answerPlace';
 import { disagreements } from '../../../core/review/changesSince';
-import { returnedRows } from '../../../core/review/returnedRows';
+import { returnedRows } from '../../../core/rules/record/returnedRows';
 import { cellText } from '../../../core/model/cellText';
 import { format } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';

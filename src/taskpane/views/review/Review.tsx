@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
-import { lastOf, readLog } from '../../../core/review/submissionLog';
+import { lastOf, readLog } from '../../../core/rules/record/submissionLog';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { readKeptHistory } from '../../work/reviewWork';
 import { OptionGroup } from '../parts/OptionGroup';

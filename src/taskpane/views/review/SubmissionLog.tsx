@@ -1,5 +1,5 @@
 import type { CaseReading } from '../../../core/model/reading';
-import { readLog } from '../../../core/review/submissionLog';
+import { readLog } from '../../../core/rules/record/submissionLog';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { useReviewStyles } from './reviewStyles';

@@ -11,7 +11,7 @@ import { lintWorkbook } from '../../../../tools/xlsx-lint/lintWorkbook';
 import { readCaseFile } from '../../../../src/workbook/file/read/case/readCaseFile';
 import { writeWorkbook } from '../../../../src/workbook/file/write/writeWorkbook';
 import { HISTORY_NAMESPACE } from '../../../../src/core/review/historyXml';
-import { takeSnapshot } from '../../../../src/core/review/snapshot';
+import { takeSnapshot } from '../../../../src/core/rules/record/snapshot';
 import { digestSnapshot } from '../../../../src/core/review/digest';
 import { webDigest } from '../../../../src/workbook/digest/webDigest';
 import { answeredBook, edited } from '../../../review/caseBook';

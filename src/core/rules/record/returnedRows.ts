@@ -1,7 +1,7 @@
-import { textOfCell } from '../model/cell';
-import type { CaseReading, CellPlace, RowReading } from '../model/reading';
-import { HQ_CHECK_WORDS } from '../text/vocabularies';
-import { recognise } from '../model/vocabulary';
+import { textOfCell } from '../../model/cell';
+import type { CaseReading, CellPlace, RowReading } from '../../model/reading';
+import { HQ_CHECK_WORDS } from '../../text/vocabularies';
+import { recognise } from '../../model/vocabulary';
 
 /** A row that HQ sent back, with what it asks for and where to go. */
 export interface ReturnedRow {

@@ -1,5 +1,5 @@
 import { entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
-import { fieldsOf, rankOf, type LineKey } from '../rules/sealedLine';
+import { fieldsOf, rankOf, type LineKey } from '../sealedLine';
 
 /** One value that differs between two snapshots. */
 export interface SnapshotChange {

@@ -1,6 +1,6 @@
-import { errorOf } from '../model/cell';
-import type { CaseReading, CellValue } from '../model/reading';
-import { fieldsOf, lineReader, type LineKey } from '../rules/sealedLine';
+import { errorOf } from '../../model/cell';
+import type { CaseReading, CellValue } from '../../model/reading';
+import { fieldsOf, lineReader, type LineKey } from '../sealedLine';
 
 /** A value as a snapshot keeps it: never blank. */
 export type SnapshotValue = string | number | { readonly error: string };

@@ -1,8 +1,8 @@
-import { dateOfCell, textOfCell } from '../model/cell';
-import type { CaseReading } from '../model/reading';
-import type { IsoDate } from '../model/isoDate';
-import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
-import { fieldsOf } from '../rules/sealedLine';
+import { dateOfCell, textOfCell } from '../../model/cell';
+import type { CaseReading } from '../../model/reading';
+import type { IsoDate } from '../../model/isoDate';
+import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../../model/recordLayout';
+import { fieldsOf } from '../sealedLine';
 import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
 
 /** The seal as the hidden sheet keeps it. */

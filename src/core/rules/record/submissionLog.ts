@@ -1,18 +1,20 @@
-import { dateOfCell, textOfCell } from '../model/cell';
-import type { CaseReading, RangeReading } from '../model/reading';
-import type { Language } from '../model/language';
-import { serialOfDate, type IsoDate } from '../model/isoDate';
-import { recognise, vocabularyOf, type Vocabulary } from '../model/vocabulary';
-import { rangeEdit, type CellEdit } from '../model/cellEdit';
-import { LOG_COLUMNS, LOG_LINES } from '../model/recordLayout';
+import { dateOfCell, textOfCell } from '../../model/cell';
+import type { CaseReading, RangeReading } from '../../model/reading';
+import type { Language } from '../../model/language';
+import { serialOfDate, type IsoDate } from '../../model/isoDate';
+import { recognise, vocabularyOf, type Vocabulary } from '../../model/vocabulary';
+import { rangeEdit, type CellEdit } from '../../model/cellEdit';
+import { LOG_COLUMNS, LOG_LINES } from '../../model/recordLayout';
 
-/** 提出, 差戻し, 判定. */
-export type LogKind = 'submission' | 'return' | 'decision';
+/** 提出, 差戻し, 判定, 責任者の確認, 取り下げ. */
+export type LogKind = 'submission' | 'return' | 'decision' | 'acknowledgement' | 'withdrawal';
 
 const KINDS = [
   { key: 'submission', ja: '提出', en: 'Submission' },
   { key: 'return', ja: '差戻し', en: 'Return' },
   { key: 'decision', ja: '判定', en: 'Decision' },
+  { key: 'acknowledgement', ja: '責任者の確認', en: 'Acknowledgement' },
+  { key: 'withdrawal', ja: '取り下げ', en: 'Withdrawal' },
 ] as const;
 
 const WORDS: Vocabulary<LogKind> = vocabularyOf<LogKind>(KINDS);
@@ -43,6 +45,11 @@ export function readLog({ record }: CaseReading): readonly LogEntry[] {
 /** The latest entry of a kind. */
 export function lastOf(log: readonly LogEntry[], kind: LogKind): LogEntry | null {
   return log.filter((entry) => entry.kind === kind).at(-1) ?? null;
+}
+
+/** The lines after the last decision; all of them before the first. */
+export function sinceDecision(log: readonly LogEntry[]): readonly LogEntry[] {
+  return log.slice(log.map(({ kind }) => kind).lastIndexOf('decision') + 1);
 }
 
 /** Edits that add a line to the log; a full log moves up by one. A line that is written meanwhile stops them. */
