@@ -47,7 +47,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'sheets',
-    uses: ['model', 'guide', 'text', 'devices', 'rules', 'status'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules'],
     because:
       'A workbook is described from rules and words; how it is reviewed, sent or registered is not its concern.',
   },
@@ -63,7 +63,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'review',
-    uses: ['model', 'guide', 'text', 'rules', 'status', 'sheets', 'mail', 'policy'],
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'mail', 'policy'],
     because:
       'The review works on cases under a policy. The register and migration read its results, not the reverse.',
   },
@@ -74,7 +74,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'migrate',
-    uses: ['model', 'guide', 'text', 'rules', 'status', 'sheets', 'policy', 'review'],
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
     because: 'Migration fills a new workbook from an older case; nothing else needs older cases.',
   },
 ];
