@@ -110,6 +110,7 @@ function dues(context: CaseContext): readonly Due[] {
     {
       label: named('supportEnd'),
       formula: supportEndFormula(
+        n.supportEnd,
         itemHelper(SUPPORT_ITEM, 'due', context),
         ...WRITTEN_SUPPORT.map((field) => understoodDate(SUPPORT_ITEM, field, language)),
       ),

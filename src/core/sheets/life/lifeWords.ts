@@ -51,8 +51,8 @@ export const LIFE_TEXT = {
   fromCover: { ja: '表紙', en: 'Cover' },
   fromConsult: { ja: '事前相談', en: 'Consultation' },
   fromSupport: {
-    ja: 'ベンダーサポート VND-SUP-01（期限・証拠・備考のうち日付のもの）',
-    en: 'Vendor support VND-SUP-01 (due date, evidence or remark, whichever is a date)',
+    ja: '表紙のサポート終了日（なければベンダーサポート VND-SUP-01 の日付）',
+    en: 'End of support on the cover (else the date given with VND-SUP-01)',
   },
   fromConditions: { ja: '下の一覧', en: 'The list below' },
   fromTrial: { ja: '上の欄（検証利用のとき）', en: 'The field above (verification use)' },
