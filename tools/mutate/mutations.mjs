@@ -67,7 +67,7 @@ export const MUTATIONS = [
     name: 'm09',
     what: 'formula: on 期日 every condition is the applicant’s',
     file: 'src/core/sheets/life/conditionSteps.ts',
-    from: 'field === null ? [] : [lifeName(field, language)]',
+    from: 'field === null ? [] : [lifeValue(field, language)]',
     to: 'field === null ? [] : []',
   },
   {

@@ -20,8 +20,6 @@ export const CONSULT_RESULTS = [
   { key: 'notIiot', ja: 'IIoT機器ではないため対象外', en: 'Out of scope: not an IIoT device' },
 ] as const satisfies readonly (Bilingual & { readonly key: string })[];
 
-export type ConsultResult = (typeof CONSULT_RESULTS)[number]['key'];
-
 /** How a medium was verified. */
 export const VERIFICATIONS = [
   { key: 'pass', ja: '合格', en: 'Pass' },

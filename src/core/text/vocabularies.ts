@@ -6,13 +6,11 @@ import {
   type MediumType,
   type Technique,
 } from '../guide/media';
-import { CONSULT_RESULTS, VERIFICATIONS, type ConsultResult } from '../model/changeKinds';
+import { VERIFICATIONS } from '../model/changeKinds';
 import {
-  SECTORS,
   SHEET_KEYS,
   type ImpactLevel,
   type RequirementLevel,
-  type Sector,
   type SheetKey,
   type Use,
   type UseCase,
@@ -113,14 +111,6 @@ export const TECHNIQUE_WORDS: Vocabulary<Technique> = vocabularyOf(TECHNIQUE_GRA
 
 /** How its verification ended. */
 export const VERIFICATION_WORDS: Vocabulary<'pass' | 'fail'> = vocabularyOf<'pass' | 'fail'>(VERIFICATIONS);
-
-/** How a consultation ended. */
-export const CONSULT_RESULT_WORDS: Vocabulary<ConsultResult> = vocabularyOf<ConsultResult>(CONSULT_RESULTS);
-
-/** Kinds of plant. */
-export const SECTOR_WORDS: Vocabulary<Sector> = vocabularyOf(
-  SECTORS.map((key) => ({ key, ja: key, en: key })),
-);
 
 /** 判定. */
 export const VERDICT_WORDS: Vocabulary<VerdictKey> = vocabularyOf(

@@ -1,16 +1,15 @@
 import type { Language } from '../../model/language';
+import { SECTORS } from '../../model/terms';
 import type { Vocabulary, Word } from '../../model/vocabulary';
 import { vocabularyOf } from '../../model/vocabulary';
 import { DISPOSAL_DATA, TECHNIQUE_GRADES } from '../../guide/media';
 import { CONSULT_RESULTS, VERIFICATIONS } from '../../model/changeKinds';
 import {
   CONFIDENTIALITY_WORDS,
-  CONSULT_RESULT_WORDS,
   HQ_CHECK_WORDS,
   LEVEL_WORDS,
   MEDIUM_WORDS,
   REQUIREMENT_LEVEL_WORDS,
-  SECTOR_WORDS,
   STAR_WORDS,
   TECHNIQUE_WORDS,
   USE_CASE_WORDS,
@@ -61,6 +60,8 @@ export function wordRows(
   return [...plainRows(w), ...distinctKinds(kinds).flatMap((kind) => answerRows(kind, states, w.language))];
 }
 
+const SECTOR_WORDS = SECTORS.map((key) => ({ key, ja: key, en: key }));
+
 function plainRows(w: CellWords): readonly WordRow[] {
   const yesNo = { yes: w.yes, no: w.no, unknown: w.unknown };
   const hqCheck = { accepted: w.accepted, returned: w.returned };
@@ -87,8 +88,8 @@ function plainRows(w: CellWords): readonly WordRow[] {
     ...rows('verdict', VERDICT_WORDS, (key) => w.verdicts[key]),
     ...rows('hqCheck', HQ_CHECK_WORDS, (key) => hqCheck[key]),
     ...rows('requirement', REQUIREMENT_LEVEL_WORDS, (key) => requirement[key]),
-    ...rows('sector', SECTOR_WORDS, (key) => key),
-    ...rows('consultResult', CONSULT_RESULT_WORDS, wordIn(CONSULT_RESULTS, w.language)),
+    ...rows('sector', vocabularyOf(SECTOR_WORDS), (key) => key),
+    ...rows('consultResult', vocabularyOf(CONSULT_RESULTS), wordIn(CONSULT_RESULTS, w.language)),
     ...rows('medium', MEDIUM_WORDS, wordIn(DISPOSAL_DATA.media, w.language)),
     ...rows('confidentiality', CONFIDENTIALITY_WORDS, wordIn(DISPOSAL_DATA.confidentiality, w.language)),
     ...rows('technique', TECHNIQUE_WORDS, wordIn([...TECHNIQUE_GRADES.values()], w.language)),
