@@ -118,7 +118,10 @@ const addin = (mode, isTrial, mailWays, mailAddresses) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: [MinimizerPlugin.terserMinify, MinimizerPlugin.swcMinify],
-        minimizerOptions: [{ compress: { passes: 3 } }, {}],
+        minimizerOptions: [
+          { ecma: 2020, compress: { passes: 3, unsafe_methods: true, hoist_props: true, keep_fargs: false } },
+          {},
+        ],
       }),
     ],
   },
