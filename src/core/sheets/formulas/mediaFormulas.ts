@@ -29,8 +29,8 @@ export interface MediaSources {
   readonly cryptoConditions: string;
 }
 
-/** Longest word that a part of a joined line can hold. */
-const PART = 99;
+/** Longest line of joined words that is taken apart again; a window of this width finds each of them. */
+const PART = 500;
 
 /** The steps of one medium's row as formulas, one a cell. */
 export class MediaSteps {

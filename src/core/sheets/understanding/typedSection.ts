@@ -127,8 +127,8 @@ function writeAnswers(page: ExplanationDraft, kinds: ReadonlyMap<CheckItem, Answ
     const kind = kinds.get(item);
     const cell = helperOf(page, id, isFree(item) ? 'answer1' : 'answer').cell;
     const formula = isFree(item)
-      ? `IF(${nothing(cell)},"",${cell}&"")`
-      : wordFormula(kind === undefined ? '' : answerList(kind), cell, w);
+      ? `IFERROR(IF(${nothing(cell)},"",${cell}&""),"")`
+      : `IFERROR(${wordFormula(kind === undefined ? '' : answerList(kind), cell, w)},"?")`;
     page.name(
       understoodAnswer(id, language),
       writeSteps(page, id, () => [formula]),
