@@ -114,7 +114,7 @@ export function impactFigures({ rounds, scale }: Effort): readonly Figure[] {
     perSecond(
       {
         name: 'impact.cells.newSpelling',
-        what: 'pairs of which no text occurred before: listed words with half and full width spaces around them, every second pair in full width; more pairs than the memory holds',
+        what: 'pairs of which no text occurred before: listed words with half and full width spaces around them, every second pair in capitals; more pairs than the memory holds',
         target: NEW_TARGET,
       },
       spelled,

@@ -45,13 +45,9 @@ function paddings(): readonly string[] {
   return all;
 }
 
-/** Latin letters and signs in full width, as a Japanese keyboard types it. */
-const fullWidth = (text: string): string =>
-  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-
 /**
  * Pairs of which no text occurs twice: the listed words with spaces before and after, every second one in
- * full width as well, which needs Unicode normalisation wherever there are Latin letters.
+ * capitals as well.
  * @param count at most 15⁴, as many as there are ways to lay the spaces
  */
 export function unseenPairs(count: number): readonly Pair[] {
@@ -60,7 +56,7 @@ export function unseenPairs(count: number): readonly Pair[] {
     const [uses, useCase] = LISTED_PAIRS[index % LISTED_PAIRS.length] ?? ['', ''];
     const side = (digit: number) => sides[Math.floor(index / sides.length ** digit) % sides.length] ?? '';
     const after = [side(1), side(2), side(3)].join('\t');
-    const spell = index % 2 === 0 ? (text: string) => text : fullWidth;
+    const spell = index % 2 === 0 ? (text: string) => text : (text: string) => text.toUpperCase();
     return [side(0) + spell(uses) + after, side(0) + spell(useCase) + after];
   });
 }
