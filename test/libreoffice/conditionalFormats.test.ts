@@ -18,6 +18,7 @@ import { cellWords } from '../../src/core/sheets/cellWords';
 import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
 import { caseEdits, type CaseEdits, type CellEdit } from '../arbitraries/caseEdits';
 import { contradictionCases, itemPlace } from '../arbitraries/contradictionCases';
+import type { ContradictionCode, MutualCode } from '../../src/core/text/contradictionCodes';
 import { fillCase } from './fillCase';
 import { renderedRows, type RenderedCell } from './renderedRows';
 import { withOffice } from './withOffice';
@@ -29,6 +30,12 @@ const SEED = 20261015;
  */
 const TYPED: readonly (readonly string[])[] = [['C7'], ['C1', 'C4', 'C6'], [], ['C5', 'C8', 'C9']];
 const GREY = { fill: 'F7F7F7', color: '8A8A8A' };
+
+/** Answers that wait for HQ without contradicting another one: their rows are not marked. */
+const ALONE: ReadonlySet<string> = new Set<Exclude<ContradictionCode, MutualCode>>([
+  'SCENARIO_UNKNOWN',
+  'NOT_IIOT_DEVICE',
+]);
 
 /** Answers of the risk sheet that repeat a cover field, which is where the contradiction lies. */
 const MIRRORED: Readonly<Partial<Record<CoverField, string>>> = {
@@ -76,7 +83,7 @@ function contradictions(reading: CaseReading, { findings, impact }: CaseAssessme
     const check = CONSISTENCY_CHECKS.find((known) => known.code === code);
     // What HQ has decided on is settled; the separation (C2) is not for HQ to decide.
     const isSettled = check?.useStricter === true && impact.status !== 'hold';
-    if (check === undefined || isSettled) continue;
+    if (check === undefined || isSettled || ALONE.has(check.code)) continue;
     for (const at of [place, ...others]) {
       const itemId = at === null ? undefined : rowsAt.get(`${at.sheet}!${at.cell}`);
       if (itemId !== undefined) marked.set(itemId, [...(marked.get(itemId) ?? []), check.id].sort());

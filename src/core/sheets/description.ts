@@ -163,7 +163,7 @@ export interface PrintDescription {
   /** A table too wide for one page stands on two beside each other; these columns (`$A:$C`) repeat. */
   readonly twoWide?: { readonly titleColumns: string };
   /** Pages it is fitted to in height; null takes as many as it needs. */
-  readonly pagesTall: 1 | null;
+  readonly pagesTall: number | null;
   /** e.g. `$1:$4`; rows repeated on every page. */
   readonly titleRows: string | null;
   /** A1 range; null prints whatever holds something. */

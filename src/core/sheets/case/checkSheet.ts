@@ -36,6 +36,9 @@ import { printOf } from './print';
 import { changedRowFormat } from './sealFormats';
 import { stateFormats } from './stateFormats';
 
+/** Sheets that would need a few lines of a third page. */
+const PAGES_TALL: Readonly<Partial<Record<SheetKey, number>>> = { inhouse: 2 };
+
 /** Sheets of later phases wait until their gate opens (policy.phases). */
 const LATER_SHEETS: readonly SheetKey[] = ['settings', 'operation', 'disposal'];
 
@@ -91,7 +94,10 @@ export function checkSheet(key: SheetKey, context: CaseContext): SheetPart {
       ground: 'plain',
       isProtected: true,
       // What follows 区分 is for the screen: with it the print would be too small to read.
-      print: printOf(columnOf(key, 'section'), lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+      print: {
+        ...printOf(columnOf(key, 'section'), lastRow, `$${HEADING_ROW}:$${HEADING_ROW}`, language),
+        pagesTall: PAGES_TALL[key] ?? null,
+      },
       activeCell: a1(columnOf(key, 'answer'), FIRST_ITEM_ROW),
     },
   };
