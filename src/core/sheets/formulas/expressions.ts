@@ -25,6 +25,14 @@ export function isOneOf(cell: string, words: readonly string[]): string {
   return any(...words.map((word) => `${cell}=${quote(word)}`));
 }
 
+/**
+ * True where nothing was typed, or nothing that is understood. EXACT, because the preview's grid takes "?" for any
+ * single character when it compares.
+ */
+export function isNotUnderstood(cell: string): string {
+  return any(`${cell}=""`, `EXACT(${cell},"?")`);
+}
+
 /** IF(c1,v1,IF(c2,v2,…,otherwise)). */
 export function choose(
   branches: readonly (readonly [condition: string, value: string])[],

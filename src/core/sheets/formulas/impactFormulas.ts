@@ -1,4 +1,4 @@
-import { all, any, choose, customElseNative, isOneOf, quote } from './expressions';
+import { all, any, choose, customElseNative, isNotUnderstood, isOneOf, quote } from './expressions';
 import type { CellWords } from '../cellWords';
 import type { CaseNames } from '../caseNames';
 
@@ -38,7 +38,7 @@ function nativeImpact(uses: string, useCase: string, least: string, n: CaseNames
 export function effectiveUseCaseFormula(n: CaseNames, w: CellWords): string {
   return choose(
     [
-      [isOneOf(n.useCase, ['', '?']), '""'],
+      [isNotUnderstood(n.useCase), '""'],
       [
         all(`${n.useCase}=${quote(w.useCases.verification)}`, `${n.separated}<>${quote(w.yes)}`),
         quote(w.useCases.production),

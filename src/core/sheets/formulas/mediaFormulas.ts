@@ -19,7 +19,7 @@ import {
 } from '../life/mediaLayout';
 import { digitsFormula, foldFormula, stripFormula } from '../understanding/typedFormulas';
 import { wordFormula } from '../understanding/typedFields';
-import { all, any, choose, isOneOf, quote } from './expressions';
+import { all, any, choose, isNotUnderstood, isOneOf, quote } from './expressions';
 
 /** Cells outside the table that its formulas look at. */
 export interface MediaSources {
@@ -83,6 +83,10 @@ export class MediaSteps {
     return `${this.cell(column)}=${quote(this.w[word])}`;
   }
 
+  protected saysNot(column: MediaWordColumn, word: 'yes' | 'no'): string {
+    return `${this.cell(column)}<>${quote(this.w[word])}`;
+  }
+
   /** Nothing is decided without a kind. */
   protected known(): string {
     return all(`${this.step('kind')}>0`, `ISNUMBER(${this.step('base')})`);
@@ -92,7 +96,7 @@ export class MediaSteps {
   protected confidentiality(): string {
     const unknown = DISPOSAL_DATA.confidentiality.find(({ key }) => key === 'unknown');
     const cell = this.cell('confidentiality');
-    return `IF(${isOneOf(cell, ['', '?'])},${quote(unknown?.[this.w.language] ?? '')},${cell})`;
+    return `IF(${isNotUnderstood(cell)},${quote(unknown?.[this.w.language] ?? '')},${cell})`;
   }
 
   protected failed(): string {
@@ -110,7 +114,7 @@ export class MediaSteps {
     );
     const relaxable = all(
       this.says('reuse', 'yes'),
-      `NOT(${this.says('leavesControl', 'yes')})`,
+      this.saysNot('leavesControl', 'yes'),
       this.says('hqAgreed', 'yes'),
     );
     const place = `MATCH(${this.confidentiality()},${KIND_RANGES.confidentialities},0)`;
@@ -162,7 +166,7 @@ export class MediaSteps {
     const advised = all(
       `${this.step('required')}>0`,
       `${this.cell('confidentiality')}=${quote(word)}`,
-      `NOT(${this.says('reuse', 'yes')})`,
+      this.saysNot('reuse', 'yes'),
       ...excepted,
     );
     return `IF(${advised},3,${this.step('required')})`;
@@ -185,14 +189,11 @@ export class MediaSteps {
 
   /** What becomes of the medium in the verdict (core: assessDisposal). */
   private code(): string {
-    const planned = all(
-      isOneOf(this.cell('technique'), ['', '?']),
-      isOneOf(this.cell('verification'), ['', '?']),
-    );
+    const planned = all(isNotUnderstood(this.cell('technique')), isNotUnderstood(this.cell('verification')));
     const weak = all(
       `${this.step('actual')}<${this.step('required')}`,
       `NOT(${planned})`,
-      `NOT(${this.says('hqAgreed', 'yes')})`,
+      this.saysNot('hqAgreed', 'yes'),
       `NOT(${this.sources.internalRule})`,
     );
     return choose(
