@@ -25,7 +25,7 @@ function storedRule(rule: ValidationDescription['rule']): StoredRule {
   }
 }
 
-function validationXml(validation: ValidationDescription, sqref: string): string {
+function validationXml(validation: ValidationDescription): string {
   const { attributes, formulas } = storedRule(validation.rule);
   const { prompt, error } = validation;
   return element(
@@ -40,24 +40,13 @@ function validationXml(validation: ValidationDescription, sqref: string): string
       error: error.text,
       promptTitle: prompt === null ? null : prompt.title,
       prompt: prompt === null ? null : prompt.text,
-      sqref,
+      sqref: validation.range,
     },
     ...formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeFormula(formula))),
   );
 }
 
-/**
- * One element per rule, with all its ranges: repeated per cell they overlap (exceljs#2820). No rule refers to cells
- * relatively, so it means the same in each of them.
- */
+/** One element per described range: repeated per cell they overlap (exceljs#2820). */
 export function validationsXml(validations: readonly ValidationDescription[]): string {
-  const byRule = new Map<string, ValidationDescription[]>();
-  for (const validation of validations) {
-    const rule = validationXml(validation, '');
-    byRule.set(rule, [...(byRule.get(rule) ?? []), validation]);
-  }
-  const elements = [...byRule.values()].flatMap((alike) =>
-    alike.slice(0, 1).map((rule) => validationXml(rule, alike.map(({ range }) => range).join(' '))),
-  );
-  return countedList('dataValidations', elements);
+  return countedList('dataValidations', validations.map(validationXml));
 }
