@@ -86,6 +86,11 @@ describe('cells', () => {
     expect(text(openPackage(kept).get('xl/worksheets/sheet1.xml'))).toContain(
       '<f t="shared" si="0"/><v>2</v></c><c r="C2"><f t="array" ref="C2:C3">D2:D3</f><v>8</v>',
     );
+    // The first of the shared ones has another value: the others still refer to its formula.
+    const recalculated = edited(bytes, (book) => setCell(book, 'sheet1', 0, 0, { v: 5 }));
+    expect(text(openPackage(recalculated).get('xl/worksheets/sheet1.xml'))).toContain(
+      '<f t="shared" ref="A1:A2" si="0">B1</f><v>5</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/>',
+    );
     const unshared = edited(bytes, (book) => setCell(book, 'sheet1', 0, 0, { f: '=B9' }));
     expect(text(openPackage(unshared).get('xl/worksheets/sheet1.xml'))).toContain(
       '<f>B9</f><v>1</v></c></row><row r="2"><c r="A2"><f>B2</f>',

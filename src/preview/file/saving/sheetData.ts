@@ -50,9 +50,11 @@ export function writeSheetData(
     const base = raw?.style ?? 0;
     const old = view(opened.cellData[row]?.[col], before.get(place), base);
     const now = view(current.cellData?.[row]?.[col], after.get(place), base);
-    if (raw && sameView(old, now) && !(formulasChanged && isShared(raw))) return raw.xml;
+    // Where no formula changed, a shared one stays for the cells that refer to it, whatever it gives now.
+    const staysShared = raw && !(formulasChanged && isShared(raw));
+    if (staysShared && sameView(old, now)) return raw.xml;
     seen.changed ||= !sameView(old, now);
-    const keeps = raw && !isShared(raw) && old.content.formula === now.content.formula;
+    const keeps = staysShared && old.content.formula === now.content.formula;
     return withPrefix(
       cellXml(row, col, now.style, now.content, keeps ? formulaElement(raw, prefix) : undefined),
       prefix,
