@@ -8,25 +8,34 @@ import { helperColumn, type RowHelper } from '../understanding/rowHelpers';
 import type { CaseContext } from './context';
 
 /**
- * Absolute reference of one cell of an item's row, e.g. `'設定'!$J$12`.
- * @throws an Error for an item that the case does not have
+ * Absolute reference of one cell of an item's row.
+ * @param columnIn zero-based column on the item's sheet
  */
-export function itemCell(id: string, field: RowField, { itemsOf, language }: CaseContext): string {
+function inRow(
+  id: string,
+  columnIn: (sheet: SheetKey) => number,
+  { itemsOf, language }: CaseContext,
+): string {
   const sheet = ITEMS.get(id)?.sheet;
   const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
   if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
-  return onSheet(SHEET_NAMES[sheet][language], absolute(columnOf(sheet, field), FIRST_ITEM_ROW + index));
+  return onSheet(SHEET_NAMES[sheet][language], absolute(columnIn(sheet), FIRST_ITEM_ROW + index));
 }
 
 /**
- * Absolute reference of a hidden helper cell of an item's row: how something was understood.
+ * One cell of an item's row, e.g. `'設定'!$J$12`.
  * @throws an Error for an item that the case does not have
  */
-export function itemHelper(id: string, helper: RowHelper, { itemsOf, language }: CaseContext): string {
-  const sheet = ITEMS.get(id)?.sheet;
-  const index = sheet ? itemsOf(sheet).findIndex((item) => item.id === id) : -1;
-  if (!sheet || index < 0) throw new Error(`item ${id}: not in this case`);
-  return onSheet(SHEET_NAMES[sheet][language], absolute(helperColumn(sheet, helper), FIRST_ITEM_ROW + index));
+export function itemCell(id: string, field: RowField, context: CaseContext): string {
+  return inRow(id, (sheet) => columnOf(sheet, field), context);
+}
+
+/**
+ * A hidden helper cell of an item's row: how something was understood.
+ * @throws an Error for an item that the case does not have
+ */
+export function itemHelper(id: string, helper: RowHelper, context: CaseContext): string {
+  return inRow(id, (sheet) => helperColumn(sheet, helper), context);
 }
 
 /** Absolute range of one field over all rows of a check sheet, e.g. `'設定'!$J$5:$J$28`. */

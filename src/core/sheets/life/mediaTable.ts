@@ -18,6 +18,8 @@ import {
   MEDIA_FIRST_ROW,
   MEDIA_HEADING_ROW,
   MEDIA_WORD_COLUMNS,
+  MEDIA_WORDS,
+  type MediaWordColumn,
   mediaColumn,
   mediaRange,
   STEP_COLUMNS,
@@ -39,15 +41,11 @@ const OWN_HEADINGS = {
   doneOn: 'mediaDoneOn',
 } as const satisfies Partial<Record<MediaColumn, keyof typeof LIFE_TEXT>>;
 
-const LISTS: Readonly<Partial<Record<MediaColumn, string>>> = {
-  type: 'media',
+/** The list on 方針 that offers the words of a column. */
+const LISTS: Readonly<Record<(typeof MEDIA_WORDS)[MediaWordColumn], string>> = {
+  medium: 'media',
   confidentiality: 'confidentialities',
-  publicOnly: 'yesNo',
-  leavesControl: 'yesNo',
-  reuse: 'yesNo',
-  operable: 'yesNo',
-  purgeDocumented: 'yesNo',
-  hqAgreed: 'yesNo',
+  yesNo: 'yesNo',
   technique: 'techniques',
   verification: 'verifications',
 };
@@ -83,8 +81,8 @@ export function writeMediaTable(draft: SheetDraft, sources: MediaSources, contex
   draft.height(MEDIA_HEADING_ROW, heightOf(...headings));
   for (let line = 1; line <= MEDIA_LINES; line += 1) writeLine(draft, line, sources, context);
   draft.validations.push(
-    ...Object.entries(LISTS).map(([column, list]) =>
-      listValidation(mediaRange(column as MediaColumn).replaceAll('$', ''), list, context),
+    ...MEDIA_WORD_COLUMNS.map((column) =>
+      listValidation(mediaRange(column).replaceAll('$', ''), LISTS[MEDIA_WORDS[column]], context),
     ),
     dateValidation(context),
   );
