@@ -1,5 +1,7 @@
 import fc from '../../../seeded';
 import { assessDisposal, type DisposalFacts } from '../../../../src/core/rules/disposal/assessDisposal';
+import { readDisposal } from '../../../../src/core/rules/disposal/readMedia';
+import { MEDIA_COLUMNS } from '../../../../src/core/model/lifeRanges';
 import { assessMedium } from '../../../../src/core/rules/disposal/assessMedium';
 import { PLAIN_MEDIUM, type MediumFacts } from '../../../../src/core/rules/disposal/mediumFacts';
 import { methodRank } from '../../../../src/core/rules/disposal/methodRank';
@@ -140,4 +142,16 @@ it('never asks less of a medium that leaves, is broken or failed, and never advi
       expect(methodRank(assessMedium(one).recommended)).toBeGreaterThanOrEqual(required);
     }),
   );
+});
+
+test('a kind of medium that is not understood is no medium and no reason to pass: it holds', () => {
+  const line = (type: string) =>
+    MEDIA_COLUMNS.map((column) => ({ number: 3, type })[column as 'type'] ?? null);
+  const around = { internalRule: false, outsourced: false, removable: '', cryptoConditionsMet: false };
+  const read = (type: string) =>
+    readDisposal({ life: { ranges: { media: { values: [line(type)] } }, fields: {} } } as never, around);
+  expect(read('')).toBeNull();
+  const facts = read('磁気ドラム')!;
+  expect(facts.unknownMedia).toEqual(['3']);
+  expect(assessDisposal(facts)).toMatchObject({ verdict: 'hold', blockedBy: ['UNKNOWN_MEDIUM:3'] });
 });
