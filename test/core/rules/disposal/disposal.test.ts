@@ -146,7 +146,7 @@ it('never asks less of a medium that leaves, is broken or failed, and never advi
 
 test('a kind of medium that is not understood is no medium and no reason to pass: it holds', () => {
   const line = (type: string) =>
-    MEDIA_COLUMNS.map((column) => ({ number: 3, type })[column as 'type'] ?? null);
+    MEDIA_COLUMNS.map((column) => (column === 'number' ? 3 : column === 'type' ? type : null));
   const around = { internalRule: false, outsourced: false, removable: '', cryptoConditionsMet: false };
   const read = (type: string) =>
     readDisposal({ life: { ranges: { media: { values: [line(type)] } }, fields: {} } } as never, around);
