@@ -46,6 +46,8 @@ const NAMES = [
   'register.read',
   'register.write',
   'register.open',
+  ...['csv', 'xlsx', 'register', 'memory'].map((name) => `devices.${name}`),
+  ...['read', 'match', 'all', 'memory'].map((name) => `advisories.${name}`),
 ];
 
 test('--quick prints every figure as JSON; none is held to a time', () => {

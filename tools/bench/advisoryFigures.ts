@@ -1,17 +1,13 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { collectAdvisories } from '../../src/core/advisories/collectAdvisories';
 import { matchDevices } from '../../src/core/advisories/match/matchDevices';
 import { readAdvisoryFile } from '../../src/workbook/file/advisories/readAdvisoryFile';
 import { advisoryText, BENCH_MAKERS, someDevices } from './advisoryTexts';
 import { figure, type Effort, type Figure } from './figure';
+import { bytesInUse } from './memory';
 
 const ADVISORIES = 3_000;
 const DEVICES = 20_000;
 const MEGABYTE = 2 ** 20;
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 interface Measured {
   readonly reading: number;
@@ -24,8 +20,7 @@ interface Measured {
 /** Reads and matches as the command does, one file at a time. */
 function measure(advisories: number, devices: number): Measured {
   const list = someDevices(devices);
-  collect();
-  const before = process.memoryUsage().heapUsed;
+  const before = bytesInUse();
   const collector = collectAdvisories();
   let reading = 0;
   for (let index = 0; index < advisories; index += 1) {
@@ -37,8 +32,8 @@ function measure(advisories: number, devices: number): Measured {
   const start = performance.now();
   const { pairs } = matchDevices(collector.result().advisories, list, BENCH_MAKERS);
   const matching = performance.now() - start;
-  collect();
-  return { reading, matching, pairs: pairs.length, heap: process.memoryUsage().heapUsed - before };
+  const heap = bytesInUse() - before;
+  return { reading, matching, pairs: pairs.length, heap };
 }
 
 /** A company's devices against what coordinators publish in ten years, and a quarter of both beside it. */

@@ -6,6 +6,7 @@ import { fillExisting } from '../../src/workbook/file/register/fillExisting';
 import { newRegister } from '../../src/workbook/file/register/fillRegister';
 import { against, figure, milliseconds, type Effort, type Figure } from './figure';
 import { takeTurnsAsync } from './measure';
+import { megabytesHeldBy } from './memory';
 
 const ROWS = 20_000;
 const HEADINGS = [
@@ -56,14 +57,6 @@ const devicesIn = (grids: readonly FileGrid[]): number =>
     0,
   );
 
-/** Megabytes that a piece of work leaves on the heap together with its result. */
-async function heldBy(run: () => unknown): Promise<number> {
-  const before = process.memoryUsage().heapUsed;
-  const result = await run();
-  const after = process.memoryUsage().heapUsed;
-  return result === undefined ? NaN : Math.max(0, after - before) / 2 ** 20;
-}
-
 /** Lists of 20,000 devices, beside a CSV library and ExcelJS that read the same file and nothing more. */
 export async function deviceFigures({ rounds, scale }: Effort): Promise<readonly Figure[]> {
   const count = Math.max(200, Math.round(ROWS * scale));
@@ -91,7 +84,10 @@ export async function deviceFigures({ rounds, scale }: Effort): Promise<readonly
     Math.max(1, Math.ceil(rounds / 3)),
   );
   const what = `a ledger of ${count} devices`;
-  const [held, heldByExcelJs] = [await heldBy(() => readLists(book, 'list.xlsx')), await heldBy(load)];
+  const [held, heldByExcelJs] = [
+    await megabytesHeldBy(() => readLists(book, 'list.xlsx')),
+    await megabytesHeldBy(load),
+  ];
   return [
     milliseconds(
       { name: 'devices.csv', what: `${what} in CSV decoded and understood` },

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collectGarbage } from './memory';
 
 /** One of the things compared: `prepare` is not timed, what it returns is. */
 export interface Contender {
@@ -19,12 +18,9 @@ export interface Summary {
 /** What a run was given, so that nothing is optimised away. */
 const kept: unknown[] = [];
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 function time({ prepare }: Contender): number {
   const run = prepare();
-  collect();
+  collectGarbage();
   const start = performance.now();
   kept[0] = run();
   return performance.now() - start;
@@ -56,7 +52,7 @@ export async function takeTurnsAsync(
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, { prepare }] of contenders.entries()) {
       const run = prepare();
-      collect();
+      collectGarbage();
       const start = performance.now();
       kept[0] = await run();
       if (round >= 0) samples[index]?.push(performance.now() - start);

@@ -35,7 +35,8 @@ export interface StateRule {
 }
 
 /**
- * Where a case is, first match counts. Rules, cells, pane, mail, register and documentation take it from here.
+ * Where a case is, first match counts. The commands `assess` and `register` and docs/states.md take it from here; pane,
+ * cells and mail still show the rules' outlook.
  */
 export const STATE_RULES: readonly StateRule[] = [
   { state: 'withdrawn', when: { withdrawn: 'yes' } },
