@@ -11,9 +11,8 @@ import { readLevel, type LevelRead } from './readLevel';
 import { requirementAt } from './required';
 import { elementwise, type Spill } from './spill';
 
-/** The clause that a person looks up first: the guide's where there is one. */
-function sourceText(item: CheckItem, language: Language): string {
-  const source = item.sources.find(({ doc }) => doc === 'IPA-IIoT-2025') ?? item.sources[0];
+/** The clause that a person looks up first. */
+function sourceText({ source }: CheckItem, language: Language): string {
   return source === undefined ? textOf(language).why.own : clauseText(source, language);
 }
 

@@ -97,6 +97,6 @@ test('a language: types and data say what is missing', () => {
   edit('src/core/model/language.ts', (text) =>
     text.replace(/^export const LANGUAGES = .*$/m, block('ts language').trim()),
   );
-  expect(run(`import './src/core/guide/catalogue';`)).toMatch(/items\/[\w-]+\.json\[0\]\.\w+\.de: expected/);
+  expect(run(`import './src/core/guide/catalogue';`)).toMatch(/\.json[\w.[\]-]*\.de: expected/);
   expect(typeErrors()).toMatch(/error TS\d+: .*'?de'?/);
 });

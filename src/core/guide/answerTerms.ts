@@ -13,6 +13,8 @@ import {
 /** What each answer of a kind means; 'any' = every answer that is not blank is complete. */
 export interface ChoiceSet {
   readonly name: Bilingual;
+  /** The words of its answers by key; a kind whose items bring answers of their own has none. */
+  readonly words?: Readonly<Record<string, Bilingual>>;
   readonly outcomes: Readonly<Record<string, Outcome>> | 'any';
   /** Answers by which there is nothing to prove, whatever the item asks. */
   readonly withoutEvidence?: readonly string[];
@@ -32,10 +34,11 @@ export const ANSWER_DATA = objectOf({
     objectOf<ChoiceSet>(
       {
         name: bilingual,
+        words: mapOf(bilingual),
         outcomes: either(oneOf(['any']), (value) => typeof value === 'string', mapOf(oneOf(OUTCOMES))),
         withoutEvidence: listOf(text),
       },
-      ['withoutEvidence'],
+      ['words', 'withoutEvidence'],
     ),
   ),
   applicability: listOf(

@@ -40,7 +40,8 @@ export interface CheckItem {
   readonly why: Bilingual;
   readonly jcstar1Exempt: boolean;
   readonly jcstar1Criteria: readonly string[];
-  readonly sources: readonly Reference[];
+  /** The guide's clause; without one, the standard that asks for it. Further ones are kept apart (references.ts). */
+  readonly source?: Reference;
   readonly derivesFrom: readonly string[];
   readonly derivedBy?: 'conditional-items';
   readonly owner: Owner;

@@ -46,7 +46,6 @@ function make(own: OwnItem): CheckItem {
     why: inBoth(own.why, WHY),
     jcstar1Exempt: false,
     jcstar1Criteria: [],
-    sources: [],
     derivesFrom: [],
     owner: own.sheet === 'vendor' ? 'vendor' : 'applicant',
     selfDeclarationAllowed: false,

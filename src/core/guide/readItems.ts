@@ -1,6 +1,8 @@
+import { ANSWER_DATA } from './answerTerms';
 import type { CheckItem, Choice, Reference } from './item';
 import {
   bilingual,
+  either,
   failAt,
   flag,
   listOf,
@@ -24,7 +26,15 @@ import {
   type SheetKey,
 } from '../model/terms';
 
-const choice: Reader<Choice> = objectOf<Choice>({ key: text, ja: text, en: text });
+/** An answer of an item: a key of its kind of answer (policy/answers.json), or one that only this item has. */
+type WrittenChoice = string | Choice;
+type WrittenItem = Omit<CheckItem, 'answers'> & { readonly answers: readonly WrittenChoice[] };
+
+const choice: Reader<WrittenChoice> = either(
+  text,
+  (value) => typeof value === 'string',
+  objectOf<Choice>({ key: text, ja: text, en: text }),
+);
 
 /** A clause of a cited document; an unknown document stops loading. */
 export const reference: Reader<Reference> = objectOf<Reference>({
@@ -33,7 +43,7 @@ export const reference: Reader<Reference> = objectOf<Reference>({
   verified: oneOf(VERIFICATIONS),
 });
 
-const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
+const writtenItem: Reader<WrittenItem> = objectOf<WrittenItem>(
   {
     id: text,
     sheet: oneOf(SHEET_KEYS),
@@ -48,7 +58,7 @@ const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
     why: bilingual,
     jcstar1Exempt: flag,
     jcstar1Criteria: listOf(text),
-    sources: listOf(reference),
+    source: reference,
     derivesFrom: listOf(text),
     derivedBy: oneOf(['conditional-items']),
     owner: oneOf(OWNERS),
@@ -61,6 +71,17 @@ const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
   ['guidance', 'columns', 'derivedBy'],
 );
 
+/** The item with the words of its answers. */
+function inWords(item: WrittenItem, at: string): CheckItem {
+  const { words = {} } = ANSWER_DATA.choiceSets[item.answerType];
+  const answers = item.answers.map((answer): Choice => {
+    if (typeof answer !== 'string') return answer;
+    const word = words[answer] ?? failAt(`${at}.answers`, `one of ${Object.keys(words).join(', ')}`, answer);
+    return { key: answer, ...word };
+  });
+  return { ...item, answers };
+}
+
 /**
  * Reads one `items/<sheet>.json`.
  * @param data the parsed file
@@ -69,9 +90,8 @@ const checkItem: Reader<CheckItem> = objectOf<CheckItem>(
  * @throws GuideDataError naming file, path, key and what was expected
  */
 export function readItems(data: unknown, sheet: SheetKey, file: string): readonly CheckItem[] {
-  const items = listOf(checkItem)(data, file);
-  items.forEach((item, index) => {
-    if (item.sheet !== sheet) failAt(`${file}[${index}].sheet`, sheet, item.sheet);
+  return listOf(writtenItem)(data, file).map((item, index) => {
+    const at = `${file}[${index}]`;
+    return item.sheet === sheet ? inWords(item, at) : failAt(`${at}.sheet`, sheet, item.sheet);
   });
-  return items;
 }

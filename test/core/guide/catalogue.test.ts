@@ -1,6 +1,7 @@
 import { CATALOGUE, ITEMS, itemsOf } from '../../../src/core/guide/catalogue';
 import { BCP_ITEMS } from '../../../src/core/rules/lifecycle/bcpGate';
 import { BCP_FOR_HIGH, openSheets, PHASES, sheetsOfPhase } from '../../../src/core/guide/phases';
+import { referencesOf } from '../../../src/core/guide/references';
 import { documentOf, SOURCES } from '../../../src/core/guide/sources';
 import { CONSISTENCY_CHECKS } from '../../../src/core/guide/checks';
 import { isFindingCode } from '../../../src/core/text/findingText';
@@ -19,7 +20,7 @@ describe('catalogue', () => {
   });
 
   it('cites only documents with a title', () => {
-    const cited = CATALOGUE.flatMap((item) => item.sources.map(({ doc }) => doc));
+    const cited = CATALOGUE.flatMap((item) => referencesOf(item).map(({ doc }) => doc));
     expect(cited.filter((doc) => documentOf(doc) === null)).toEqual([]);
     expect(SOURCES.length).toBeGreaterThan(10);
   });

@@ -17,15 +17,21 @@ describe('reading items', () => {
     [{ why: { ja: '理由' } }, 'items/spec.json[0].why.en: expected a value'],
     [{ why: { ja: '', en: 'x' } }, 'items/spec.json[0].why.ja: expected a text'],
     [
-      { sources: [{ doc: 'ISO-1', clause: '1', verified: 'guide' }] },
-      'sources[0].doc: expected one of IPA-IIoT-2025',
+      { source: { doc: 'ISO-1', clause: '1', verified: 'guide' } },
+      'source.doc: expected one of IPA-IIoT-2025',
     ],
     [{ requiredAt: { high: '必須', mid: '必須', low: 'たぶん' } }, 'requiredAt.low: expected one of 必須'],
     [{ sheet: 'vendor' }, 'items/spec.json[0].sheet: expected spec'],
+    [{ answers: ['conform', 'done'] }, 'items/spec.json[0].answers: expected one of conform, '],
     [{ naAllowed: 'yes' }, 'naAllowed: expected true or false'],
   ])('stops at %j', (change, message) => {
     expect(broken(change)).toThrow(GuideDataError);
     expect(broken(change)).toThrow(message);
+  });
+
+  it('takes the words of an answer from its kind of answer', () => {
+    const [item] = readItems([{ ...catalogueFixture, answers: ['na'] }], 'spec', 'items/spec.json');
+    expect(item?.answers).toEqual([{ key: 'na', ja: '対象外', en: 'Not applicable' }]);
   });
 
   it('stops at a duplicate id', () => {

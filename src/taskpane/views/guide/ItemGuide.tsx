@@ -3,6 +3,7 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { GUIDANCE } from '../../../core/guide/guidance';
 import type { CheckItem } from '../../../core/guide/item';
+import { referencesOf } from '../../../core/guide/references';
 import { stateWord } from '../../../core/text/stateWord';
 import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -86,7 +87,7 @@ export function ItemGuide({
         </Section>
       )}
       <WhyRequired item={item} row={row} assessment={assessment} />
-      <SourceList sources={item.sources} />
+      <SourceList sources={referencesOf(item)} />
     </>
   );
 }
