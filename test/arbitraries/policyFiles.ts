@@ -16,6 +16,7 @@ const perLevel = <T>(value: fc.Arbitrary<T>) =>
 const perUse = fc.record({ control: level, analysis: level, storage: level }, { requiredKeys: [] });
 const text = fc.oneof(fc.record({ ja: line }), fc.record({ en: line }), fc.record({ ja: line, en: line }));
 const months = fc.integer({ min: 1, max: 120 });
+const days = fc.nat(3_650);
 
 const ownItem: fc.Arbitrary<OwnItem> = fc.record(
   {
@@ -73,6 +74,15 @@ export const anyPolicyFile: fc.Arbitrary<CompanyPolicyFile> = fc
         evidence: perLevel(fc.constantFrom('required', 'recommended' as const)),
         disposal: fc.record(
           { relaxations: fc.record({ X1: fc.boolean(), X2: fc.boolean() }, { requiredKeys: [] }) },
+          { requiredKeys: [] },
+        ),
+        advisories: fc.record(
+          {
+            days: perLevel(
+              fc.record({ critical: days, high: days, medium: days, low: days }, { requiredKeys: [] }),
+            ),
+            aliases: fc.array(fc.uniqueArray(line, { maxLength: 3 }), { maxLength: 3 }),
+          },
           { requiredKeys: [] },
         ),
       },

@@ -5,6 +5,7 @@ import { ANSWER_DATA } from './answerTerms';
 import { IMPACT_DATA, type ScenarioAnswer } from './impactTerms';
 import type { Reference } from './item';
 import { DISPOSAL_DATA, type Confidentiality, type Method } from './media';
+import type { AdvisoryRules } from '../model/companyPolicyFile';
 import type { OwnItem } from '../model/ownItem';
 import { reference } from './readItems';
 import { count, flag, listOf, objectOf, oneOf, recordOf, text } from './shape';
@@ -58,6 +59,8 @@ export interface Policy {
   readonly ownItems: readonly OwnItem[];
   /** The request for review: whom it goes to; '' takes the default subject. */
   readonly mail: { readonly recipients: readonly string[]; readonly subject: string };
+  /** What the company says about advisories; what it does not say is up to the reader of them. */
+  readonly advisories?: AdvisoryRules;
   /** Company levels per item id, over the catalogue's `requiredAt`. */
   readonly requiredAt: Readonly<Record<string, Readonly<Partial<Record<ImpactLevel, RequirementLevel>>>>>;
 }

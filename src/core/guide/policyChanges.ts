@@ -38,6 +38,7 @@ export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY):
       relaxations: { ...disposal.relaxations, ...changes.disposal?.relaxations },
     },
     mail: { ...mail, ...changes.mail },
+    ...cleared({ advisories: changes.advisories }),
     ownItems: changes.ownItems ?? base.ownItems,
     requiredAt: {
       ...base.requiredAt,
@@ -102,6 +103,7 @@ export function changesOf(policy: Policy): PolicyChanges {
     disposal: cleared({
       relaxations: differing(policy.disposal.relaxations, disposal.relaxations, ['X1', 'X2']),
     }),
+    advisories: policy.advisories,
   });
 }
 

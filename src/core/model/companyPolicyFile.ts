@@ -28,6 +28,17 @@ export interface LabelWaiver {
   readonly atImpact?: Readonly<Partial<Record<ImpactLevel, boolean>>>;
 }
 
+/** Severities of CVSS 3.x and 4.0. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/** How a company deals with advisories on vulnerabilities. */
+export interface AdvisoryRules {
+  /** Days to act, by the business impact of the device and the severity. */
+  readonly days?: Readonly<Partial<Record<ImpactLevel, Readonly<Partial<Record<Severity, number>>>>>>;
+  /** Spellings of makers: each list is one maker. */
+  readonly aliases?: readonly (readonly string[])[];
+}
+
 /** What a company changes over the default policy; what is not named stays. */
 export interface PolicyChanges {
   readonly matrix?: Readonly<Partial<Record<UseCase, MatrixRow>>>;
@@ -50,6 +61,7 @@ export interface PolicyChanges {
   };
   readonly mail?: { readonly recipients?: readonly string[]; readonly subject?: string };
   readonly disposal?: { readonly relaxations?: Readonly<Partial<Record<'X1' | 'X2', boolean>>> };
+  readonly advisories?: AdvisoryRules;
 }
 
 /** A company policy as a document: `company-policy.schema.json`, docs/policy-file.md. */
@@ -59,5 +71,7 @@ export interface CompanyPolicyFile extends PolicyRecord {
 }
 
 /** The first format that has all that is changed, so that older programs read what they can. */
-export const policyFormat = ({ evidence, label }: PolicyChanges): CompanyPolicyFile['format'] =>
-  evidence === undefined && label?.waives === undefined ? POLICY_FORMAT : POLICY_FORMAT_2;
+export const policyFormat = ({ evidence, label, advisories }: PolicyChanges): CompanyPolicyFile['format'] =>
+  evidence === undefined && label?.waives === undefined && advisories === undefined
+    ? POLICY_FORMAT
+    : POLICY_FORMAT_2;

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../guide/catalogue';
+import type { Severity } from '../model/companyPolicyFile';
 import type { Language } from '../model/language';
 import { checkItemOf } from '../guide/ownItem';
 import type { Policy } from '../guide/policy';
@@ -65,7 +66,10 @@ function ownSettings({ ownItems }: Policy, language: Language): Settings {
   return ownItems.map((own) => [own.id, checkItemOf(own).requirement[language]] as const);
 }
 
-function ruleSettings({ jcstar, evidence, audit, disposal, mail }: Policy, language: Language): Settings {
+function ruleSettings(
+  { jcstar, evidence, audit, disposal, mail, advisories = {} }: Policy,
+  language: Language,
+): Settings {
   const words = settingText(language);
   const { sheets } = textOf(language);
   const flag = (value: boolean) => (value ? words.yes : words.no);
@@ -96,5 +100,15 @@ function ruleSettings({ jcstar, evidence, audit, disposal, mail }: Policy, langu
     [words.X2, flag(disposal.relaxations.X2)],
     [words.recipients, mail.recipients.join(', ')],
     [words.subject, mail.subject],
+    ...HIGH_TO_LOW.flatMap((level) =>
+      Object.entries(advisories.days?.[level] ?? {}).map(
+        ([severity, days]) =>
+          [
+            format(words.advisoryDays, { ...named(level), severity: words.severities[severity as Severity] }),
+            String(days),
+          ] as const,
+      ),
+    ),
+    [words.aliases, (advisories.aliases ?? []).map((names) => names.join(' = ')).join(', ')],
   ];
 }
