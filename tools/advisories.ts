@@ -1,15 +1,21 @@
 import { bookError } from './assess/bookError';
 import { compare } from './advisories/compare';
 import { orderOf, USAGE, type Order } from './advisories/order';
+import { printReport } from './advisories/printReport';
+import { PolicyRefused } from './policyIn';
 
 /** `npm run -s advisories -- DEVICES FILE…`: devices compared with vulnerability advisories, as JSON. */
 function run(order: Order): void {
   try {
     const { report, isWhole } = compare(order);
-    console.log(JSON.stringify(report, null, 2));
+    printReport(report);
     process.exitCode = isWhole ? 0 : 1;
   } catch (error) {
-    console.error(`${order.devices}: ${bookError(error).message[order.language]}`);
+    console.error(
+      error instanceof PolicyRefused
+        ? error.message
+        : `${order.devices}: ${bookError(error).message[order.language]}`,
+    );
     process.exitCode = 2;
   }
 }

@@ -4,7 +4,8 @@ import { collectAdvisories } from '../../src/core/advisories/collectAdvisories';
 import { makersWith } from '../../src/core/advisories/maker/makers';
 import { reportAdvisories } from '../../src/core/advisories/report';
 import { readAdvisoryFile } from '../../src/workbook/file/advisories/readAdvisoryFile';
-import { readPlacedDevices } from '../../src/workbook/file/advisories/readPlacedDevices';
+import { openDevices } from '../../src/workbook/file/advisories/openDevices';
+import { matchDevices } from '../../src/core/advisories/match/matchDevices';
 import expected from './advisories/expected.json';
 
 /** Published advisories reduced to names, versions and scores; devices as ledgers write them; what each pair is. */
@@ -13,8 +14,15 @@ const FILES = readdirSync(FOLDER).filter((name) => name.startsWith('icsa-'));
 
 const collector = collectAdvisories();
 for (const file of FILES) collector.add(file, readAdvisoryFile(readFileSync(join(FOLDER, file))));
-const devices = readPlacedDevices(readFileSync(join(FOLDER, 'devices.csv')), 'devices.csv');
-const { pairs, unmatched } = reportAdvisories(collector.result(), devices, makersWith(), 'ja');
+const { devices } = openDevices(readFileSync(join(FOLDER, 'devices.csv')), 'devices.csv');
+const collected = collector.result();
+const { pairs: reported, unmatched } = reportAdvisories(
+  matchDevices(collected.advisories, devices, makersWith()),
+  collected,
+  devices,
+  'ja',
+);
+const pairs = [...reported];
 
 const PAIRS = FILES.map((file) => file.replace('.json', '').toUpperCase()).flatMap((advisory) =>
   devices.map(({ asset }) => ({ advisory, device: asset })),

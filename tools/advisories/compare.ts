@@ -1,29 +1,52 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { makersWith } from '../../src/core/advisories/maker/makers';
+import { matchDevices } from '../../src/core/advisories/match/matchDevices';
+import { daysOf } from '../../src/core/advisories/dueOn';
 import { reportAdvisories, type AdvisoriesReport } from '../../src/core/advisories/report';
-import { readPlacedDevices } from '../../src/workbook/file/advisories/readPlacedDevices';
+import { openDevices } from '../../src/workbook/file/advisories/openDevices';
 import { DEFAULT_LIMITS } from '../../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileError';
 import type { Order } from './order';
 import { readAll } from './readAll';
+import { policyIn } from '../policyIn';
 
-/** What the command prints, and whether every file was read. */
+/** What the command prints, and whether every file was read; pairs are put into words one after the other. */
 export interface Compared {
   readonly report: AdvisoriesReport & { readonly on: string };
   readonly isWhole: boolean;
 }
 
 /**
- * Compares devices with advisories.
+ * Compares devices with advisories; with `--write` the register says so afterwards.
+ * @throws PolicyRefused
+ * @throws WorkbookFileError `notRegister` where it is a list that should be written to
  * @throws WorkbookFileError, or the system's error, where the devices cannot be read
  */
-export function compare({ devices, files, on, language }: Order): Compared {
+export function compare({ devices, files, on, language, isWriting, policy }: Order): Compared {
+  const rules = policyIn(policy, language)?.changes.advisories ?? {};
   const { size } = statSync(devices);
   if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
-  const placed = readPlacedDevices(readFileSync(devices), devices);
+  const before = readFileSync(devices);
+  const opened = openDevices(before, devices);
+  if (isWriting && opened.plan === null) throw new WorkbookFileError('notRegister', devices);
   const collected = readAll(files);
+  const matched = matchDevices(collected.advisories, opened.devices, makersWith(rules.aliases));
+  const after = isWriting
+    ? (opened.plan?.(matched.pairs, collected, daysOf(rules), on).write() ?? before)
+    : before;
+  if (after !== before) save(devices, after);
   return {
-    report: { on, ...reportAdvisories(collected, placed, makersWith(), language) },
+    report: {
+      on,
+      ...reportAdvisories(matched, collected, opened.devices, language, opened.decider(language)),
+    },
     isWhole: collected.files.every(({ fault }) => fault === null),
   };
+}
+
+/** The file is replaced as a whole once it is written, so that a failure leaves the register as it was. */
+function save(path: string, bytes: Uint8Array): void {
+  const passing = `${path}.tmp`;
+  writeFileSync(passing, bytes);
+  renameSync(passing, path);
 }

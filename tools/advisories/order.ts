@@ -2,13 +2,14 @@ import type { IsoDate } from '../../src/core/model/isoDate';
 import type { Language } from '../../src/core/model/language';
 import { dateOfText } from '../../src/core/model/typed/writtenDate';
 
-export const USAGE = `usage: npm run -s advisories -- DEVICES FILE… [--on YYYY-MM-DD] [--en]
+export const USAGE = `usage: npm run -s advisories -- DEVICES FILE… [--write] [--policy FILE] [--on YYYY-MM-DD] [--en]
 
 Compares devices with vulnerability advisories and prints JSON: {on, pairs, unmatched, read}.
 
 DEVICES   a register workbook (.xlsx), or a list of devices (.xlsx, .csv)
 FILE      advisories: CSAF 2.0 and 2.1 (JSON), MyJVN (XML), the catalogue of exploited
           vulnerabilities (JSON, CSV); a folder or a zip of them
+--write   writes what was found into the sheet 脆弱性情報 / Advisories of the register
 --on      the day that counts as today; otherwise the local day
 --en      reasons in English; otherwise in Japanese
 
@@ -18,8 +19,8 @@ unmatched  devices whose maker or model is missing, or unknown to every advisory
 read       what became of each file; one that cannot be read has an error; what else is in a
            folder or zip and is no advisory is skipped
 
-Exit 0: all files were read. 1: some were not; the others count. 2: DEVICES cannot be read,
-or the call is wrong.`;
+Exit 0: all files were read. 1: some were not; the others count. 2: DEVICES or the policy cannot
+be read, or the call is wrong.`;
 
 /** What a call asks for. */
 export interface Order {
@@ -27,7 +28,14 @@ export interface Order {
   readonly files: readonly string[];
   readonly on: IsoDate;
   readonly language: Language;
+  /** The register is to say what was found. */
+  readonly isWriting: boolean;
+  /** File with the policy of the company; null for the defaults. */
+  readonly policy: string | null;
 }
+
+const FLAGS = ['--en', '--write'];
+const WITH_VALUE = ['--on', '--policy'];
 
 /**
  * Reads the arguments of a call.
@@ -35,11 +43,26 @@ export interface Order {
  * @returns null for a call that is wrong
  */
 export function orderOf(given: readonly string[], today: IsoDate): Order | null {
-  const at = given.indexOf('--on');
-  const day = at < 0 ? today : dateOfText(given[at + 1] ?? '');
-  const rest = given.filter((_argument, index) => at < 0 || (index !== at && index !== at + 1));
-  const [devices, ...files] = rest.filter((argument) => argument !== '--en');
-  const isUnknown = rest.some((argument) => argument.startsWith('--') && argument !== '--en');
-  if (day === null || devices === undefined || files.length === 0 || isUnknown) return null;
-  return { devices, files, on: day, language: given.includes('--en') ? 'en' : 'ja' };
+  const values = new Map<string, string>();
+  const paths: string[] = [];
+  for (let index = 0; index < given.length; index += 1) {
+    const argument = given[index] ?? '';
+    if (WITH_VALUE.includes(argument)) {
+      const value = given[(index += 1)];
+      if (value === undefined) return null;
+      values.set(argument, value);
+    } else if (!argument.startsWith('--')) paths.push(argument);
+    else if (!FLAGS.includes(argument)) return null;
+  }
+  const on = dateOfText(values.get('--on') ?? today);
+  const [devices, ...files] = paths;
+  if (on === null || devices === undefined || files.length === 0) return null;
+  return {
+    devices,
+    files,
+    on,
+    language: given.includes('--en') ? 'en' : 'ja',
+    isWriting: given.includes('--write'),
+    policy: values.get('--policy') ?? null,
+  };
 }

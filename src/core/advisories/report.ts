@@ -1,21 +1,13 @@
-import type { Device } from '../devices/device';
 import type { Language } from '../model/language';
 import type { Score } from './advisory';
 import type { Collected, ReadFile } from './collectAdvisories';
+import { isExploited } from './exploited/isExploited';
 import { doubtText, advisoryFaultText } from './faultText';
-import type { Makers } from './maker/makers';
 import { becauseText, missingText } from './match/becauseText';
 import type { Match } from './match/judge';
-import { matchDevices } from './match/matchDevices';
-import type { Answer, Missing } from './match/pair';
-
-/** A device with the place where it is found. */
-export interface PlacedDevice extends Device {
-  /** 1-based row of its list. */
-  readonly row: number;
-  /** Number of its case; '' where it has none. */
-  readonly caseNumber: string;
-}
+import type { Matched } from './match/matchDevices';
+import type { Missing, Pair } from './match/pair';
+import type { PlacedDevice } from './placedDevice';
 
 /** What other programs read of a pair. */
 export interface PairReport {
@@ -40,43 +32,38 @@ export interface UnmatchedReport {
 }
 
 export interface AdvisoriesReport {
-  readonly pairs: readonly PairReport[];
+  /** Put into words one after the other: together they may take more memory than all that was read. */
+  readonly pairs: Iterable<PairReport>;
   readonly unmatched: readonly UnmatchedReport[];
   readonly read: readonly object[];
 }
 
-/** Compares devices with what was read, in words of one language. */
+/** What a person decided about a pair: the answer with it, and the sentence that says so; null for nothing. */
+export type Decider = (
+  pair: Pair,
+  device: PlacedDevice,
+) => { readonly match: Match; readonly text: string } | null;
+
+const NOBODY_DECIDED: Decider = () => null;
+
+/** What was matched in words of one language, with what people decided. */
 export function reportAdvisories(
+  { pairs, unmatched }: Matched,
   collected: Collected,
   devices: readonly PlacedDevice[],
-  makers: Makers,
   language: Language,
+  decided: Decider = NOBODY_DECIDED,
 ): AdvisoriesReport {
-  const { pairs, unmatched } = matchDevices(collected.advisories, devices, makers);
-  const nameOf = (index: number) => {
-    const { asset = '', row = 0, caseNumber = '' } = devices[index] ?? {};
-    return { device: asset === '' ? row : asset, caseNumber };
+  const inOrder = function* (): Iterable<PairReport> {
+    for (const pair of pairs) {
+      const device = devices[pair.device];
+      if (device !== undefined) yield pairReport(pair, device, decided(pair, device), collected, language);
+    }
   };
   return {
-    pairs: pairs.flatMap((pair) => {
-      const device = devices[pair.device];
-      if (device === undefined) return [];
-      const { match, cves, score, fixes, advisory } = pair;
-      return [
-        {
-          advisory: advisory.id,
-          ...nameOf(pair.device),
-          match,
-          because: becauseText(pair, device, language),
-          cves,
-          score,
-          exploited: isExploited(pair, collected.exploited),
-          fix: fixes.length === 0 ? null : fixes.join('\n'),
-        },
-      ];
-    }),
+    pairs: inOrder(),
     unmatched: unmatched.map(({ device, missing }) => ({
-      ...nameOf(device),
+      ...nameOf(devices[device]),
       missing,
       because: missingText(missing, language),
     })),
@@ -84,14 +71,31 @@ export function reportAdvisories(
   };
 }
 
-/** Whether one of the vulnerabilities is known to be used in attacks. */
-function isExploited(
-  { cves, isExploited: isSaid }: Pick<Answer, 'cves' | 'isExploited'>,
-  catalogue: ReadonlySet<string> | null,
-): boolean | null {
-  if (isSaid || cves.some((cve) => catalogue?.has(cve.toUpperCase()) === true)) return true;
-  return catalogue === null ? null : false;
+function pairReport(
+  pair: Pair,
+  device: PlacedDevice,
+  decision: ReturnType<Decider>,
+  { exploited }: Collected,
+  language: Language,
+): PairReport {
+  const { cves, score, fixes, advisory } = pair;
+  const because = [becauseText(pair, device, language), decision?.text ?? ''].filter((text) => text !== '');
+  return {
+    advisory: advisory.id,
+    ...nameOf(device),
+    match: decision?.match ?? pair.match,
+    because: because.join(language === 'ja' ? '' : ' '),
+    cves,
+    score,
+    exploited: isExploited(pair, exploited),
+    fix: fixes.length === 0 ? null : fixes.join('\n'),
+  };
 }
+
+const nameOf = (device: PlacedDevice | undefined) => {
+  const { asset = '', row = 0, caseNumber = '' } = device ?? {};
+  return { device: asset === '' ? row : asset, caseNumber };
+};
 
 function readReport({ file, advisories, exploited, fault, isSkipped }: ReadFile, language: Language): object {
   if (isSkipped) return { file, skipped: advisoryFaultText({ code: 'NOT_ADVISORY', detail: '' }, language) };

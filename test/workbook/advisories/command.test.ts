@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { serialOfDate } from '../../../src/core/model/isoDate';
+import { WorkbookFileError } from '../../../src/workbook/file/read/workbookFileError';
 import { compare } from '../../../tools/advisories/compare';
 import { orderOf } from '../../../tools/advisories/order';
+import { PolicyRefused } from '../../../tools/policyIn';
 import { csaf, productTree } from '../../core/advisories/samples';
+import { LEDGER, readInto } from '../register/existingLists';
+import { cells } from './writtenAdvisories';
 
 const folder = mkdtempSync(join(tmpdir(), 'advisories-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +37,10 @@ function run(...given: readonly string[]): { status: number; output: Output } {
   const order = orderOf(given, '2026-11-01');
   if (order === null) return { status: 2, output: {} as Output };
   const { report, isWhole } = compare(order);
-  return { status: isWhole ? 0 : 1, output: JSON.parse(JSON.stringify(report)) as Output };
+  return {
+    status: isWhole ? 0 : 1,
+    output: JSON.parse(JSON.stringify({ ...report, pairs: [...report.pairs] })) as Output,
+  };
 }
 
 const file = (name: string, content: string | Uint8Array): string => {
@@ -44,6 +52,15 @@ const DEVICES = file(
   'devices.csv',
   '管理番号,メーカー,型式,バージョン\nA1,オムロン,CJ2M-CPU31,2.1\n,オムロン,CJ2M-CPU33,\n',
 );
+const POLICY = JSON.stringify({
+  format: 'iiot-company-policy/2',
+  version: '1',
+  author: 'A',
+  approvedBy: 'B',
+  date: '2026-10-01',
+  reason: 'C',
+  changes: { advisories: { days: { high: { critical: 2 } } } },
+});
 const GOOD = JSON.stringify(csaf({ id: 'GOOD' }));
 
 test('files, folders and zips; a bad one is one bad one', () => {
@@ -140,6 +157,22 @@ test.each([
   [[DEVICES, 'x', '--nonsense']],
 ])('a wrong call: %j', (given) => {
   expect(orderOf(given, '2026-11-01')).toBeNull();
+});
+
+test('--write: the register says what was found; a list is not written to', () => {
+  const register = file('register.xlsx', readInto([LEDGER], '2026-10-01').bytes);
+  const advisory = csaf({ tree: productTree('Mitsubishi Electric', [['FX5U-32MT/ES', '< 1.290']]) });
+  const good = file('fx.json', JSON.stringify(advisory));
+  const policy = file('policy.json', POLICY);
+  expect(run(register, good).output.pairs).toHaveLength(1);
+  expect(readFileSync(register)).toEqual(Buffer.from(readInto([LEDGER], '2026-10-01').bytes));
+  expect(run(register, good, '--write', '--policy', policy, '--on', '2026-11-01').status).toBe(0);
+  const bytes = new Uint8Array(readFileSync(register));
+  expect(cells(bytes, 'asset', 'match', 'due')).toEqual([
+    ['A-1', '該当', String(serialOfDate('2026-11-03'))],
+  ]);
+  expect(() => run(DEVICES, good, '--write')).toThrow(WorkbookFileError);
+  expect(() => run(register, good, '--policy', file('wrong.json', '{}'))).toThrow(PolicyRefused);
 });
 
 test('devices that cannot be read are an error, not an empty answer', () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language';
 import { cellWords } from '../cellWords';
 import type { WorkbookDescription } from '../description';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { advisorySheet } from './advisorySheet';
 import { existingSheet } from './existingSheet';
 import { importSheet } from './importSheet';
 import { listsSheet } from './listsSheet';
@@ -23,6 +24,7 @@ export function registerTemplate(language: Language): WorkbookDescription {
       overviewSheet(words),
       existingSheet(words),
       listsSheet(words),
+      advisorySheet(words),
       importSheet(words),
       selfAssessmentSheet(words),
     ],

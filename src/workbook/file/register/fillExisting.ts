@@ -3,14 +3,16 @@ import { existingEdits } from '../../../core/register/existing/existingEdits';
 import type { ExistingPlace, ListsPlace } from '../../../core/register/existing/existingPlace';
 import { caseFinder } from '../../../core/register/existing/linkedCase';
 import { listsEdits } from '../../../core/register/existing/listsEdits';
+import type { RowEdit } from '../../../core/register/registerPlace';
 import type { IsoDate } from '../../../core/model/isoDate';
 import type { Language } from '../../../core/model/language';
 import { placeExisting, placeLists } from '../../place/register/placeExisting';
 import { placeRegister } from '../../place/register/placeRegister';
+import type { SheetCells } from '../../place/workbookCells';
 import { openPackage } from '../read/openPackage';
 import { readValues } from '../read/values/readValues';
 import { WorkbookFileError } from '../read/workbookFileError';
-import { addExistingSheets } from './addExistingSheets';
+import { addLaterSheets } from './addLaterSheets';
 import { REGISTER_LIMITS } from './fillRegister';
 import { putSheets } from './putRegister';
 
@@ -18,6 +20,12 @@ import { putSheets } from './putRegister';
 export interface ExistingFile {
   readonly language: Language;
   readonly collector: ExistingCollector;
+  /** What is to be written. */
+  readonly edits: () => readonly RowEdit[];
+  /** Cells as they are; null for a register from before there were such lists, which must get their sheets. */
+  readonly sheets: readonly SheetCells[] | null;
+  /** Row of each sheet that new rows look like. */
+  readonly models: ReadonlyMap<string, number>;
   /** The file with what was read; the very bytes where nothing is to be written. */
   readonly write: () => Uint8Array;
 }
@@ -34,19 +42,22 @@ export function fillExisting(bytes: Uint8Array, on: IsoDate): ExistingFile {
   const register = placeRegister(before);
   if (register === null) throw new WorkbookFileError('notRegister', '');
   const { language } = register;
-  const parts = addExistingSheets(opened, before, language);
+  const parts = addLaterSheets(opened, before, language);
   const sheets = parts === opened ? before : readValues(parts).sheets;
   const [existing, lists] = [placeExisting(sheets), placeLists(sheets)];
   if (existing === null || lists === null) throw new WorkbookFileError('notRegister', '');
   const collector = collectExisting(existing, lists, existing.language, on);
+  const models = modelRows(existing, lists);
+  const edits = (): readonly RowEdit[] => [
+    ...existingEdits(existing, collector.updates(), caseFinder(register)),
+    ...listsEdits(lists, collector.entries(), on, existing.language),
+  ];
   const write = (): Uint8Array => {
-    const edits = [
-      ...existingEdits(existing, collector.updates(), caseFinder(register)),
-      ...listsEdits(lists, collector.entries(), on, existing.language),
-    ];
-    return edits.length === 0 ? bytes : putSheets(parts, edits, modelRows(existing, lists));
+    const wanted = edits();
+    return wanted.length === 0 ? bytes : putSheets(parts, wanted, models);
   };
-  return { language: existing.language, collector, write };
+  const isWhole = parts === opened;
+  return { language: existing.language, collector, edits, sheets: isWhole ? sheets : null, models, write };
 }
 
 const modelRows = (existing: ExistingPlace, lists: ListsPlace): ReadonlyMap<string, number> =>

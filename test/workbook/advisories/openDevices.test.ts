@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
-import { readPlacedDevices } from '../../../src/workbook/file/advisories/readPlacedDevices';
+import { openDevices } from '../../../src/workbook/file/advisories/openDevices';
 import { fillRegister, newRegister } from '../../../src/workbook/file/register/fillRegister';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { ROW } from '../../core/register/registerRows';
@@ -9,7 +9,7 @@ import { csv, readInto } from '../register/existingLists';
 const LIST = csv('管理番号,機器名,メーカー,型番,バージョン', 'A-1,組立PLC,三菱電機㈱,FX5U-32MT/ES,1.280');
 
 test('a list: its devices, with their rows', () => {
-  expect(readPlacedDevices(strToU8(LIST), 'list.csv')).toMatchObject([
+  expect(openDevices(strToU8(LIST), 'list.csv').devices).toMatchObject([
     { asset: 'A-1', row: 2, maker: '三菱電機', model: 'FX5U-32MT/ES', version: '1.280', caseNumber: '' },
   ]);
 });
@@ -23,7 +23,7 @@ function withCases(bytes: Uint8Array): Uint8Array {
 test('a register: existing devices, and cases that are none of them', () => {
   const { bytes } = readInto([{ file: 'list.csv', text: LIST }], '2026-11-01', withCases(newRegister('ja')));
   expect(
-    readPlacedDevices(bytes, 'register.xlsx').map(({ asset, maker, caseNumber }) => [
+    openDevices(bytes, 'register.xlsx').devices.map(({ asset, maker, caseNumber }) => [
       asset,
       maker,
       caseNumber,
@@ -36,9 +36,9 @@ test('a register: existing devices, and cases that are none of them', () => {
 
 test('a register from before there were existing devices: its cases alone', () => {
   const template = registerTemplate('en');
-  const sheets = template.sheets.filter(({ key }) => key !== 'existing' && key !== 'lists');
+  const sheets = template.sheets.filter(({ key }) => !['existing', 'lists', 'advisories'].includes(key));
   const old = withCases(writeWorkbook({ ...template, sheets }));
-  expect(readPlacedDevices(old, 'register.xlsx').map(({ model, row }) => [model, row])).toEqual([
+  expect(openDevices(old, 'register.xlsx').devices.map(({ model, row }) => [model, row])).toEqual([
     ['NX102', 5],
   ]);
 });

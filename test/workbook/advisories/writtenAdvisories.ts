@@ -1,0 +1,71 @@
+import { collectAdvisories, type Collected } from '../../../src/core/advisories/collectAdvisories';
+import { readJson } from '../../../src/core/advisories/csaf/readJson';
+import { daysOf } from '../../../src/core/advisories/dueOn';
+import { makersWith } from '../../../src/core/advisories/maker/makers';
+import { matchDevices } from '../../../src/core/advisories/match/matchDevices';
+import { reportAdvisories, type PairReport } from '../../../src/core/advisories/report';
+import { textOfCell } from '../../../src/core/model/cell';
+import type { AdvisoryRules } from '../../../src/core/model/companyPolicyFile';
+import type { AdvisoryField } from '../../../src/core/sheets/register/advisoryColumns';
+import { openDevices } from '../../../src/workbook/file/advisories/openDevices';
+import { openPackage } from '../../../src/workbook/file/read/openPackage';
+import { readValues } from '../../../src/workbook/file/read/values/readValues';
+import { putSheets } from '../../../src/workbook/file/register/putRegister';
+import { placeAdvisories } from '../../../src/workbook/place/register/placeAdvisories';
+
+/** Documents as if each came in its own file. */
+function collected(...documents: readonly object[]): Collected {
+  const collector = collectAdvisories();
+  documents.forEach((document, index) => collector.add(`${index}.json`, readJson(JSON.stringify(document))));
+  return collector.result();
+}
+
+/** The register after the advisories were written into it. */
+export function written(bytes: Uint8Array, on: string, ...documents: readonly object[]): Uint8Array {
+  return writtenBy({}, bytes, on, ...documents);
+}
+
+/** The same by the rules of a company. */
+export function writtenBy(
+  rules: AdvisoryRules,
+  bytes: Uint8Array,
+  on: string,
+  ...documents: readonly object[]
+): Uint8Array {
+  const all = collected(...documents);
+  const { devices, plan } = openDevices(bytes, 'register.xlsx');
+  return plan!(
+    matchDevices(all.advisories, devices, makersWith(rules.aliases)).pairs,
+    all,
+    daysOf(rules),
+    on,
+  ).write();
+}
+
+/** What the command says of a register. */
+export function reported(bytes: Uint8Array, ...documents: readonly object[]): readonly PairReport[] {
+  const all = collected(...documents);
+  const { devices, decider } = openDevices(bytes, 'register.xlsx');
+  const matched = matchDevices(all.advisories, devices, makersWith());
+  return [...reportAdvisories(matched, all, devices, 'ja', decider('ja')).pairs];
+}
+
+const advisoriesIn = (bytes: Uint8Array) => placeAdvisories(readValues(openPackage(bytes)).sheets)!;
+
+/** Cells of the rows, in their order. */
+export const cells = (bytes: Uint8Array, ...fields: readonly AdvisoryField[]): readonly string[][] =>
+  advisoriesIn(bytes).rows.map(({ values }) => fields.map((field) => textOfCell(values[field] ?? null)));
+
+/** The register after a person typed into a row (from 0). */
+export function decided(
+  bytes: Uint8Array,
+  index: number,
+  values: Partial<Record<AdvisoryField, string | number | null>>,
+): Uint8Array {
+  const { sheet, columns, rows } = advisoriesIn(bytes);
+  const edits = Object.entries(values).map(([field, value]) => ({
+    column: columns.get(field as AdvisoryField)!,
+    value,
+  }));
+  return putSheets(openPackage(bytes), [{ sheet, row: rows[index]!.row, cells: edits }], new Map());
+}
