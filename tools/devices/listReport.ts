@@ -1,5 +1,8 @@
 import type { Device, DeviceField } from '../../src/core/devices/device';
 import type { ListField } from '../../src/core/devices/headings/headingTable';
+import { changeMeanings, meaningText } from '../../src/core/devices/text/changeMeaning';
+import { together } from '../../src/core/devices/known/knownDevice';
+import { notInLedger } from '../../src/core/devices/known/notInLedger';
 import { doubtText, skipText } from '../../src/core/devices/text/faultText';
 import type { Language } from '../../src/core/model/language';
 import type { ListEntry } from '../../src/core/register/existing/collectExisting';
@@ -34,8 +37,13 @@ export function listReport({ handed, reading, taken }: ListEntry, language: Lang
     unchanged: (taking?.unchanged ?? []).map(({ device, row }) => labelOf(device, row)),
     gone: (taking?.gone ?? []).map(({ device, no }) => labelOf(device, no)),
     changes: (taking?.changed ?? []).flatMap(({ device, row, changes }) =>
-      changes.map((change) => ({ device: labelOf(device, row), ...change })),
+      changes.map((change) => ({
+        device: labelOf(device, row),
+        ...change,
+        asks: changeMeanings([change]).map((meaning) => meaningText(meaning, language)),
+      })),
     ),
+    notInLedger: notInLedger(taking?.devices ?? []).map((known) => labelOf(together(known), known.no)),
   };
 }
 

@@ -39,7 +39,9 @@ test('the next list of a quarter says what is new, changed, the same and gone', 
     { source: '台帳', added: ['A-4'], changed: ['温調計', 'A-1'], unchanged: ['A-2'], gone: ['A-3'] },
   ]);
   expect(cell(next.bytes, 1, 'version')).toBe('1.290');
-  expect(cell(next.bytes, 1, 'change')).toBe('2027-01-15 バージョン：1.280 → 1.290');
+  expect(cell(next.bytes, 1, 'change')).toBe(
+    '2027-01-15 バージョン：1.280 → 1.290\nバージョンが変わりました。設定と脆弱性情報を確認してください。',
+  );
   expect(cell(next.bytes, 3, 'goneOn')).not.toBe('');
   expect(cell(next.bytes, 2, 'remarks')).toBe('=1+1');
   expect(readDevices(next.bytes, 'register.xlsx').map(({ device }) => device.asset)).toEqual([

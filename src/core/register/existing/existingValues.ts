@@ -7,6 +7,7 @@ import {
   type KnownDevice,
 } from '../../devices/known/knownDevice';
 import { FIELD_WORDS } from '../../devices/text/fieldWords';
+import { changeMeanings, GONE_MEANING, meaningText } from '../../devices/text/changeMeaning';
 import { keptByHand, otherInList } from '../../devices/text/faultText';
 import { textOfCell } from '../../model/cell';
 import { serialOfDate, type IsoDate } from '../../model/isoDate';
@@ -45,21 +46,20 @@ export function existingValues(update: RowUpdate, language: Language): WantedVal
   const kept = changed.filter((field) => then !== null && isTyped(values, field, then[field]));
   const written = changed.filter((field) => !kept.includes(field));
   const word = (field: DeviceField): string => FIELD_WORDS[field][language];
+  const current = present(after);
+  const gone = current.length > 0 ? null : (after.sightings.at(-1)?.goneOn ?? null);
   const notes = [
+    ...(gone === null ? [] : [meaningText(GONE_MEANING, language)]),
     ...present(after).flatMap(({ doubts }) => doubts),
     ...kept.map((field) => keptByHand(word(field), String(now[field]), language)),
     ...differences(after, language),
   ];
-  const current = present(after);
-  const gone = current.length > 0 ? null : (after.sightings.at(-1)?.goneOn ?? null);
   const latest = after.sightings.reduce((last, each) => (each.on > last ? each.on : last), '');
   return {
     no: after.no,
     ...Object.fromEntries(written.map((field) => [field, now[field] === '' ? null : now[field]])),
     check: cut([...new Set(notes)].join('\n')),
-    ...(changes.length === 0
-      ? {}
-      : { change: cut(`${on} ${changes.map((change) => changeText(change, language)).join('、')}`) }),
+    ...(changes.length === 0 ? {} : { change: cut(changeNote(changes, on, language)) }),
     sources: cut(current.flatMap(({ source }) => (source === '' ? [] : [source])).join('、')),
     readOn: latest === '' ? null : serialOfDate(latest),
     goneOn: gone === null ? null : serialOfDate(gone),
@@ -67,6 +67,13 @@ export function existingValues(update: RowUpdate, language: Language): WantedVal
     record: recordText(after),
   };
 }
+
+/** What changed when, and below it what that asks for. */
+const changeNote = (changes: readonly FieldChange[], on: IsoDate, language: Language): string =>
+  [
+    `${on} ${changes.map((change) => changeText(change, language)).join('、')}`,
+    ...changeMeanings(changes).map((meaning) => meaningText(meaning, language)),
+  ].join('\n');
 
 /** バージョン：1.280 → 1.290 */
 function changeText({ field, before, after }: FieldChange, language: Language): string {

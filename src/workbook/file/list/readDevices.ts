@@ -36,7 +36,7 @@ function devicesOfRegister(bytes: Uint8Array): readonly FoundDevice[] | null {
 }
 
 /** The devices of 既設機器 that a list still has. */
-export const devicesOfExisting = (place: ExistingPlace): readonly FoundDevice[] =>
+const devicesOfExisting = (place: ExistingPlace): readonly FoundDevice[] =>
   place.rows.flatMap(({ row, values }) =>
     textOfCell(values.goneOn ?? null) === ''
       ? [
