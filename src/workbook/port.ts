@@ -74,6 +74,11 @@ export interface WorkbookPort {
   readRegister(): Promise<RegisterPlace | null>;
   /** Makes the register's figures, filter and looks reach down to a row, in at most three round trips. */
   extendRegister(place: RegisterPlace, lastRow: number): Promise<void>;
+  /**
+   * Makes new rows of a sheet ready: they look like a model row, and some of their columns hold formulas of the
+   * product's own. One round trip.
+   */
+  growSheet(growth: SheetGrowth): Promise<void>;
   /** Shows and selects a cell; a hidden sheet is shown first. */
   goTo(place: CellPlace): Promise<void>;
   /** The whole file as .xlsx bytes, as Excel would save it now. */
@@ -87,6 +92,16 @@ export interface CellEdit {
   readonly value: string | number | boolean | null;
   /** What the pane read there before; when the cell holds something else by now, it is not written. */
   readonly expected?: CellValue;
+}
+
+/** New rows below those that a sheet has. Rows are 1-based, columns zero-based. */
+export interface SheetGrowth {
+  readonly sheet: string;
+  readonly modelRow: number;
+  readonly firstRow: number;
+  /** One line a row; each column with its formulas, without `=`. */
+  readonly formulas: readonly { readonly column: number; readonly lines: readonly string[] }[];
+  readonly rows: number;
 }
 
 export interface ApplyOutcome {

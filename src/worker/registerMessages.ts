@@ -3,6 +3,8 @@ import type { IsoDate } from '../core/model/isoDate';
 import type { MigrationPlan } from '../core/migrate/migrationPlan';
 import type { Rejection } from '../core/register/collectRegister';
 import type { RegisterRow } from '../core/register/registerRow';
+import type { AdvisoriesNews, AdvisoriesQuestion, AdvisoryFileQuestion } from './advisoryMessages';
+import type { ListsNews, ListsQuestion } from './listMessages';
 
 /** What the pane asks of the worker; one question at a time. */
 export type RegisterQuestion =
@@ -20,7 +22,10 @@ export type RegisterQuestion =
       readonly readOn: IsoDate;
       readonly language: Language;
     }
-  | { readonly kind: 'migrate'; readonly bytes: Uint8Array };
+  | { readonly kind: 'migrate'; readonly bytes: Uint8Array }
+  | ListsQuestion
+  | AdvisoryFileQuestion
+  | AdvisoriesQuestion;
 
 /** What it answers. */
 export type RegisterAnswer =
@@ -28,4 +33,7 @@ export type RegisterAnswer =
   | { readonly kind: 'refused'; readonly reason: string; readonly said: string }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'migrated'; readonly plan: MigrationPlan; readonly bytes: Uint8Array }
+  | { readonly kind: 'lists'; readonly news: ListsNews }
+  | { readonly kind: 'noted' }
+  | { readonly kind: 'advisories'; readonly news: AdvisoriesNews }
   | { readonly kind: 'failed'; readonly detail: string };

@@ -1,4 +1,5 @@
 import { assessCase } from '../core/rules/assessment/assessCase';
+import type { Language } from '../core/model/language';
 import { registerRow } from '../core/register/registerRow';
 import { readCaseFile } from '../workbook/file/read/case/readCaseFile';
 import { fileErrorText } from '../workbook/file/read/fileErrorText';
@@ -6,6 +7,8 @@ import { DEFAULT_LIMITS } from '../workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../workbook/file/read/workbookFileError';
 import { migrateFile } from '../workbook/file/migrate/migrateFile';
 import { fillRegister, newRegister } from '../workbook/file/register/fillRegister';
+import { answerAdvisories, takeAdvisoryFile } from './answerAdvisories';
+import { answerLists } from './answerLists';
 import type { RegisterAnswer, RegisterQuestion } from './registerMessages';
 
 /**
@@ -20,6 +23,26 @@ async function answer(question: RegisterQuestion): Promise<RegisterAnswer> {
       return newBook(question);
     case 'migrate':
       return { kind: 'migrated', ...migrateFile(question.bytes) };
+    case 'lists':
+      return inBook(question.language, async () => ({ kind: 'lists', news: await answerLists(question) }));
+    case 'advisoryFile':
+      await takeAdvisoryFile(question);
+      return { kind: 'noted' };
+    case 'advisories':
+      return inBook(question.language, () => ({ kind: 'advisories', news: answerAdvisories(question) }));
+  }
+}
+
+/** What is wrong with the open workbook itself is said in words. */
+async function inBook(
+  language: Language,
+  work: () => RegisterAnswer | Promise<RegisterAnswer>,
+): Promise<RegisterAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    return { kind: 'refused', reason: error.code, said: fileErrorText(error, language) };
   }
 }
 

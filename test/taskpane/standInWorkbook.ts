@@ -6,6 +6,7 @@ import type {
   CellConflict,
   CellEdit,
   CreateOutcome,
+  SheetGrowth,
   WorkbookError,
   WorkbookPort,
 } from '../../src/workbook/port';
@@ -32,6 +33,8 @@ export interface StandInWorkbook extends WorkbookPort {
   /** 台帳 of the open workbook, and the row down to which it was made ready. */
   register: RegisterPlace | null;
   reach: number;
+  /** New rows that sheets were made ready for. */
+  readonly grown: SheetGrowth[];
   failWith: WorkbookError | null;
   /** The user edits a cell. */
   edit(reading: CaseReading): void;
@@ -57,6 +60,7 @@ export function standInWorkbook(
     policies: [],
     history: null,
     applied: [],
+    grown: [],
     conflicts: [],
     created: [],
     opened: [],
@@ -108,6 +112,10 @@ export function standInWorkbook(
     readRegister: () => answer(stand.register),
     extendRegister: (_place, lastRow) => {
       stand.reach = Math.max(stand.reach, lastRow);
+      return answer(undefined);
+    },
+    growSheet: (growth) => {
+      if (stand.failWith === null) stand.grown.push(growth);
       return answer(undefined);
     },
     goTo: (place) => {

@@ -6,24 +6,40 @@ export interface BookFile {
 }
 
 /** Workbooks of Excel, but not the lock files that Excel keeps beside them. */
-const isBook = (name: string): boolean => /\.xls[xmb]?$/i.test(name) && !/(^|\/)~\$/.test(name);
+export const isBook = (name: string): boolean => /\.xls[xmb]?$/i.test(name) && !/(^|\/)~\$/.test(name);
+
+/** Lists of devices as companies keep them. */
+export const isList = (name: string): boolean =>
+  /\.(?:xlsx|csv|tsv|txt|tab)$/i.test(name) && !/(^|\/)~\$/.test(name);
+
+/** Files that may hold advisories, zips of them included. */
+export const isAdvisory = (name: string): boolean => /\.(?:json|xml|rdf|atom|csv|zip)$/i.test(name);
 
 const byName = new Intl.Collator('ja', { numeric: true }).compare;
-const sorted = (books: readonly BookFile[]): readonly BookFile[] =>
-  books.filter(({ source }) => isBook(source)).sort((a, b) => byName(a.source, b.source));
+/** Which files are of a kind, by their names. */
+export type IsOfKind = (name: string) => boolean;
 
-/** The workbooks among chosen files or of a chosen folder. */
-export function booksOfInput(files: Iterable<File>): readonly BookFile[] {
-  return sorted([...files].map((file) => ({ file, source: file.webkitRelativePath || file.name })));
+const sorted = (books: readonly BookFile[], isOfKind: IsOfKind): readonly BookFile[] =>
+  books.filter(({ source }) => isOfKind(source)).sort((a, b) => byName(a.source, b.source));
+
+/** The files of a kind among chosen files or of a chosen folder. */
+export function booksOfInput(files: Iterable<File>, isOfKind: IsOfKind = isBook): readonly BookFile[] {
+  return sorted(
+    [...files].map((file) => ({ file, source: file.webkitRelativePath || file.name })),
+    isOfKind,
+  );
 }
 
-/** The workbooks among what was dropped, folders included. */
-export async function booksOfDrop(items: DataTransferItemList): Promise<readonly BookFile[]> {
+/** The files of a kind among what was dropped, folders included. */
+export async function booksOfDrop(
+  items: DataTransferItemList,
+  isOfKind: IsOfKind = isBook,
+): Promise<readonly BookFile[]> {
   // The list is gone after the event: entries are taken before anything is waited for.
   const entries = [...items].map((item) => item.webkitGetAsEntry());
   const books: BookFile[] = [];
   for (const entry of entries) if (entry !== null) await collect(entry, books);
-  return sorted(books);
+  return sorted(books, isOfKind);
 }
 
 async function collect(entry: FileSystemEntry, books: BookFile[]): Promise<void> {

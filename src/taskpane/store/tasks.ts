@@ -5,6 +5,9 @@ import type { VendorBookMade } from '../work/exportVendorBook';
 import type { Migration } from '../work/migrate';
 import type { VendorFileRead } from '../work/readVendorFile';
 import type { BooksRead } from '../work/register/readBooks';
+import type { AdvisoriesRead } from '../work/register/readAdvisories';
+import type { ListsRead } from '../work/register/readDeviceLists';
+import type { ChangesWritten } from '../work/register/writeChanges';
 import type { RegisterWritten } from '../work/register/writeRegister';
 import type { ReviewResult } from '../work/reviewWork';
 import type { Written } from '../work/writeCells';
@@ -28,6 +31,9 @@ export interface TaskResults {
   readonly migrate: Migration;
   readonly readBooks: BooksRead;
   readonly writeRegister: RegisterWritten;
+  readonly readLists: ListsRead;
+  readonly readAdvisories: AdvisoriesRead;
+  readonly writeChanges: ChangesWritten;
 }
 
 export type TaskName = keyof TaskResults;

@@ -5,6 +5,8 @@ import { watchSelection } from './events/watchSelection';
 import { readHostFacts } from './host/hostFacts';
 import { createCaseSource } from './read/caseSource';
 
+/** Few panes ever keep a register. */
+const register = () => import(/* webpackChunkName: "register-live" */ './register/registerWork');
 const work = () => import(/* webpackChunkName: "work" */ './work');
 
 /** The workbook that is open in Excel. Call it once Office is ready. */
@@ -24,13 +26,9 @@ export function liveWorkbook(): WorkbookPort {
     createCase: async (...asked) =>
       (await import(/* webpackChunkName: "create" */ './create/createCase')).createCase(...asked),
     openAsNewWorkbook: async (...asked) => (await work()).openAsNewWorkbook(...asked),
-    // Few panes ever keep a register.
-    readRegister: async () =>
-      (await import(/* webpackChunkName: "register-live" */ './register/readRegister')).readRegister(),
-    extendRegister: async (...asked) =>
-      (await import(/* webpackChunkName: "register-live" */ './register/extendRegister')).extendRegister(
-        ...asked,
-      ),
+    readRegister: async () => (await register()).readRegister(),
+    extendRegister: async (...asked) => (await register()).extendRegister(...asked),
+    growSheet: async (...asked) => (await register()).growSheet(...asked),
     goTo,
     capture: async () => (await work()).capture(),
   };

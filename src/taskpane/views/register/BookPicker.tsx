@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState, type DragEvent } from 'react';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { booksOfDrop, booksOfInput, type BookFile } from '../../browser/booksOf';
+import { booksOfDrop, booksOfInput, isBook, type BookFile, type IsOfKind } from '../../browser/booksOf';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -20,11 +20,23 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
-/** Chooses workbooks: files, a folder, or whatever is dropped here. */
+/** Which files are chosen, and what is said where there are none. */
+export interface FileKind {
+  readonly isOfKind: IsOfKind;
+  /** As a file input takes it. */
+  readonly accept: string;
+  readonly none: string;
+  /** What the ids of its parts begin with. */
+  readonly ids: string;
+}
+
+/** Chooses files: some, a folder, or whatever is dropped here. Without a kind they are workbooks. */
 export function BookPicker({
   isDisabled,
+  kind,
   onChoose,
 }: {
+  kind?: FileKind;
   isDisabled: boolean;
   onChoose: (books: readonly BookFile[]) => void;
 }) {
@@ -33,6 +45,8 @@ export function BookPicker({
   const words = useRegisterWords();
   const [isOver, setOver] = useState(false);
   const [isNone, setNone] = useState(false);
+  const isOfKind = kind?.isOfKind ?? isBook;
+  const prefix = kind?.ids ?? REGISTER_IDS.view;
   const choose = (books: readonly BookFile[]): void => {
     setNone(books.length === 0);
     if (books.length > 0) onChoose(books);
@@ -41,12 +55,12 @@ export function BookPicker({
     event.preventDefault();
     setOver(false);
     // What cannot be listed is told like a folder without workbooks.
-    if (!isDisabled) void booksOfDrop(event.dataTransfer.items).then(choose, () => setNone(true));
+    if (!isDisabled) void booksOfDrop(event.dataTransfer.items, isOfKind).then(choose, () => setNone(true));
   };
   return (
     <div
       className={mergeClasses(styles.area, isOver && !isDisabled && styles.over)}
-      data-testid={REGISTER_IDS.drop}
+      data-testid={`${prefix}-drop`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -55,44 +69,56 @@ export function BookPicker({
       onDrop={drop}
     >
       <div className={plain.row}>
-        <Picker kind="files" isDisabled={isDisabled} onChoose={choose} />
-        <Picker kind="folder" isDisabled={isDisabled} onChoose={choose} />
+        {(['files', 'folder'] as const).map((way) => (
+          <Picker
+            key={way}
+            way={way}
+            testId={`${prefix}-${way}`}
+            accept={kind?.accept ?? '.xlsx'}
+            isDisabled={isDisabled}
+            onChoose={(files) => choose(booksOfInput(files, isOfKind))}
+          />
+        ))}
       </div>
       <p className={plain.intro}>{words.drop}</p>
-      {isNone && <Message look={SEVERITY_LOOKS.warning}>{words.none}</Message>}
+      {isNone && <Message look={SEVERITY_LOOKS.warning}>{kind?.none ?? words.none}</Message>}
     </div>
   );
 }
 
 function Picker({
-  kind,
+  way,
+  testId,
+  accept,
   isDisabled,
   onChoose,
 }: {
-  kind: 'files' | 'folder';
+  way: 'files' | 'folder';
+  testId: string;
+  accept: string;
   isDisabled: boolean;
-  onChoose: (books: readonly BookFile[]) => void;
+  onChoose: (files: FileList | []) => void;
 }) {
   const words = useRegisterWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
-        appearance={kind === 'files' ? 'primary' : 'secondary'}
+        appearance={way === 'files' ? 'primary' : 'secondary'}
         disabled={isDisabled}
         onClick={() => input.current?.click()}
       >
-        {words[kind]}
+        {words[way]}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        {...(kind === 'files' ? { accept: '.xlsx' } : { webkitdirectory: '' })}
-        data-testid={REGISTER_IDS[kind]}
+        {...(way === 'files' ? { accept } : { webkitdirectory: '' })}
+        data-testid={testId}
         onChange={({ target }) => {
-          onChoose(booksOfInput(target.files ?? []));
+          onChoose(target.files ?? []);
           target.value = '';
         }}
       />

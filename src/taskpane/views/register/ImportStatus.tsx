@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { WorkbookError } from '../../../workbook/port';
 import { useActions, useTask, useWords } from '../../store/paneContext';
 import { stageOf, type Progress, type Task } from '../../store/task';
+import type { TaskName } from '../../store/tasks';
 import { errorCode, errorText } from '../../text/errorText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -73,12 +74,13 @@ function Writing({ task }: { task: Task<RegisterWritten> }) {
   }
 }
 
-function Working({
+/** How far some work has come, with the way to stop it. */
+export function Working({
   name,
   label,
   progress: { done, of },
 }: {
-  name: 'readBooks' | 'writeRegister';
+  name: TaskName;
   label: string;
   progress: Progress;
 }) {
@@ -113,7 +115,7 @@ function Working({
 }
 
 /** What the worker says of a workbook is in words already. */
-function Failed({ error }: { error: Error }) {
+export function Failed({ error }: { error: Error }) {
   const words = useRegisterWords();
   const { errors } = useWords();
   return (

@@ -1,33 +1,38 @@
-import { useActions, useLanguage, useTask } from '../../store/paneContext';
-import { Section } from '../parts/Section';
-import { BookPicker } from './BookPicker';
-import type { BookFile } from '../../browser/booksOf';
-import { ImportStatus } from './ImportStatus';
-import { localToday } from '../../browser/localToday';
-import { readBooks } from '../../work/register/readBooks';
+import { lazy, Suspense, useState } from 'react';
+import { OptionGroup } from '../parts/OptionGroup';
+import { Waiting } from '../parts/Waiting';
+import { Cases } from './Cases';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 import { usePlainStyles } from '../parts/plainStyles';
 
-/** Reads many case workbooks into the register that is open. */
+const Devices = lazy(() => import(/* webpackChunkName: "register-lists" */ './DeviceLists'));
+const Advisories = lazy(() => import(/* webpackChunkName: "register-advisories" */ './Advisories'));
+
+/** What is read into the register. */
+const KINDS = ['cases', 'devices', 'advisories'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Reads cases, lists of existing devices or advisories into the register that is open. */
 export default function Register() {
   const plain = usePlainStyles();
   const words = useRegisterWords();
-  const { look, forget } = useActions();
-  const language = useLanguage();
-  const [reading, writing] = [useTask('readBooks'), useTask('writeRegister')];
-  const isWorking = reading.stage === 'working' || writing.stage === 'working';
-  const read = (books: readonly BookFile[]): void => {
-    forget('writeRegister');
-    void look('readBooks', readBooks(books, localToday(), language));
-  };
+  const [kind, setKind] = useState<Kind>('cases');
   return (
     <div className={plain.view} data-testid={REGISTER_IDS.view}>
-      <Section heading={words.heading}>
-        <p className={plain.intro}>{words.intro}</p>
-      </Section>
-      <BookPicker isDisabled={isWorking} onChoose={read} />
-      <ImportStatus />
+      <OptionGroup
+        group={REGISTER_IDS.view}
+        legend={words.kind}
+        options={KINDS.map((each) => [each, words.kinds[each]] as const)}
+        value={kind}
+        isDisabled={false}
+        onChange={setKind}
+      />
+      {kind === 'cases' && <Cases />}
+      <Suspense fallback={<Waiting label={words.waiting} />}>
+        {kind === 'devices' && <Devices />}
+        {kind === 'advisories' && <Advisories />}
+      </Suspense>
     </div>
   );
 }

@@ -8,8 +8,10 @@ const CELLS_AT_ONCE = 9_000;
 const LETTERS_AT_ONCE = 1_000_000;
 
 /** Rows in as many calls as the host's limit on one asks for. */
-export function rowChunks(edits: readonly RowEdit[]): readonly (readonly RowEdit[])[] {
-  const chunks: RowEdit[][] = [];
+export function rowChunks<Edit extends Pick<RowEdit, 'cells'>>(
+  edits: readonly Edit[],
+): readonly (readonly Edit[])[] {
+  const chunks: Edit[][] = [];
   let [cells, letters] = [Infinity, Infinity];
   for (const edit of edits) {
     const length = edit.cells.reduce((sum, { value }) => sum + String(value ?? '').length, 0);

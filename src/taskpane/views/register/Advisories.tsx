@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { format } from '../../../core/text/text';
+import { isAdvisory, type BookFile } from '../../browser/booksOf';
+import { localToday } from '../../browser/localToday';
+import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
+import { stageOf } from '../../store/task';
+import { readAdvisories } from '../../work/register/readAdvisories';
+import { SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
+import { Section } from '../parts/Section';
+import { usePlainStyles } from '../parts/plainStyles';
+import { AdvisoriesFound } from './AdvisoriesFound';
+import { BookPicker } from './BookPicker';
+import { ChangesStatus } from './ChangesStatus';
+import { Failed, Working } from './ImportStatus';
+import { LIST_IDS } from './registerIds';
+import { useListWords } from './listWords';
+
+const VIEW = LIST_IDS.advisories;
+
+/** Compares advisories with the devices of the register that is open: first what was found, then the writing. */
+export default function Advisories() {
+  const plain = usePlainStyles();
+  const words = useListWords();
+  const language = useLanguage();
+  const { look, forget } = useActions();
+  const reading = useTaskWhileShown('readAdvisories');
+  const writing = useTaskWhileShown('writeChanges');
+  const [policy, setPolicy] = useState<ChosenPolicy | null>(null);
+  const isWorking = reading.stage === 'working' || writing.stage === 'working';
+  const rules = policy?.read?.kind === 'policy' ? policy.read.file : null;
+  const isRefused = policy !== null && rules === null;
+  const read = (files: readonly BookFile[]): void => {
+    forget('writeChanges');
+    const own = rules?.changes.advisories ?? {};
+    void look('readAdvisories', readAdvisories(files, own, localToday(), language));
+  };
+  return (
+    <>
+      <Section heading={words.advisories.heading}>
+        <p className={plain.intro}>{words.advisories.intro}</p>
+        <div className={plain.row}>
+          <PolicyFilePicker
+            label={words.advisories.policy}
+            testId={LIST_IDS.policy}
+            isDisabled={isWorking}
+            onChoose={setPolicy}
+          />
+        </div>
+        {isRefused ? (
+          <Message look={SEVERITY_LOOKS.error}>{words.advisories.policyWrong}</Message>
+        ) : (
+          <p className={plain.note}>
+            {rules === null
+              ? words.advisories.policyNone
+              : format(words.advisories.policyRead, { version: rules.version })}
+          </p>
+        )}
+      </Section>
+      <BookPicker
+        isDisabled={isWorking || isRefused}
+        kind={{
+          isOfKind: isAdvisory,
+          accept: '.json,.xml,.rdf,.atom,.csv,.zip',
+          none: words.advisories.none,
+          ids: VIEW,
+        }}
+        onChoose={read}
+      />
+      <div role="status" data-testid={LIST_IDS.status(VIEW)} data-stage={stageOf(reading)}>
+        {reading.stage === 'working' && (
+          <Working name="readAdvisories" label={words.advisories.reading} progress={reading.progress} />
+        )}
+        {reading.stage === 'failed' && <Failed error={reading.error} />}
+        {reading.stage === 'done' && reading.result.kind === 'cancelled' && (
+          <Message look={SEVERITY_LOOKS.info}>{words.cancelledReading}</Message>
+        )}
+        {reading.stage === 'done' && reading.result.kind === 'refused' && (
+          <Message look={SEVERITY_LOOKS.error} title={words.refused}>
+            {reading.result.said}
+          </Message>
+        )}
+      </div>
+      {reading.stage === 'done' && reading.result.kind === 'read' && (
+        <AdvisoriesFound news={reading.result.news} isWritten={writing.stage !== 'idle'} />
+      )}
+      <ChangesStatus view={VIEW} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ListCorrection } from '../../../worker/listMessages';
+import { isList, type BookFile } from '../../browser/booksOf';
+import { localToday } from '../../browser/localToday';
+import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
+import { stageOf } from '../../store/task';
+import { readDeviceLists } from '../../work/register/readDeviceLists';
+import { SEVERITY_LOOKS } from '../parts/looks';
+import { Message } from '../parts/Message';
+import { Section } from '../parts/Section';
+import { usePlainStyles } from '../parts/plainStyles';
+import { BookPicker } from './BookPicker';
+import { ChangesStatus } from './ChangesStatus';
+import { Failed, Working } from './ImportStatus';
+import { ListsFound } from './ListsFound';
+import { LIST_IDS } from './registerIds';
+import { useListWords } from './listWords';
+
+const VIEW = LIST_IDS.devices;
+
+/** Reads lists of existing devices into the register that is open: first what was understood, then the writing. */
+export default function DeviceLists() {
+  const plain = usePlainStyles();
+  const words = useListWords();
+  const language = useLanguage();
+  const { look, forget } = useActions();
+  const reading = useTaskWhileShown('readLists');
+  const writing = useTaskWhileShown('writeChanges');
+  const [files, setFiles] = useState<readonly BookFile[]>([]);
+  const isWorking = reading.stage === 'working' || writing.stage === 'working';
+  const read = (
+    chosen: readonly BookFile[],
+    corrections: ReadonlyMap<string, ListCorrection> = new Map(),
+  ): void => {
+    setFiles(chosen);
+    forget('writeChanges');
+    void look('readLists', readDeviceLists(chosen, corrections, localToday(), language));
+  };
+  return (
+    <>
+      <Section heading={words.devices.heading}>
+        <p className={plain.intro}>{words.devices.intro}</p>
+      </Section>
+      <BookPicker
+        isDisabled={isWorking}
+        kind={{
+          isOfKind: isList,
+          accept: '.xlsx,.csv,.tsv,.txt,.tab',
+          none: words.devices.none,
+          ids: VIEW,
+        }}
+        onChoose={(chosen) => read(chosen)}
+      />
+      <div role="status" data-testid={LIST_IDS.status(VIEW)} data-stage={stageOf(reading)}>
+        {reading.stage === 'working' && (
+          <Working name="readLists" label={words.devices.reading} progress={reading.progress} />
+        )}
+        {reading.stage === 'failed' && <Failed error={reading.error} />}
+        {reading.stage === 'done' && reading.result.kind === 'cancelled' && (
+          <Message look={SEVERITY_LOOKS.info}>{words.cancelledReading}</Message>
+        )}
+        {reading.stage === 'done' && reading.result.kind === 'refused' && (
+          <Message look={SEVERITY_LOOKS.error} title={words.refused}>
+            {reading.result.said}
+          </Message>
+        )}
+      </div>
+      {writing.stage === 'idle' && reading.stage === 'done' && reading.result.kind === 'read' && (
+        <ListsFound news={reading.result.news} onCorrect={(corrections) => read(files, corrections)} />
+      )}
+      <ChangesStatus view={VIEW} />
+    </>
+  );
+}
