@@ -14,8 +14,8 @@ const read = (name: string) => JSON.parse(readFileSync(path.join(root, name), 'u
 /** Licences that ask for no more than that their notices travel along. */
 const ACCEPTED = /^(?:0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|MIT)$/;
 
-/** A collection that only passes on the packages in use, and readers of files that no page of dist/ loads so far. */
-const MAY_BE_ABSENT = ['@fluentui/react-components', 'saxes', 'numfmt', 'papaparse'];
+/** A collection that only passes on the packages in use. */
+const MAY_BE_ABSENT = ['@fluentui/react-components'];
 
 /** Name, licence and text of each package in the bundles. */
 const entries = readFileSync(notices, 'utf8')
