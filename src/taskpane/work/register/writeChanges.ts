@@ -39,12 +39,13 @@ function write(changes: readonly RowChange[], done: 'written' | 'undone'): Work<
     onProgress(0, changes.length);
     for (const chunk of rowChunks(changes)) {
       if (signal.aborted) return { kind: 'cancelled', rows: written.length, undo: undo() };
+      // Looks first: they would take away the mark by which a version `1.300` stays a text.
+      await grow(port, chunk);
       const { conflicts } = await port.apply(chunk.flatMap(cellEdits));
       if (conflicts.length > 0) {
         const cells = conflicts.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`);
         return { kind: 'changed', cells, undo: undo() };
       }
-      await grow(port, chunk);
       written.push(...chunk);
       onProgress(written.length, changes.length);
     }
