@@ -69,7 +69,19 @@ const CORE_LAYERS = [
   },
   {
     room: 'register',
-    uses: ['model', 'guide', 'text', 'devices', 'advisories', 'rules', 'status', 'sheets', 'mail', 'policy', 'review'],
+    uses: [
+      'model',
+      'guide',
+      'text',
+      'devices',
+      'advisories',
+      'rules',
+      'status',
+      'sheets',
+      'mail',
+      'policy',
+      'review',
+    ],
     because: 'The register collects reviewed cases; no case depends on a register.',
   },
   {
