@@ -53,9 +53,9 @@ function expected(row: Row, match: string, language: Language): string {
   const given = textOfCell(row.decision ?? null);
   if (given === '' || match === ADVISORY_STATES.withdrawn[language]) return open[match] ?? match;
   const decision = decisionOf(row);
-  if (decision?.on == null || decision.by === '' || decision.why === '')
+  if ((decision?.on ?? null) === null || decision?.by === '' || decision?.why === '')
     return ADVISORY_STATES.incomplete[language];
-  return decision.isInForce ? given : ADVISORY_STATES.again[language];
+  return decision?.isInForce === true ? given : ADVISORY_STATES.again[language];
 }
 
 test.each(LANGUAGES)('the formula says what the rules decide (%s)', (language) => {

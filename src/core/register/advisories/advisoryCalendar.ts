@@ -33,7 +33,8 @@ export function advisoryCalendar(rows: readonly OpenRow[], on: IsoDate, language
 function eventOf(key: string, rows: readonly OpenRow[], language: Language): CalendarEvent | null {
   const words = TEXTS[language];
   const [first] = rows;
-  if (first === undefined || first.due === null) return null;
+  const due = first?.due ?? null;
+  if (first === undefined || due === null) return null;
   const department = plainLine(first.department) || words.nobody;
   const listed = rows
     .slice(0, MOST_LINES)
@@ -41,7 +42,7 @@ function eventOf(key: string, rows: readonly OpenRow[], language: Language): Cal
   const more = rows.length > MOST_LINES ? [format(words.more, { count: rows.length - MOST_LINES })] : [];
   return {
     uid: `${plainLine(key)}@advisories.iiot-checksheets`,
-    date: first.due,
+    date: due,
     summary: format(words.summary, { count: rows.length, department }),
     description: [...listed, ...more].join('\n'),
   };
