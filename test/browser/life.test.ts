@@ -155,12 +155,12 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   expect([await shown('required'), await shown('counted'), await shown('enough')]).toEqual([
     '除去(Purge)',
     '認められません',
-    '足りません',
+    '不十分',
   ]);
   await paste(page, SHEET('media'), a1(mediaColumn('technique'), MEDIA_FIRST_ROW), [
-    ['Sanitize・Format命令'],
+    ['Sanitize命令・NVMe Format NVM命令'],
   ]);
-  expect(await shown('enough')).toBe('足ります');
+  expect(await shown('enough')).toBe('十分');
   // Introduction named removable media: without one in the table the disposal is held.
   expect(await cell(page, SHEET('media'), VERDICT)).toBe('判定保留');
   const removable: Readonly<Partial<Record<MediaColumn, string>>> = {

@@ -32,7 +32,7 @@ export const LIFE_FIELDS = [
   field('consultDate', 'date', '相談日', 'Date of consultation', 'ConsultDate'),
   field('consultAttendees', 'text', '出席者', 'Attendees', 'ConsultAttendees', '相談の出席者'),
   field('consultPurpose', 'text', '対象機器と目的', 'Device and purpose', 'ConsultPurpose', '相談の目的'),
-  field('consultSupport', 'text', '支援の希望', 'Help wanted', 'ConsultSupport', '相談の支援希望'),
+  field('consultSupport', 'text', '支援の希望', 'Support requested', 'ConsultSupport', '相談の支援希望'),
   field(
     'isIot',
     'yesNoUnknown',
@@ -107,7 +107,7 @@ export const LIFE_FIELDS = [
     'attended',
     'yesNo',
     '機密性「高」の媒体は、社内で、または立会いのもとで破壊する',
-    'Media of high confidentiality are destroyed in-house or under attendance',
+    'Media of high confidentiality are destroyed in-house or under supervision',
     'Attended',
     '破壊の立会い',
   ),

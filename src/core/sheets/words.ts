@@ -35,7 +35,7 @@ export const SHEET_TEXT = {
   phasePrefix: { ja: '現在の段階：', en: 'Current phase: ' },
   sectionLabel: { ja: 'JC-STAR 適合ラベル', en: 'JC-STAR label' },
   sectionCircumstances: { ja: 'あてはまる状況', en: 'Circumstances' },
-  sectionSignOff: { ja: '申請部門責任者の確認', en: "Head's confirmation" },
+  sectionSignOff: { ja: '申請部門責任者の確認', en: "Department head's sign-off" },
   sectionProgress: { ja: '進捗と判定', en: 'Progress and verdict' },
   progressSheet: { ja: 'シート', en: 'Sheet' },
   progressRequired: { ja: '必須', en: 'Required' },
@@ -121,7 +121,7 @@ export const SHEET_TEXT = {
   },
   noLabel: { ja: 'なし', en: 'None' },
   statusFixed: { ja: '確定', en: 'Fixed' },
-  statusHold: { ja: '本社の判断待ち', en: 'Awaiting HQ' },
+  statusHold: { ja: '本社の判断待ち', en: 'Awaiting HQ decision' },
   undecidedNote: {
     ja: '用途と利用ケースを選ぶと、事業影響度が決まります。',
     en: 'Choose the uses and the use case to get the business impact.',

@@ -32,9 +32,9 @@ interface CoverMark {
 
 const COVER_WORDS = {
   uses: { ja: '表紙の用途', en: 'Uses (cover)' },
-  level: { ja: '表紙の「表の影響度」', en: 'Level by the matrix (cover)' },
+  level: { ja: '表紙の「マトリックスの影響度」', en: 'Level from the matrix (cover)' },
   label: { ja: '表紙のJC-STARラベル', en: 'the JC-STAR label (cover)' },
-  separated: { ja: '切り離し', en: 'Separated' },
+  separated: { ja: '物理的な切り離し', en: 'Separation' },
   useCase: { ja: '利用ケース', en: 'Use case' },
   answers: { ja: '免除項目の回答', en: 'a waived answer' },
 } as const satisfies Record<string, Bilingual>;

@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
   {
     title: { ja: '状態を確かめます', en: 'Look at the states' },
     text: {
-      ja: '「不備」の行は、状態の欄に足りないものが書かれています。表紙の進捗が100%になるまで補ってください。',
+      ja: '「不備」の行は、不足しているものが状態の欄に示されます。表紙の進捗が100%になるまで補ってください。',
       en: 'A row marked Incomplete says in its state what is missing. Complete the rows until the cover shows 100%.',
     },
   },
@@ -79,7 +79,7 @@ const STATE_MEANINGS: Readonly<Record<StateLook, Bilingual>> = {
   condition: { ja: '期限までに対応する条件付きです。', en: 'To be met by the due date.' },
   unmet: { ja: '必須の項目を満たしていません。', en: 'A required item is not met.' },
   unanswered: { ja: 'まだ回答がありません。', en: 'Not answered yet.' },
-  incomplete: { ja: '証拠や理由、期限などが足りません。', en: 'Evidence, reason or date is missing.' },
+  incomplete: { ja: '証拠や理由、期限などの記入がありません。', en: 'Evidence, reason or date is missing.' },
   exempt: { ja: 'JC-STAR ラベルにより省けます。', en: 'Waived by the JC-STAR label.' },
   excluded: { ja: '理由を書いて対象外としています。', en: 'Not applicable, with a reason.' },
   suggestion: {

@@ -76,7 +76,7 @@ export function effectiveUsesFormula(n: CaseNames, w: CellWords): string {
   );
 }
 
-/** 表の影響度: the matrix alone. */
+/** マトリックスの影響度: the matrix alone. */
 export function matrixLevelFormula(n: CaseNames, w: CellWords): string {
   return customElseNative(
     `IIOT.IMPACT(${n.uses},${n.effectiveUseCase},${n.matrix})`,
