@@ -1,11 +1,20 @@
 import type { CaseAssessment, RowAssessment } from '../rules/assessment/assessment';
 import { isFilled } from '../model/cell';
 import type { CaseReading, RowReading } from '../model/reading';
-import { HQ_FIELDS } from '../model/rowFields';
+import type { RowStateKey } from '../model/states';
 import { changesSinceReview } from './changesSince';
 import { SEALED_AT_INTAKE } from './decision';
+import type { SnapshotChange } from '../rules/record/diffSnapshots';
 import { hqCheckOf } from '../rules/record/returnedRows';
-import { canonicalValue, entryKey, type CaseSnapshot } from '../rules/record/snapshot';
+import { readLog } from '../rules/record/submissionLog';
+import {
+  BLANK_COLUMNS,
+  columnsOf,
+  markOrigin,
+  recordedCheck,
+  recordedColumns,
+  type MarkOrigin,
+} from './hqMarks';
 import type { SnapshotHistory } from './snapshotHistory';
 import { snapshotOfSubmission } from './snapshotOfSubmission';
 
@@ -13,15 +22,25 @@ import { snapshotOfSubmission } from './snapshotOfSubmission';
 export interface ReviewRow {
   readonly row: RowReading;
   readonly assessed: RowAssessment;
+  /** What the cell says, whoever wrote it. */
   readonly check: 'accepted' | 'returned' | null;
-  /** The applicant changed it since the last review. */
-  readonly isChanged: boolean;
+  /** What stands behind HQ's cells; `outside` counts for nothing. */
+  readonly origin: MarkOrigin;
+  /** HQ returned it before this submission. */
+  readonly cameBack: boolean;
+  /** What the applicant changed in it since the last review. */
+  readonly changes: readonly SnapshotChange[];
   /** The reviewer still has to look at it. */
   readonly isOpen: boolean;
 }
 
+/** States that need somebody's eyes although nothing is answered. */
+const LACKING: ReadonlySet<RowStateKey> = new Set(['unanswered', 'unmet', 'incomplete', 'condition']);
+
 /**
- * The rows to review, in the order of the workbook: what the intake asks for, and whatever is answered. After a resubmission, what went back and what changed is looked at again.
+ * The rows that need a reviewer's eyes: whatever is answered, what is required and lacks something, and what HQ
+ * returned; a recommended row without an answer needs none. First those that came back, changed, or bear marks
+ * that HQ did not record, then the others, each in the order of the workbook.
  * @param seen rows that were answered since the workbook came, even with the same words as before
  */
 export function reviewRows(
@@ -32,42 +51,61 @@ export function reviewRows(
 ): readonly ReviewRow[] {
   const states = new Map(assessment.rows.map((row) => [row.itemId, row]));
   const since = changesSinceReview(reading, history);
-  const changed = new Set(since.kind === 'changes' ? since.changes.map(({ line }) => line) : []);
-  const before = since.kind === 'changes' ? snapshotOfSubmission(reading, history, 0) : null;
-  return reading.rows.flatMap((row) => {
+  const changes = since.kind === 'changes' ? since.changes : [];
+  const log = readLog(reading);
+  const isAnswered = log.length > 0 && log.at(-1)?.kind !== 'submission';
+  const recorded = recordedColumns(reading, history);
+  const submission = snapshotOfSubmission(reading, history, 0);
+  const submitted = log.some(({ kind }) => kind === 'submission')
+    ? submission === null
+      ? null
+      : columnsOf(submission)
+    : BLANK_COLUMNS;
+  const rows = reading.rows.flatMap((row): ReviewRow[] => {
     const assessed = states.get(row.itemId);
-    if (assessed === undefined || !isAsked(row, assessed)) return [];
-    const check = hqCheckOf(row);
-    const isChanged = changed.has(row.itemId);
-    const isAgain = (check === 'returned' || isChanged) && isUntouched(row, before);
-    return [
-      { row, assessed, check, isChanged, isOpen: isOpen(check, isAgain && !seen.includes(row.itemId)) },
-    ];
+    if (assessed === undefined || !needsEyes(row, assessed)) return [];
+    const origin = markOrigin(row, submitted, recorded);
+    const entry = {
+      row,
+      assessed,
+      check: hqCheckOf(row),
+      origin,
+      cameBack: recordedCheck(recorded, row.itemId) === 'returned',
+      changes: changes.filter(({ line }) => line === row.itemId),
+    };
+    return [{ ...entry, isOpen: !isAnswered && !seen.includes(row.itemId) && isOpen(entry) }];
   });
+  return [...rows.filter(comesFirst), ...rows.filter((entry) => !comesFirst(entry))];
 }
 
-const isOpen = (check: ReviewRow['check'], isAgain: boolean): boolean => check === null || isAgain;
-
-const isAsked = ({ sheetKey, fields }: RowReading, { state }: RowAssessment): boolean =>
-  (SEALED_AT_INTAKE.includes(sheetKey) && state !== 'none') || isFilled(fields.answer);
-
-/** True while the reviewer's cells say what they said when the workbook was submitted. */
-function isUntouched({ itemId, fields }: RowReading, before: CaseSnapshot | null): boolean {
-  if (before === null) return false;
-  return HQ_FIELDS.every(
-    (field) => canonicalValue(fields[field]) === (before.entries.get(entryKey(itemId, field)) ?? null),
-  );
+function needsEyes(row: RowReading, { state }: RowAssessment): boolean {
+  const lacks = SEALED_AT_INTAKE.includes(row.sheetKey) && LACKING.has(state);
+  return lacks || isFilled(row.fields.answer) || hqCheckOf(row) === 'returned';
 }
 
-/** How many rows stand how. */
+/** HQ has not said anything that counts, or said it of what has changed or came back since. */
+function isOpen({ check, origin, cameBack, changes }: Omit<ReviewRow, 'isOpen'>): boolean {
+  if (check === null || origin === 'outside') return true;
+  return origin === 'recorded' && (cameBack || changes.length > 0);
+}
+
+const comesFirst = ({ cameBack, changes, origin, check }: ReviewRow): boolean =>
+  cameBack || changes.length > 0 || (origin === 'outside' && check !== null);
+
+/**
+ * How many rows are still to be looked at, and how many HQ accepted or returned. Returned are counted as the cells
+ * say, as everywhere else; an acceptance counts only where HQ wrote it.
+ */
 export function countRows(
   rows: readonly ReviewRow[],
 ): Readonly<Record<'open' | 'accepted' | 'returned', number>> {
-  const settled = rows.filter(({ isOpen: open }) => !open);
+  const count = (wanted: (entry: ReviewRow) => boolean) => rows.filter(wanted).length;
   return {
-    open: rows.length - settled.length,
-    accepted: settled.filter(({ check }) => check === 'accepted').length,
-    returned: settled.filter(({ check }) => check === 'returned').length,
+    open: count((entry) => entry.isOpen),
+    accepted: count(
+      ({ check, origin, isOpen: open }) => check === 'accepted' && (origin !== 'outside' || !open),
+    ),
+    returned: count(({ check }) => check === 'returned'),
   };
 }
 

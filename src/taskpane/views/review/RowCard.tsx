@@ -91,7 +91,7 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
   const styles = useReviewStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
-  const { row, assessed, check, isChanged } = entry;
+  const { row, assessed, check, changes } = entry;
   const { fields, sheet, cells } = row;
   const facts = [
     [words.answer, cellText(fields.answer)],
@@ -112,7 +112,7 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
             word={textOf(language)[check]}
           />
         )}
-        {isChanged && (
+        {changes.length > 0 && (
           <Chip look={SEVERITY_LOOKS.info} word={words.rowChanged} testId={REVIEW_IDS.rowChanged} />
         )}
       </div>

@@ -1,0 +1,63 @@
+import { textOfCell } from '../model/cell';
+import type { CaseReading, RowReading } from '../model/reading';
+import { HQ_FIELDS } from '../model/rowFields';
+import { HQ_CHECK_WORDS } from '../text/vocabularies';
+import { recognise } from '../model/vocabulary';
+import type { hqCheckOf } from '../rules/record/returnedRows';
+import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from '../rules/record/snapshot';
+import type { SnapshotHistory } from './snapshotHistory';
+import { readLog } from '../rules/record/submissionLog';
+
+/** What HQ's columns hold for the items, at the moment of a submission or as HQ's last act wrote them. */
+export interface HqColumns {
+  /** Blank is null. */
+  readonly valueOf: (itemId: string, field: (typeof HQ_FIELDS)[number]) => SnapshotValue | null;
+}
+
+/** Nothing is written there. */
+export const BLANK_COLUMNS: HqColumns = { valueOf: () => null };
+
+/** HQ's columns as a snapshot keeps them. */
+export function columnsOf({ entries }: CaseSnapshot): HqColumns {
+  return { valueOf: (itemId, field) => entries.get(entryKey(itemId, field)) ?? null };
+}
+
+/**
+ * What stands behind HQ's cells of a row: `recorded`: HQ's last act wrote them so. `draft`: they were changed
+ * since the submission, so HQ is at work on them. `outside`: they came with the submission and no act of HQ wrote
+ * them, so they count for nothing.
+ */
+export type MarkOrigin = 'recorded' | 'draft' | 'outside';
+
+/**
+ * @param submitted HQ's columns as they were submitted; null where nothing was submitted
+ * @param recorded HQ's columns as HQ's last recorded act wrote them
+ */
+export function markOrigin(row: RowReading, submitted: HqColumns | null, recorded: HqColumns): MarkOrigin {
+  const isAs = ({ valueOf }: HqColumns) =>
+    HQ_FIELDS.every((field) => isSame(canonicalValue(row.fields[field]), valueOf(row.itemId, field)));
+  if (isAs(recorded)) return 'recorded';
+  return submitted !== null && isAs(submitted) ? 'outside' : 'draft';
+}
+
+function isSame(one: SnapshotValue | null, other: SnapshotValue | null): boolean {
+  return typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
+}
+
+/** What HQ said about an item in its last recorded act. */
+export function recordedCheck(recorded: HqColumns, itemId: string): ReturnType<typeof hqCheckOf> {
+  const value = recorded.valueOf(itemId, 'hqCheck');
+  return recognise(HQ_CHECK_WORDS, textOfCell(value))?.key ?? null;
+}
+
+/**
+ * HQ's columns as its last act before the latest submission left them, where the workbook carries proof of it:
+ * the snapshot under the digest in the log. Without proof HQ has recorded nothing.
+ */
+export function recordedColumns(reading: CaseReading, history: SnapshotHistory): HqColumns {
+  const act = readLog(reading)
+    .filter(({ kind }) => kind !== 'submission')
+    .at(-1);
+  const kept = history.find(({ digest }) => digest === act?.digest);
+  return kept === undefined ? BLANK_COLUMNS : columnsOf(kept.snapshot);
+}
