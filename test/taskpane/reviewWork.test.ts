@@ -5,10 +5,12 @@ import { verifySeal } from '../../src/core/review/verifySeal';
 import { decideAndSeal, mailAnswer, recordReturn } from '../../src/taskpane/work/reviewWork';
 import { writeCells } from '../../src/taskpane/work/writeCells';
 import { checkEdits } from '../../src/core/review/reviewEdits';
+import { reviewRows } from '../../src/core/review/reviewRows';
 import { latestRefusal, suggestedRole } from '../../src/core/review/submissions';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { historyOf } from '../review/heldCase';
 import { reviewCase, rowEdit, submit } from './reviewCase';
 
 const HQ = { by: '田中', on: '2026-11-30' } as const;
@@ -17,7 +19,6 @@ const PASS = { verdict: 'pass', reason: '', ...HQ } as const;
 test('a return is logged under the number of the submission, and the history stays', async () => {
   const own = reviewCase();
   await submit(own);
-  const kept = own.workbook.history;
   expect(suggestedRole(own.reading())).toBe('reviewer');
   await own.review(
     writeCells([
@@ -32,8 +33,38 @@ test('a return is logged under the number of the submission, and the history sta
     { kind: 'submission', number: 1, who: '佐藤' },
     { kind: 'return', number: 1, who: '田中', on: '2026-11-30' },
   ]);
-  expect(own.workbook.history).toBe(kept);
+  // What HQ said is kept under the digest of its line, beside the submission.
+  expect(historyOf(own).map(({ digest }) => digest)).toEqual(
+    readLog(own.reading()).map(({ digest }) => digest),
+  );
   expect(suggestedRole(own.reading())).toBe('applicant');
+});
+
+test('a mark of HQ counts in the next round because its act was kept; one that the applicant sets does not', async () => {
+  const own = reviewCase();
+  await submit(own);
+  const rows = () => reviewRows(own.reading(), assessCase(own.reading()), historyOf(own), []);
+  const rowOf = (itemId: string) => rows().find(({ row }) => row.itemId === itemId);
+  own.change([
+    rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し'),
+    rowEdit(own, 'SPEC-COM-01', 'hqComment', '証拠が古い'),
+    rowEdit(own, 'SPEC-COM-02', 'hqCheck', '承認'),
+  ]);
+  await own.review(recordReturn(HQ));
+  own.change([rowEdit(own, 'SPEC-COM-04', 'hqCheck', '承認')]);
+  await submit(own, '佐藤', '2026-12-02');
+  expect(rowOf('SPEC-COM-01')).toMatchObject({ cameBack: true, origin: 'recorded', isOpen: true });
+  expect(rowOf('SPEC-COM-02')).toMatchObject({ origin: 'recorded', isOpen: false });
+  expect(rowOf('SPEC-COM-04')).toMatchObject({ origin: 'outside', isOpen: true });
+});
+
+test('an act whose copy cannot be kept is recorded all the same, and says so', async () => {
+  const own = reviewCase();
+  await submit(own);
+  own.workbook.writeHistory = () => Promise.reject(new WorkbookError('HOST_FAILED', 'GeneralException'));
+  await own.review(decideAndSeal(PASS, own.reading()));
+  expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', isKept: false } });
+  expect(readLog(own.reading()).at(-1)).toMatchObject({ kind: 'decision' });
 });
 
 test('a return without a comment is not recorded', async () => {
@@ -155,8 +186,8 @@ test('a submission writes nothing that belongs to the reviewer, and keeps what H
 test('an answer that is out says whether the open workbook has kept its history; once more keeps it', async () => {
   const own = reviewCase();
   await submit(own);
-  const before = own.workbook.history;
   await own.review(decideAndSeal(PASS, own.reading()));
+  const before = own.workbook.history;
   const sent: string[] = [];
   const services = {
     offered: ['relay' as const],

@@ -9,6 +9,7 @@ import { recordAnswer } from './nextSubmission';
 import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
 import { coverLine, fieldsOf, MOST_FIELDS, type LineKey } from '../rules/sealedLine';
 import { entryKey, takeSnapshot, type CaseSnapshot } from '../rules/record/snapshot';
+import type { KeptSnapshot } from './snapshotHistory';
 
 /** Edits that decide and seal, or why the workbook cannot be sealed. */
 export type Sealing =
@@ -17,6 +18,8 @@ export type Sealing =
       readonly edits: readonly CellEdit[];
       /** null for a decision that is no approval: it is not sealed. */
       readonly digest: string | null;
+      /** What HQ decided on, under the digest of its line in the log. */
+      readonly kept: KeptSnapshot;
     }
   | {
       readonly kind: 'refused';
@@ -35,10 +38,15 @@ export async function sealEdits(
   digest: Digest,
 ): Promise<Sealing> {
   const decided = withDecision(reading, decision);
-  const { edits: log } = await recordAnswer('decision', decided, decision, digest);
+  const {
+    edits: log,
+    entry,
+    snapshot: decidedOn,
+  } = await recordAnswer('decision', decided, decision, digest);
+  const kept = { digest: entry.digest, snapshot: decidedOn };
   const written = [...decisionEdits(reading, decision), ...log];
   if (!isApproval(decision.verdict))
-    return { kind: 'edits', digest: null, edits: [...written, ...unsealEdits(reading)] };
+    return { kind: 'edits', digest: null, kept, edits: [...written, ...unsealEdits(reading)] };
   const { seal, sealed } = reading.record ?? {};
   if (!seal || !sealed) return { kind: 'refused', reason: 'NO_SEAL_SHEET', lines: [] };
   const snapshot = takeSnapshot(decided, sealedLines(decided, sealed, decision));
@@ -49,6 +57,7 @@ export async function sealEdits(
   return {
     kind: 'edits',
     digest: sum,
+    kept,
     edits: [...written, ...headEdits(seal, head), ...copyEdits(sealed, snapshot)],
   };
 }

@@ -8,14 +8,16 @@ import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
 import { withDecision, type ReviewDecision } from '../../core/review/decision';
 import { readHistory, type HistoryReading } from '../../core/review/historyXml';
 import { reviewProblems } from '../../core/review/reviewProblems';
+import type { CellEdit } from '../../core/model/cellEdit';
+import type { KeptSnapshot } from '../../core/review/snapshotHistory';
 import { sealEdits, type Sealing } from '../../core/review/sealEdits';
 import { takeSnapshot } from '../../core/rules/record/snapshot';
 import { WorkbookError } from '../../workbook/port';
 import type { MailServices } from '../../mail/mailServices';
 import { deliver } from '../sending/deliver';
-import { keepHistory } from '../sending/keepHistory';
+import { historyWith, keepHistory } from '../sending/keepHistory';
 import type { Copied, SendWay } from '../sending/sendOrder';
-import type { BookTools, Work } from './desk';
+import type { BookTools, Desk, Work } from './desk';
 import { writeCells, type Written } from './writeCells';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,7 +28,12 @@ export type RecordedAnswer = 'return' | 'decision' | 'refusal';
 /** What came of something that was asked for in a review. */
 export type ReviewResult =
   | Written
-  | { readonly kind: 'recorded'; readonly answer: RecordedAnswer }
+  | {
+      readonly kind: 'recorded';
+      readonly answer: RecordedAnswer;
+      /** The open workbook carries what HQ said, so that a later change of HQ's cells shows. */
+      readonly isKept: boolean;
+    }
   /** What stands in the way has changed since the view was drawn. */
   | { readonly kind: 'stopped' }
   | Extract<Sealing, { readonly kind: 'refused' }>
@@ -44,8 +51,8 @@ export function recordReturn(sender: Sender): Work<ReviewResult> {
   return async (desk) => {
     const { reading, assessment } = await readAgain(desk);
     if (answerProblems(reviewProblems(reading, assessment), 'return').length > 0) return { kind: 'stopped' };
-    const { edits } = await recordAnswer('return', reading, sender, desk.digest);
-    return asRecorded('return', await writeCells(edits)(desk));
+    const { edits, entry, snapshot } = await recordAnswer('return', reading, sender, desk.digest);
+    return put('return', edits, { digest: entry.digest, snapshot }, desk);
   };
 }
 
@@ -63,7 +70,7 @@ export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): Work
     const sealing = await sealEdits(reading, decision, desk.digest);
     if (sealing.kind === 'refused') return sealing;
     const answer = isApproval(decision.verdict) ? 'decision' : 'refusal';
-    return asRecorded(answer, await writeCells(sealing.edits)(desk));
+    return put(answer, sealing.edits, sealing.kept, desk);
   };
 }
 
@@ -113,8 +120,17 @@ async function readAgain({
   return { reading: outcome.reading, assessment: assess(outcome.reading) };
 }
 
-function asRecorded(answer: RecordedAnswer, outcome: Written): ReviewResult {
-  return outcome.kind === 'written' ? { kind: 'recorded', answer } : outcome;
+/** Writes an act of HQ, and beside the cells what it said: HQ's columns count as that act left them. */
+async function put(
+  answer: RecordedAnswer,
+  edits: readonly CellEdit[],
+  kept: KeptSnapshot,
+  desk: Desk,
+): Promise<ReviewResult> {
+  const outcome = await writeCells(edits)(desk);
+  if (outcome.kind !== 'written') return outcome;
+  const { history } = await historyWith(desk.port, kept);
+  return { kind: 'recorded', answer, isKept: await keepHistory(desk.port, history) };
 }
 
 /** Answers and cover alone: calculated cells may still be on their way. */

@@ -43,8 +43,9 @@ export function ReviewResult() {
 
 const GOOD: ReadonlySet<Result['kind']> = new Set(['written', 'recorded', 'mailed', 'copied']);
 
-/** The mail is out, but the open workbook has not kept the answers that it carries. */
-const isUnkept = (result: Result): boolean => result.kind === 'mailed' && !result.isKept;
+/** It is done, but the open workbook has not kept the answers that it was done on. */
+const isUnkept = (result: Result): boolean =>
+  (result.kind === 'mailed' || result.kind === 'recorded') && !result.isKept;
 
 const codeOf = (result: Result): string => (isUnkept(result) ? 'notKept' : result.kind);
 
@@ -59,7 +60,7 @@ function resultText(result: Result, words: ReviewWords['outcome']): string {
     case 'conflict':
       return format(words.conflict, { cells: result.places.slice(0, MOST_CELLS).map(placeText).join(', ') });
     case 'recorded':
-      return words[result.answer];
+      return `${words[result.answer]}${result.isKept ? '' : ` ${words.actNotKept}`}`;
     case 'stopped':
       return words.stopped;
     case 'refused':

@@ -8,7 +8,9 @@ import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { CHECK_LOOKS, SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
 import { stateWord } from '../../../core/text/stateWord';
+import type { CaseReading } from '../../../core/model/reading';
 import type { ReviewRow } from '../../../core/review/reviewRows';
+import { ChangeList } from './ChangeList';
 import { useReviewStyles } from './reviewStyles';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords, type ReviewWords } from './reviewWords';
@@ -20,11 +22,13 @@ const LONGEST = 2000;
 /** One row with its answer, and what HQ says about it. The buttons stay where they are from row to row. */
 export function RowCard({
   entry,
+  reading,
   hasNext,
   onAnswer,
   onNext,
 }: {
   entry: ReviewRow;
+  reading: CaseReading;
   hasNext: boolean;
   onAnswer: (check: 'accepted' | 'returned' | null, comment: string) => void;
   onNext: () => void;
@@ -46,7 +50,7 @@ export function RowCard({
   const lacksComment = isBlank && isAsked === row.itemId;
   return (
     <div className={styles.card}>
-      <RowFacts entry={entry} words={words} />
+      <RowFacts entry={entry} reading={reading} words={words} />
       <Field
         label={words.comment}
         hint={words.commentHint}
@@ -87,11 +91,11 @@ export function RowCard({
   );
 }
 
-function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
+function RowFacts({ entry, reading, words }: { entry: ReviewRow; reading: CaseReading; words: ReviewWords }) {
   const styles = useReviewStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
-  const { row, assessed, check, changes } = entry;
+  const { row, assessed, check, origin, cameBack, changes } = entry;
   const { fields, sheet, cells } = row;
   const facts = [
     [words.answer, cellText(fields.answer)],
@@ -112,11 +116,19 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
             word={textOf(language)[check]}
           />
         )}
+        {cameBack && (
+          <Chip look={CHECK_LOOKS.attention} word={words.rowCameBack} testId={REVIEW_IDS.rowCameBack} />
+        )}
         {changes.length > 0 && (
           <Chip look={SEVERITY_LOOKS.info} word={words.rowChanged} testId={REVIEW_IDS.rowChanged} />
         )}
       </div>
       <p className={plain.text}>{cellText(fields.requirement)}</p>
+      {check !== null && origin === 'outside' && (
+        <p className={plain.note} data-testid={REVIEW_IDS.rowOutside}>
+          {words.rowOutside}
+        </p>
+      )}
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
           <div key={label} style={{ display: 'contents' }}>
@@ -125,6 +137,9 @@ function RowFacts({ entry, words }: { entry: ReviewRow; words: ReviewWords }) {
           </div>
         ))}
       </dl>
+      {changes.length > 0 && (
+        <ChangeList changes={changes} reading={reading} testId={REVIEW_IDS.rowChanges} />
+      )}
       <span className={plain.small}>
         <JumpLink place={{ sheet, cell: cells.answer }} />
       </span>

@@ -99,6 +99,7 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
           />
           <RowCard
             entry={at}
+            reading={reading}
             hasNext={nextOpenRow(rows, at.row.itemId) !== null}
             onAnswer={(check, comment) => answer(at, check, comment)}
             onNext={() => choose(nextOpenRow(rows, at.row.itemId))}
@@ -109,8 +110,12 @@ export function RowCheck({ reading, assessment, history }: ReviewProps) {
   );
 }
 
-/** ✓ accepted, ↩ returned, ○ still to look at; the card says it in words. */
+/** So much of a question tells rows apart in a list. */
+const SHORT = 30;
+
+/** ✓ accepted, ↩ returned, ○ still to look at, – nothing was said; the card says it in words. */
 function rowLabel({ row, check, isOpen }: ReviewRow): string {
-  const sign = isOpen ? '○' : check === 'returned' ? '↩' : '✓';
-  return `${sign} ${row.itemId}`;
+  const sign = isOpen ? '○' : check === null ? '–' : check === 'returned' ? '↩' : '✓';
+  const question = cellText(row.fields.requirement);
+  return `${sign} ${row.itemId} ${question.length > SHORT ? `${question.slice(0, SHORT)}…` : question}`;
 }
