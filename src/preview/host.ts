@@ -1,20 +1,16 @@
-import { Actor, type Connected } from './actor';
-import { joinAsCoauthor } from './coauthorPane';
 import { assembleExcel } from './excel/assembleExcel';
 import type { Book } from './excel/book';
 import { forwardGridEvents } from './excel/gridEvents';
-import { serviceConstructors } from './excel/services';
 import { FunctionCalls } from './functions/functionCalls';
 import type { FaultPlan } from './faults/faults';
-import { struckRun } from './faults/struckRun';
 import type { HostKind } from './functions/callArguments';
 import { followCalculation, type Calculation } from './grid/calculation';
 import type { Calculations } from './grid/formulas/planCalculations';
 import type { FUniver, FWorkbook } from './grid/univer';
-import { isFunctionResults } from './functions/isFunctionResults';
-import { Interpreter } from './protocol/interpreter';
+import { Addins } from './host/addins';
+import { coauthorSeat } from './host/coauthor';
+import { sheetLooks } from './host/looks';
 import { RequestLog } from './protocol/requestLog';
-import type { WireRequest, WireResponse } from './protocol/wire';
 import { connectDesktop } from './transport/desktop';
 import { documentFiles } from './transport/documentFiles';
 import type { AddinConnection, HostCalls } from './transport/hostCalls';
@@ -59,105 +55,43 @@ export interface Host {
   readonly dispose: () => void;
 }
 
+/** Assembles a host from its parts: workbook, calculation, functions, and the connection to the add-in. */
 export function createHost(options: HostOptions): Host {
-  const { api, workbook, kind, locale, documentName, faults } = options;
+  const { api, workbook, kind, locale, faults } = options;
   const { book, root } = assembleExcel({ api, workbook });
   book.document.locale = locale;
   options.prepare(book);
 
-  const log = new RequestLog(options.usedMembers);
   const calculation = followCalculation(api, () => functions.calculationEnded());
   book.recalculate = calculation.recalculate;
-  const workOutLooks = (sheetId: string): boolean => {
-    const areUnknown = options.looks.areUnknown(workbook.getId(), sheetId);
-    if (areUnknown) calculation.recalculate([]);
-    return areUnknown;
-  };
-  const shown = api.addEvent(api.Event.ActiveSheetChanged, () =>
-    workOutLooks(workbook.getActiveSheet().getSheetId()),
-  );
-  const looksOf = async (sheetId: string): Promise<void> => {
-    options.looks.see(workbook.getId(), sheetId);
-    if (workOutLooks(sheetId)) await calculation.settled();
-  };
-  const files = documentFiles(options.capture, faults.beforeFile);
-  const completedCommands: string[] = [];
+  const looks = sheetLooks(options, calculation);
   const functions = new FunctionCalls({
     host: kind,
     send: (entries) => connection.sendRichApi(entries),
     recalculate: calculation.recalculate,
   });
-  const actor = new Actor();
-  const interpreterOf = (
-    who: Connected,
-    services: Parameters<typeof serviceConstructors>[0],
-    settle?: () => Promise<void>,
-  ): Interpreter =>
-    new Interpreter({
-      root,
-      constructors: serviceConstructors(services),
-      ...(settle === undefined ? {} : { settle }),
-      during: actor.as(who),
-      beforeAction: faults.beforeAction,
-      onUse: (member) => {
-        log.countUse(member);
-        faults.beforeMember(member);
-      },
-    });
-  const services: Parameters<typeof serviceConstructors>[0] = {
-    onFunctionResults: (results) => functions.receive(results),
-    onFunctionsReady: () => functions.start(),
-    onRuntimeState: (state) => options.onRuntimeState?.(state),
-  };
-  const interpreter = interpreterOf('first', services, calculation.settled);
-  // Results are what a calculation waits for, so they do not wait for it.
-  const atOnce = interpreterOf('first', services);
-  const run: Run = (request) => timed(isFunctionResults(request) ? atOnce : interpreter, log, request);
-  const inOrder = requestQueue(isFunctionResults);
+
+  const log = new RequestLog(options.usedMembers);
+  const files = documentFiles(options.capture, faults.beforeFile);
+  const completedCommands: string[] = [];
+  const addins = new Addins({ root, log, faults, settle: calculation.settled });
   const calls: HostCalls = {
-    run: struckRun(faults, run, inOrder),
+    run: addins.first({
+      onFunctionResults: (results) => functions.receive(results),
+      onFunctionsReady: () => functions.start(),
+      onRuntimeState: (state) => options.onRuntimeState?.(state),
+    }),
     files,
     payloadLimit: () => faults.payloadLimit() ?? (kind === 'web' ? WEB_LIMIT : Number.POSITIVE_INFINITY),
     commandCompleted: (id) => void completedCommands.push(id),
   };
-  const connect = kind === 'desktop' ? connectDesktop : connectWeb;
   const connectTo = (to: HostCalls): AddinConnection =>
-    connect(to, {
-      url: options.url,
-      locale,
-      documentName,
-      theme: options.theme,
-      requirements: options.requirements,
-    });
+    (kind === 'desktop' ? connectDesktop : connectWeb)(to, options);
   const connection = connectTo(calls);
   book.events.connect((entries) => connection.sendRichApi(entries));
   const events = forwardGridEvents(book);
+  const coauthor = coauthorSeat(book, addins, connection, connectTo, calls);
 
-  let coauthor: AddinConnection | undefined;
-  const joinCoauthor = (): HTMLIFrameElement => {
-    // The functions of this workbook are those of the first pane.
-    const other = interpreterOf(
-      'co-author',
-      {
-        onFunctionResults: () => undefined,
-        onFunctionsReady: () => undefined,
-        onRuntimeState: () => undefined,
-      },
-      calculation.settled,
-    );
-    coauthor?.dispose();
-    const there = connectTo({ ...calls, run: inOrder((request) => other.run(request)) });
-    coauthor = joinAsCoauthor(book, connection, there, () => actor.current === 'co-author');
-    return coauthor.frame;
-  };
-
-  const dispose = (): void => {
-    coauthor?.dispose();
-    events.dispose();
-    shown.dispose();
-    calculation.dispose();
-    connection.dispose();
-  };
   return {
     book,
     log,
@@ -166,34 +100,11 @@ export function createHost(options: HostOptions): Host {
     connection,
     completedCommands,
     openFiles: files.openCount,
-    looksOf,
-    joinCoauthor,
-    dispose,
+    looksOf: looks.of,
+    joinCoauthor: coauthor.join,
+    dispose: () => [coauthor, events, looks, calculation, connection].forEach((each) => each.dispose()),
   };
 }
 
 /** Excel on the web takes and gives 5 MB at most. */
 const WEB_LIMIT = 5 * 1024 * 1024;
-
-async function timed(interpreter: Interpreter, log: RequestLog, request: WireRequest): Promise<WireResponse> {
-  const start = performance.now();
-  const response = await interpreter.run(request);
-  log.add(request, response, performance.now() - start);
-  return response;
-}
-
-type Run = (request: WireRequest) => Promise<WireResponse>;
-
-/**
- * Requests of a workbook run one after the other, in the order they came, as in Excel, whoever sends them;
- * those that are urgent at once.
- */
-function requestQueue(isUrgent: (request: WireRequest) => boolean): (run: Run) => Run {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => (request) => {
-    if (isUrgent(request)) return run(request);
-    const next = last.then(() => run(request));
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
