@@ -5,6 +5,7 @@ import { REGISTER_IDS } from '../../src/taskpane/views/register/registerIds';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readWorkbook } from '../../src/workbook/file/read/readWorkbook';
 import { bookMaker, factsOf } from '../workbook/register/manyBooks';
+import { cellErrors } from './cellErrors';
 import { clickTab, fitPane, paneFrame, settleView, shoot, violations } from './paneFrame';
 import { openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
 import { savedBytes } from './bookBytes';
@@ -88,6 +89,8 @@ test('workbooks are read, conflicts decided, rows written; a second import chang
   const before = await roundTrips(preview);
   await pane.getByTestId(REGISTER_IDS.write).click();
   await reach(preview, 'written');
+  await settle(preview.page);
+  expect(await cellErrors(preview)).toEqual([]);
   // Sheets found, rows that are formatted already read, protection and cells compared, cells written.
   expect((await roundTrips(preview)) - before).toBe(4);
   expect(await counts(preview)).toEqual(['6', '3', '1', '0', '2']);
