@@ -127,9 +127,10 @@ async function put(
   kept: KeptSnapshot,
   desk: Desk,
 ): Promise<ReviewResult> {
+  // Read before anything is written: a failure here leaves all as it was.
+  const { history } = await historyWith(desk.port, kept);
   const outcome = await writeCells(edits)(desk);
   if (outcome.kind !== 'written') return outcome;
-  const { history } = await historyWith(desk.port, kept);
   return { kind: 'recorded', answer, isKept: await keepHistory(desk.port, history) };
 }
 
