@@ -10,7 +10,7 @@ import {
   levelsToChoose,
 } from '../../../src/core/review/reviewEdits';
 import { historyXml } from '../../../src/core/review/historyXml';
-import { returnedRows } from '../../../src/core/review/returnedRows';
+import { returnedRows } from '../../../src/core/rules/record/returnedRows';
 import { remember } from '../../../src/core/review/snapshotHistory';
 import { countRows, nextOpenRow, reviewRows } from '../../../src/core/review/reviewRows';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
