@@ -82,9 +82,8 @@ test('what the cover answers is explained there', async () => {
 test('a gap that is filled is left out, and after the last of the intake comes the next phase', async () => {
   const separated = READING.coverPlaces.separated!;
   await type(preview.page, separated.sheet, separated.cell, 'はい');
-  await preview.pane.getByText('（あと 2 件）').waitFor();
-  const evidence = cellOf('SPEC-COM-01', 'evidence');
-  await type(preview.page, evidence.sheet, evidence.cell, '手順書');
+  // A trial on a network of its own has low impact, at which missing evidence is a hint: one answer is left.
+  await preview.pane.getByText('（あと 1 件）').waitFor();
   await pressTo(cellOf('ORG-MGT-01', 'answer'));
   const answer = cellOf('ORG-MGT-01', 'answer');
   await type(preview.page, answer.sheet, answer.cell, '整備済');
