@@ -1,4 +1,5 @@
 import { REVIEW_IDS } from '../../../../src/taskpane/views/review/reviewTestIds';
+import { mailDraft } from '../attached';
 import type { FaultStory } from '../faultStory';
 import { putBack } from '../putBack';
 import { submittedBook } from '../reviewBooks';
@@ -17,5 +18,14 @@ export const sealDecision: FaultStory = {
     await pane.getByTestId(REVIEW_IDS.verdict).selectOption('pass');
   },
   act: (scene) => pressAndRead(scene, REVIEW_IDS.decide),
+  // Decided, but without a copy of what it was decided on: the mail with the answer keeps it, as the pane says.
+  retry: async (scene) => {
+    const { pane } = scene.preview;
+    const decide = pane.getByTestId(REVIEW_IDS.decide);
+    if ((await decide.getAttribute('aria-disabled')) !== 'true')
+      return pressAndRead(scene, REVIEW_IDS.decide);
+    await pane.getByTestId(REVIEW_IDS.to).fill('sato@example.com');
+    return mailDraft(scene, () => pressAndRead(scene, REVIEW_IDS.mail));
+  },
   undo: putBack,
 };
