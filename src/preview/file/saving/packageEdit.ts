@@ -25,7 +25,7 @@ export class PackageEdit {
   text(name: string): string {
     const bytes = this.parts.get(name);
     if (!bytes) throw new WorkbookFileError('missingPart', name);
-    return decodeXml(bytes);
+    return decodeXml(bytes, name);
   }
 
   /** Writes a part as it is; a text equal to the present one changes nothing. */

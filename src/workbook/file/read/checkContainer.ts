@@ -19,7 +19,7 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 /** Offset of the end record; -1 where the container breaks off. */
-function endRecordAt(bytes: Uint8Array): number {
+export function endRecordAt(bytes: Uint8Array): number {
   const first = Math.max(0, bytes.length - END_RECORD_REACH);
   for (let at = bytes.length - 22; at >= first; at -= 1) {
     if (startsWith(bytes, EMPTY_ARCHIVE, at)) return at;

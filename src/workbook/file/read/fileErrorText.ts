@@ -47,6 +47,10 @@ const TEXTS: Readonly<Record<WorkbookFileErrorCode, Bilingual>> = {
     ja: 'ブックに必要な部分がありません。Excelで開いて保存し直してください。',
     en: 'A part of the workbook is missing. Open it in Excel and save it again.',
   },
+  ambiguous: {
+    ja: 'プログラムによって内容が違って読まれるファイルのため、読み込みません。Excelで開いて内容を確かめ、保存し直してください。',
+    en: 'Different programs would read different contents from this file, so it is not read. Open it in Excel, check it and save it again.',
+  },
   malformedXml: {
     ja: 'ブックの中のデータが正しい形ではありません。Excelで開いて保存し直してください。',
     en: 'The data in the workbook is not well-formed. Open it in Excel and save it again.',

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import { checkContainer } from './checkContainer';
+import { checkContainer, endRecordAt } from './checkContainer';
+import { checkEntries } from './checkEntries';
 import { DEFAULT_LIMITS, type PackageLimits } from './packageLimits';
 import { WorkbookFileError } from './workbookFileError';
 
@@ -57,6 +58,7 @@ export function openPackage(
     return true;
   };
   const files = expand(bytes, admit);
+  checkEntries(bytes, endRecordAt(bytes), (name) => (Object.hasOwn(files, name) ? files[name] : undefined));
   if (names.has('xl/vbaproject.bin')) throw new WorkbookFileError('macros', 'xl/vbaProject.bin');
   if (names.has('xl/workbook.bin')) throw new WorkbookFileError('notSpreadsheet', 'xl/workbook.bin');
   return new PartMap(

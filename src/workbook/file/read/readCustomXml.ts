@@ -11,16 +11,17 @@ export interface LocatedCustomXml extends CustomXmlPart {
   readonly propertiesPart: string | null;
 }
 
-/** Custom XML parts of a workbook in the order of its relationships. */
+/** Custom XML parts of a workbook in the order of its relationships, each once. */
 export function readCustomXml(parts: Parts, relations: readonly Relationship[]): readonly LocatedCustomXml[] {
-  return relations
+  const targets = relations
     .filter(({ type, external, target }) => type === 'customXml' && !external && parts.has(target))
-    .map(({ target: part }) => {
-      const properties = readRelationships(parts, part).find(({ type }) => type === 'customXmlProps');
-      const propertiesPart = properties && parts.has(properties.target) ? properties.target : null;
-      const id = propertiesPart === null ? undefined : datastoreId(parts, propertiesPart);
-      return { id: id ?? part, xml: partText(parts, part), part, propertiesPart };
-    });
+    .map(({ target }) => target);
+  return [...new Set(targets)].map((part) => {
+    const properties = readRelationships(parts, part).find(({ type }) => type === 'customXmlProps');
+    const propertiesPart = properties && parts.has(properties.target) ? properties.target : null;
+    const id = propertiesPart === null ? undefined : datastoreId(parts, propertiesPart);
+    return { id: id ?? part, xml: partText(parts, part), part, propertiesPart };
+  });
 }
 
 /**
@@ -28,8 +29,7 @@ export function readCustomXml(parts: Parts, relations: readonly Relationship[]):
  * where the standard does not look.
  */
 export function findCustomXml(parts: Parts, relations: readonly Relationship[]): readonly LocatedCustomXml[] {
-  const found = readCustomXml(parts, [...relations, ...readRelationships(parts, '')]);
-  return found.filter(({ part }, index) => found.findIndex((other) => other.part === part) === index);
+  return readCustomXml(parts, [...relations, ...readRelationships(parts, '')]);
 }
 
 function datastoreId(parts: Parts, part: string): string | undefined {

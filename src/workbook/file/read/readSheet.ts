@@ -13,6 +13,12 @@ export type SheetContent = Pick<RawSheet, 'rows' | 'rowFormats' | 'columns' | 'm
 /** Merged ranges of a real sheet stay far below; each is only a pair of corners here. */
 const MAX_MERGES = 100_000;
 
+/** Cells of one sheet, blank ones that are only formatted included: a register of ten thousand cases has half as many. */
+export const MOST_CELLS = 1_000_000;
+
+/** `sheetData` stands directly in `worksheet`. */
+const DATA_DEPTH = 2;
+
 /** Reads one worksheet part in a single pass. */
 export function readSheet(xml: string, part: string, strings: readonly string[]): SheetContent {
   const reader = new SheetReader(part, strings);
@@ -29,6 +35,8 @@ class SheetReader implements SheetContent {
 
   private readonly shared: SharedFormulas;
   private cells: RawCell[] = [];
+  private readonly columnsSeen = new Set<number>();
+  private cellCount = 0;
   private row = -1;
   private col = -1;
   private cell: XmlAttributes = {};
@@ -38,6 +46,9 @@ class SheetReader implements SheetContent {
   /** Where text goes: a value, a formula, or nowhere. */
   private sink: 'value' | 'formula' | null = null;
   private inReading = false;
+  private depth = 0;
+  private hasData = false;
+  private isBehindData = false;
 
   constructor(
     private readonly part: string,
@@ -47,7 +58,16 @@ class SheetReader implements SheetContent {
   }
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
+    this.depth += 1;
     switch (name) {
+      case 'sheetData':
+        // Cells anywhere else, or twice, are read by some programs and not by others.
+        if (this.hasData || this.depth !== DATA_DEPTH) this.refuse(name);
+        this.hasData = true;
+        break;
+      case 'AlternateContent':
+        if (this.hasData && !this.isBehindData) this.refuse(name);
+        break;
       case 'c':
         this.openCell(attributes);
         break;
@@ -80,6 +100,8 @@ class SheetReader implements SheetContent {
   };
 
   readonly close = (name: string): void => {
+    this.depth -= 1;
+    if (name === 'sheetData') this.isBehindData = true;
     if (name === 'v' || name === 't' || name === 'f') this.sink = null;
     else if (name === 'rPh') this.inReading = false;
     else if (name === 'c') this.closeCell();
@@ -93,9 +115,11 @@ class SheetReader implements SheetContent {
   private openRow(attributes: XmlAttributes): void {
     const row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) this.fail(`row ${attributes.r}`);
+    if (this.rows.has(row)) this.refuse(`row ${row + 1}`);
     this.row = row;
     this.col = -1;
-    this.cells = this.rows.get(row) ?? [];
+    this.cells = [];
+    this.columnsSeen.clear();
     this.rows.set(row, this.cells);
     const height = attributes.ht === undefined ? null : numberOf(attributes.ht, 15);
     const hidden = flag(attributes.hidden);
@@ -107,6 +131,10 @@ class SheetReader implements SheetContent {
     const address = attributes.r;
     const position = address === undefined ? { row: this.row, col: this.col + 1 } : parseCell(address);
     if (position?.row !== this.row || position.col >= MAX_COLUMNS) this.fail(`cell ${String(address)}`);
+    if (this.columnsSeen.has(position.col)) this.refuse(`cell ${String(address)}`);
+    this.columnsSeen.add(position.col);
+    this.cellCount += 1;
+    if (this.cellCount > MOST_CELLS) throw new WorkbookFileError('tooLarge', `${this.part}: cells`);
     this.col = position.col;
     this.cell = attributes;
     this.formula = null;
@@ -148,6 +176,10 @@ class SheetReader implements SheetContent {
     if (this.merges.length >= MAX_MERGES)
       throw new WorkbookFileError('tooLarge', `${this.part}: merged ranges`);
     if (range) this.merges.push(range);
+  }
+
+  private refuse(detail: string): never {
+    throw new WorkbookFileError('ambiguous', `${this.part}: ${detail}`);
   }
 
   private fail(detail: string): never {

@@ -7,6 +7,7 @@
  * - `tooLarge`: exceeds a limit (also what a zip bomb ends in)
  * - `notSpreadsheet`: another kind of document, or `.xlsb`; `macros`: contains a VBA project
  * - `missingPart`: a part that the workbook names is absent
+ * - `ambiguous`: programs could read different contents from it: a part, name, cell or list that is there twice
  * - `malformedXml`: not well-formed or not what the format allows; `forbiddenXml`: a DTD or own entities
  * - `notCase`: a spreadsheet, but not one of our case workbooks; `notRegister`: not a register
  * - `notList`: neither text nor a workbook; `noHeadings`: a list in which no headings of devices were found
@@ -23,6 +24,7 @@ export type WorkbookFileErrorCode =
   | 'notSpreadsheet'
   | 'macros'
   | 'missingPart'
+  | 'ambiguous'
   | 'malformedXml'
   | 'forbiddenXml'
   | 'notCase'

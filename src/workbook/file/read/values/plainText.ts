@@ -1,4 +1,4 @@
-const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
+const REFERENCE = /&(?:(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));)?/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const LAST_CODE_POINT = 0x10ffff;
 
@@ -9,20 +9,19 @@ const LAST_CODE_POINT = 0x10ffff;
 export function plainText(data: string): string | null {
   if (data.includes('\r') || data.includes(']]>')) return null;
   if (!data.includes('&')) return data;
-  if (data.replace(ENTITY, '').includes('&')) return null;
-  const codes = [...data.matchAll(ENTITY)].map(codeOf);
-  if (codes.some((code) => !isCharacter(code))) return null;
-  return data.replace(ENTITY, (_whole, name?: string, decimal?: string, hex?: string) =>
-    name === undefined ? String.fromCodePoint(codeOf(['', name, decimal, hex])) : (NAMED[name] ?? ''),
-  );
+  const strange: number[] = [];
+  const text = data.replace(REFERENCE, (_whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return NAMED[name] ?? '';
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    if (isCharacter(code)) return String.fromCodePoint(code);
+    strange.push(code);
+    return '';
+  });
+  return strange.length === 0 ? text : null;
 }
 
-/** Number of a reference's character; that of a named one is of no concern. */
-function codeOf([, name, decimal, hex]: readonly (string | undefined)[]): number {
-  if (name !== undefined) return 1;
-  return decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+/** XML 1.0, 2.2: no controls but tab and line breaks, no halves of pairs, nothing beyond Unicode. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= LAST_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
-
-/** Zero, halves of pairs and what lies beyond Unicode are no characters of XML. */
-const isCharacter = (code: number): boolean =>
-  code > 0 && code <= LAST_CODE_POINT && (code < 0xd800 || code > 0xdfff);

@@ -1,6 +1,7 @@
 import { columnIndex, MAX_ROWS } from '../../../../core/model/cellRange';
 import type { Cell } from '../../../place/workbookCells';
 import { cellValue } from '../cellValue';
+import { MOST_CELLS } from '../readSheet';
 import { plainText } from './plainText';
 
 /** Rows of cells by zero-based row number; blank cells are left out. */
@@ -26,16 +27,16 @@ const ROW_END = '</row>';
  */
 export function scanValues(xml: string, strings: readonly string[]): ValueRows | null {
   const start = xml.indexOf(DATA);
-  // A comment or a DTD before the cells may hide others.
-  if (start < 0 || xml.slice(0, start).includes('<!')) return null;
+  if (start < 0 || !isPlainHead(xml.slice(0, start))) return null;
   const rows = new Map<number, readonly Cell[]>();
   let at = start + DATA.length;
   let last = -1;
+  let count = 0;
   while (!xml.startsWith(END, at)) {
     ROW.lastIndex = at;
     const head = ROW.exec(xml);
     const row = Number(head?.[1]) - 1;
-    if (head === null || row <= last || row >= MAX_ROWS) return null;
+    if (head === null || head[0].includes('xmlns') || row <= last || row >= MAX_ROWS) return null;
     last = row;
     at = ROW.lastIndex;
     if (head[2] !== undefined) continue;
@@ -43,8 +44,25 @@ export function scanValues(xml: string, strings: readonly string[]): ValueRows |
     at = scanRow(xml, at, row, strings, cells);
     if (at < 0) return null;
     if (cells.length > 0) rows.set(row, cells);
+    count += cells.length;
+    if (count > MOST_CELLS) return null;
   }
-  return rows;
+  // Cells that stand a second time, whatever their prefix, are for the parser to refuse.
+  return xml.includes('sheetData', at + END.length) ? null : rows;
+}
+
+const DECLARATION = /^\ufeff?<\?xml [^<>]*\?>/;
+
+/**
+ * True where the cells stand directly in the sheet: nothing but whole elements comes before them, no comment, DTD or
+ * instruction of another program, in which they could be hidden.
+ */
+function isPlainHead(head: string): boolean {
+  const tags = head.replace(DECLARATION, '');
+  if (/<[!?]/.test(tags)) return false;
+  const count = (sign: RegExp): number => tags.match(sign)?.length ?? 0;
+  const opened = count(/</g);
+  return opened === count(/>/g) && opened - 2 * count(/<\//g) - count(/\/>/g) === 1;
 }
 
 /** Collects the cells of a row. @returns where the next one begins, -1 where something is unusual */
