@@ -47,7 +47,14 @@ export interface Unplaced {
     | 'missing-item'
     | 'missing-own-item'
     | 'missing-field'
-    | 'missing-sheet';
+    | 'missing-sheet'
+    /** A name of an input cell points at another cell. */
+    | 'misplaced-name'
+    /** A name of the workbook has another meaning for one sheet alone. */
+    | 'local-name'
+    /** A second table of items on a sheet, or a second 方針. */
+    | 'second-table'
+    | 'manual-calculation';
   readonly what: string;
   readonly place: CellPlace | null;
 }

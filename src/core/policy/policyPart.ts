@@ -13,7 +13,14 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
 const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ENTITIES).map(([name, sign]) => [sign, `&${name};`]),
 );
-const ROOT = /<(?:[\w.-]+:)?policy\b([^>]*)>([\s\S]*)<\/(?:[\w.-]+:)?policy\s*>/;
+/** What may come before the one element of the part. */
+const HEAD = /^\ufeff?(?:<\?xml[^<>]*\?>)?\s*/;
+const OPEN = /^<((?:[\w.-]+:)?)policy((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*>/;
+const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const CDATA = { open: '<![CDATA[', close: ']]>' } as const;
+
+/** More would not be a policy of ours: one with a thousand own items has half as much. */
+const LONGEST = 4_000_000;
 
 /** The part as XML. */
 export function policyXml({ text, version, digest }: PolicyStamp): string {
@@ -21,22 +28,45 @@ export function policyXml({ text, version, digest }: PolicyStamp): string {
   return `<policy xmlns="${POLICY_NAMESPACE}" version="${escaped(version)}" digest="${escaped(digest)}">${escaped(text)}</policy>`;
 }
 
-/** Reads the part; null for XML that is not ours. */
+/**
+ * Reads the part: one element of our namespace, nothing beside it. A policy inside a comment or another element is
+ * none. Linear in the text.
+ * @returns null for XML that is not ours
+ */
 export function readPolicyXml(xml: string): Pick<PolicyStamp, 'text' | 'digest'> | null {
-  const [, attributes = '', content = ''] = ROOT.exec(xml) ?? [];
-  if (!attributes.includes(POLICY_NAMESPACE)) return null;
-  const digest = /\bdigest\s*=\s*["']([0-9a-f]*)["']/.exec(attributes)?.[1] ?? '';
-  return { text: unescape(content), digest };
+  if (xml.length > LONGEST || !xml.includes(POLICY_NAMESPACE)) return null;
+  const body = xml.slice(HEAD.exec(xml)?.[0].length ?? 0).trimEnd();
+  const [open, prefix = '', list = ''] = OPEN.exec(body) ?? [];
+  const end = `</${prefix}policy>`;
+  if (open === undefined || !body.endsWith(end)) return null;
+  const attributes = new Map(
+    [...list.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, double ?? single ?? '']),
+  );
+  const space = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
+  if (attributes.get(space) !== POLICY_NAMESPACE) return null;
+  const text = contentOf(body.slice(open.length, -end.length));
+  return text === null ? null : { text, digest: attributes.get('digest') ?? '' };
 }
 
+/** The text between the tags; null where anything but text and CDATA stands there. */
+function contentOf(content: string): string | null {
+  let text = '';
+  let at = 0;
+  for (let from = content.indexOf('<'); from >= 0; from = content.indexOf('<', at)) {
+    const close = content.indexOf(CDATA.close, from);
+    if (!content.startsWith(CDATA.open, from) || close < 0) return null;
+    text += unescape(content.slice(at, from)) + content.slice(from + CDATA.open.length, close);
+    at = close + CDATA.close.length;
+  }
+  return text + unescape(content.slice(at));
+}
+
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/g;
+
 function unescape(content: string): string {
-  return content.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/g,
-    (_all, cdata?: string, hex?: string, decimal?: string, name?: keyof typeof ENTITIES) => {
-      if (cdata !== undefined) return cdata;
-      if (name !== undefined) return ENTITIES[name];
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
+  return content.replace(REFERENCE, (_all, hex?: string, decimal?: string, name?: keyof typeof ENTITIES) => {
+    if (name !== undefined) return ENTITIES[name];
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }

@@ -7,6 +7,7 @@ import { decisionEdits, SEALED_AT_INTAKE, withDecision, type ReviewDecision } fr
 import { digestSnapshot, type Digest } from './digest';
 import { recordAnswer } from './nextSubmission';
 import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../model/recordLayout';
+import { uncoveredLines } from '../rules/record/uncoveredLines';
 import { coverLine, fieldsOf, MOST_FIELDS, type LineKey } from '../rules/sealedLine';
 import { entryKey, takeSnapshot, type CaseSnapshot } from '../rules/record/snapshot';
 import type { KeptSnapshot } from './snapshotHistory';
@@ -23,8 +24,11 @@ export type Sealing =
     }
   | {
       readonly kind: 'refused';
-      /** `NO_SEAL_SHEET`: made before sealing existed, or its names are gone. `ERROR_CELLS`: nothing to seal in them. */
-      readonly reason: 'NO_SEAL_SHEET' | 'ERROR_CELLS';
+      /**
+       * `NO_SEAL_SHEET`: its names are gone. `NO_PLACE`: lines for which the hidden sheet has no place for a copy.
+       * `ERROR_CELLS`: nothing to seal in them.
+       */
+      readonly reason: 'NO_SEAL_SHEET' | 'NO_PLACE' | 'ERROR_CELLS';
       readonly lines: readonly LineKey[];
     };
 
@@ -50,6 +54,8 @@ export async function sealEdits(
   const { seal, sealed } = reading.record ?? {};
   if (!seal || !sealed) return { kind: 'refused', reason: 'NO_SEAL_SHEET', lines: [] };
   const snapshot = takeSnapshot(decided, sealedLines(decided, sealed, decision));
+  const bare = uncoveredLines(decided, new Set(snapshot.lines));
+  if (bare.length > 0) return { kind: 'refused', reason: 'NO_PLACE', lines: bare };
   const lines = brokenLines(snapshot);
   if (lines.length > 0) return { kind: 'refused', reason: 'ERROR_CELLS', lines };
   const sum = await digestSnapshot(snapshot, digest);

@@ -1,10 +1,11 @@
 import type { CaseReading, CellPlace } from '../model/reading';
 import type { IsoDate } from '../model/isoDate';
-import { diffSnapshots, type SnapshotChange } from '../rules/record/diffSnapshots';
+import type { SnapshotChange } from '../rules/record/diffSnapshots';
 import { digestSnapshot, type Digest } from './digest';
-import { readSeal } from '../rules/record/readSeal';
+import { isSignedAsCopied, isSealLost, readSeal } from '../rules/record/readSeal';
 import { lineReader } from '../rules/sealedLine';
-import { takeSnapshot } from '../rules/record/snapshot';
+import { sealBreaches } from '../rules/record/sealBreaches';
+import { openTransition } from '../rules/standing/openTransition';
 
 /** A sealed value that is another one by now, and where it stands. */
 export interface SealBreach extends SnapshotChange {
@@ -25,21 +26,25 @@ export type SealStatus =
       readonly on: IsoDate | null;
       readonly breaches: readonly SealBreach[];
     }
-  /** The seal itself was altered: its digest is gone or its copies no longer have it. */
-  | { readonly status: 'unreadable'; readonly reason: 'DIGEST_MISSING' | 'COPIES_ALTERED' };
+  /**
+   * The seal itself was altered: its digest is gone, its copies no longer have it or name somebody else, or all of it is
+   * gone although an approval is on record.
+   */
+  | { readonly status: 'unreadable'; readonly reason: 'DIGEST_MISSING' | 'COPIES_ALTERED' | 'SEAL_LOST' };
 
 /** Compares a case with its seal. Needs nothing but the workbook; never throws. */
 export async function verifySeal(reading: CaseReading, digest: Digest): Promise<SealStatus> {
   const seal = readSeal(reading);
-  if (seal === null) return { status: 'unsealed' };
+  if (seal === null) {
+    return isSealLost(reading) ? { status: 'unreadable', reason: 'SEAL_LOST' } : { status: 'unsealed' };
+  }
   if (seal.digest === '') return { status: 'unreadable', reason: 'DIGEST_MISSING' };
-  if ((await digestSnapshot(seal.copies, digest)) !== seal.digest) {
+  if (!isSignedAsCopied(seal) || (await digestSnapshot(seal.copies, digest)) !== seal.digest) {
     return { status: 'unreadable', reason: 'COPIES_ALTERED' };
   }
-  const sealed = new Set(seal.copies.lines);
-  const now = takeSnapshot(reading, (line) => sealed.has(line));
+  const transition = openTransition(reading)?.entry.kind ?? null;
   const reader = lineReader(reading);
-  const breaches = diffSnapshots(seal.copies, now).map((change) => ({
+  const breaches = sealBreaches(reading, seal, transition).map((change) => ({
     ...change,
     place: change.field === null ? null : reader.placeOf(change.line, change.field),
   }));

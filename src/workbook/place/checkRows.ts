@@ -5,7 +5,7 @@ import { itemUnder } from '../../core/guide/policyItems';
 import { a1 } from '../../core/model/address';
 import { headingsOf, ROW_COLUMNS, type RowColumn, type RowField } from '../../core/model/rowFields';
 import { comparable } from './comparable';
-import { findHeadings, type Headings, type HeadingWords } from './headings';
+import { findHeadings, findSecondTable, type Headings, type HeadingWords } from './headings';
 import { itemIdOf } from './itemId';
 import { perSheet } from './perSheet';
 import { valueAt, type SheetCells } from './workbookCells';
@@ -61,7 +61,9 @@ export function placeCheckRows(
       }
     }
     // A copy or a working list needs no further columns.
-    if (seen.size > seenBefore) unplaced.push(...missingColumns(sheet, headings, isOlder));
+    if (seen.size > seenBefore) {
+      unplaced.push(...missingColumns(sheet, headings, isOlder), ...secondTables(sheet));
+    }
     unplaced.push(...leftOut);
   }
   return { rows, unplaced };
@@ -82,6 +84,14 @@ function missingColumns(
     place: { sheet: sheet.name, cell: a1(columns.get('itemId') ?? 0, row + 1) },
   }));
 }
+
+/** A second table of items beside or below the one that counts: a person may look at it instead. */
+const secondTables = perSheet((sheet): readonly Unplaced[] => {
+  const headings = checkHeadings(sheet);
+  const second = headings && findSecondTable(sheet, WORDS, headings, NEEDED);
+  if (!second) return [];
+  return [{ reason: 'second-table', what: sheet.name, place: { sheet: sheet.name, cell: second } }];
+});
 
 interface PlacedId {
   readonly id: string;

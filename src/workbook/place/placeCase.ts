@@ -1,5 +1,7 @@
-import type { CaseReading, Unplaced } from '../../core/model/reading';
+import type { CaseReading, RowReading, Unplaced } from '../../core/model/reading';
+import type { Language } from '../../core/model/language';
 import { RANGE_NAMES } from '../../core/model/rangeNames';
+import { RECORD_NAMES } from '../../core/model/recordLayout';
 import { textOfCell } from '../../core/model/cell';
 import { isBefore } from '../../core/model/templateAge';
 import { storedOwnItems } from '../../core/policy/storedOwnItems';
@@ -9,11 +11,13 @@ import { placeItemLevels, type PlacedLevels } from './itemLevels';
 import { languageOf } from './language';
 import { placeLife } from './life';
 import { placeMatrix } from './matrix';
+import { misplacedFields, misplacedRows } from './misplacedNames';
 import { missingFields } from './missingFields';
 import { missingItems, sectorOf } from './missingItems';
 import { nameTargets } from './nameTargets';
 import { placePolicyRecord } from './policyRecord';
 import { placeRecord } from './record';
+import { parseReference } from './sheetReference';
 import { inOrderOfWeight } from './sheetOrder';
 import type { SheetCells, WorkbookCells } from './workbookCells';
 
@@ -78,6 +82,14 @@ export function placeCase(cells: WorkbookCells): Placing {
           policySheet === null ? cells.sheets : null,
         ),
         ...missingItems(rows, sector, language, ownItems),
+        ...missingRecord(record, language),
+        ...misplacedFields(language, targetOf, isOlder),
+        ...misplacedRows(cells.names, rows, targetOf),
+        ...secondPolicy(cells.sheets, policySheet?.sheet ?? null),
+        ...localNames(cells, rows),
+        ...(cells.isManual === true
+          ? [{ reason: 'manual-calculation', what: '', place: null } as const]
+          : []),
       ],
     },
   };
@@ -85,6 +97,36 @@ export function placeCase(cells: WorkbookCells): Placing {
 
 function notCase(unplaced: readonly Unplaced[], lacking: Omit<Unplaced, 'place'>): Placing {
   return { kind: 'notCase', missing: [...unplaced, { ...lacking, place: null }] };
+}
+
+/** Names under which every workbook of ours keeps its reviews: what is gone proves nothing. */
+function missingRecord(record: ReturnType<typeof placeRecord>, language: Language): readonly Unplaced[] {
+  return (Object.keys(RECORD_NAMES) as (keyof typeof RECORD_NAMES)[])
+    .filter((key) => (record?.[key] ?? null) === null)
+    .map((key) => ({ reason: 'missing-field', what: RECORD_NAMES[key][language], place: null }));
+}
+
+/** Another sheet with levels that is no check sheet: a person may take it for 方針. */
+function secondPolicy(sheets: readonly SheetCells[], own: SheetCells | null): readonly Unplaced[] {
+  return sheets
+    .filter((sheet) => sheet !== own && checkHeadings(sheet) === null && placeItemLevels(sheet) !== null)
+    .map(({ name }) => ({ reason: 'second-table', what: name, place: { sheet: name, cell: 'A1' } }));
+}
+
+/** Names that mean something else on a sheet of the case: its cells calculate with that. */
+function localNames(
+  { localNames: local = [], names }: WorkbookCells,
+  rows: readonly RowReading[],
+): Unplaced[] {
+  if (local.length === 0) return [];
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  const ownSheets = new Set([
+    ...rows.map(({ sheet }) => sheet),
+    ...names.flatMap(({ formula }) => parseReference(formula)?.sheet ?? []),
+  ]);
+  return local
+    .filter(({ name, sheet }) => known.has(name.toLowerCase()) && ownSheets.has(sheet))
+    .map(({ name, sheet }) => ({ reason: 'local-name', what: name, place: { sheet, cell: 'A1' } }));
 }
 
 /** 方針 is the first sheet with levels that is no check sheet. */

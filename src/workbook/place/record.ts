@@ -4,15 +4,20 @@ import { RECORD_NAMES } from '../../core/model/recordLayout';
 import type { NameTarget, TargetOf } from './nameTargets';
 import { valueAt } from './workbookCells';
 
-/** More rows or columns than any template has would only cost time. */
+/**
+ * More rows or columns than any template has would only cost time. A seal is never cut: what is longer is not read
+ * as one (see {@link placeRecord}); 2,000 own items need 2,200 lines.
+ */
 const MOST_ROWS = 500;
+const MOST_SEALED = 5_000;
 const MOST_COLUMNS = 24;
 
 /** The ranges in which reviews are kept; null where the workbook has none of them. */
 export function placeRecord(language: Language, targetOf: TargetOf): RecordReading | null {
   const range = (key: keyof RecordReading) => {
     const target = targetOf(RECORD_NAMES[key][language]);
-    return target === null ? null : readRange(target);
+    const most = key === 'sealed' ? MOST_SEALED : MOST_ROWS;
+    return target === null || target.endRow - target.startRow >= most ? null : readRange(target, most);
   };
   const record = {
     versions: range('versions'),

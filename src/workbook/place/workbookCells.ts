@@ -27,6 +27,17 @@ export interface WorkbookCells {
   readonly names: readonly NameFormula[];
   /** The company's policy beside the cells; null where there is none. */
   readonly policy: StoredPolicy | null;
+  /** Names that are defined for one sheet alone, where the reader tells. */
+  readonly localNames?: readonly LocalName[];
+  /** The workbook calculates only when somebody asks it to. */
+  readonly isManual?: boolean;
+}
+
+/** A defined name that only one sheet knows. */
+export interface LocalName {
+  readonly name: string;
+  /** The sheet's name. */
+  readonly sheet: string;
 }
 
 /** Value at a zero-based position, blank where there is no cell or no such column. */

@@ -10,6 +10,10 @@ export type StructureCode =
   | 'MISSING_OWN_ITEM'
   | 'MISSING_FIELD'
   | 'MISSING_SHEET'
+  | 'MISPLACED_NAME'
+  | 'LOCAL_NAME'
+  | 'SECOND_TABLE'
+  | 'MANUAL_CALCULATION'
   | 'POLICY_PART_LOST';
 
 /** One fault in the structure of a workbook. */
@@ -29,10 +33,17 @@ const CODE_OF: Readonly<Record<Unplaced['reason'], StructureCode>> = {
   'missing-own-item': 'MISSING_OWN_ITEM',
   'missing-field': 'MISSING_FIELD',
   'missing-sheet': 'MISSING_SHEET',
+  'misplaced-name': 'MISPLACED_NAME',
+  'local-name': 'LOCAL_NAME',
+  'second-table': 'SECOND_TABLE',
+  'manual-calculation': 'MANUAL_CALCULATION',
 };
 
-/** A row that nobody knows asks nothing; everything else that is lost or doubled may have decided something. */
-const HARMLESS: ReadonlySet<StructureCode> = new Set<StructureCode>(['UNKNOWN_ITEM']);
+/**
+ * A row that nobody knows asks nothing, and who calculates by hand sees old results, but what was typed is judged;
+ * everything else that is lost, doubled or elsewhere may have decided something.
+ */
+const HARMLESS: ReadonlySet<StructureCode> = new Set<StructureCode>(['UNKNOWN_ITEM', 'MANUAL_CALCULATION']);
 
 /** Faults in the structure of a workbook, in the order in which they were found; empty where it is sound. */
 export function structureOf(reading: CaseReading): readonly StructureFault[] {

@@ -2,8 +2,11 @@ import { dateOfCell, textOfCell } from '../../model/cell';
 import type { CaseReading } from '../../model/reading';
 import type { IsoDate } from '../../model/isoDate';
 import { SEALED_COLUMNS, SEALED_FLAG, SEAL_ROWS } from '../../model/recordLayout';
-import { fieldsOf } from '../sealedLine';
+import { recognise } from '../../model/vocabulary';
+import { VERDICT_WORDS } from '../../text/vocabularies';
+import { coverLine, fieldsOf } from '../sealedLine';
 import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
+import { lastOf, readLog } from './submissionLog';
 
 /** The seal as the hidden sheet keeps it. */
 export interface Seal {
@@ -38,4 +41,20 @@ function readCopies(
     });
   }
   return { lines: lines.sort(), entries };
+}
+
+/** Who sealed and when, beside the digest, as the sealed copies of reviewer and day have it. */
+export function isSignedAsCopied({ by, on, copies }: Seal): boolean {
+  const copy = (field: 'reviewer' | 'reviewDate') =>
+    copies.entries.get(entryKey(coverLine(field), 'value')) ?? null;
+  return textOfCell(copy('reviewer')) === by && dateOfCell(copy('reviewDate')) === on;
+}
+
+/** An approval is on record with its digest, and the cells in which its seal was kept are gone. */
+export function isSealLost(reading: CaseReading): boolean {
+  const { record, cover } = reading;
+  const isKept = (record?.seal ?? null) !== null && (record?.sealed ?? null) !== null;
+  const line = lastOf(readLog(reading), 'decision');
+  const verdict = recognise(VERDICT_WORDS, textOfCell(cover.decision))?.key;
+  return !isKept && line !== null && line.digest !== '' && (verdict === 'pass' || verdict === 'conditional');
 }

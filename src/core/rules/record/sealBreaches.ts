@@ -5,9 +5,10 @@ import { isBound } from './boundValue';
 import { diffSnapshots, type SnapshotChange } from './diffSnapshots';
 import type { Seal } from './readSeal';
 import { takeSnapshot } from './snapshot';
+import { uncoveredLines } from './uncoveredLines';
 
 /**
- * Sealed values that are other ones by now. A transition on record reopens what it is about; levels on 方針 are never
+ * Sealed values that are other ones by now, and lines that the seal should cover and does not. A transition on record reopens what it is about; levels on 方針 are never
  * reopened.
  */
 export function sealBreaches(
@@ -20,10 +21,18 @@ export function sealBreaches(
     copies,
     takeSnapshot(reading, (line) => sealed.has(line)),
   ).filter(({ line, field }) => isBound(line, field));
-  if (transition === null || changes.length === 0) return changes;
+  const bare = uncoveredLines(reading, sealed).map((line): SnapshotChange => ({
+    kind: 'added',
+    line,
+    field: null,
+    before: null,
+    after: null,
+  }));
+  if (transition === null || changes.length === 0) return [...changes, ...bare];
   const sheets = new Map(reading.rows.map(({ itemId, sheetKey }) => [itemId, sheetKey]));
-  return changes.filter(
+  const left = changes.filter(
     ({ line, field }) =>
       !isReopenable(field) || !reopeningOf(line, sheets.get(line) ?? null).includes(transition),
   );
+  return [...left, ...bare];
 }

@@ -5,7 +5,7 @@ import type { CaseDecision } from '../assessment/decideCase';
 import { structureOf } from '../assessment/structure';
 import { missingForBcp } from '../lifecycle/bcpGate';
 import { decidePhase } from '../lifecycle/decidePhase';
-import { readSeal } from '../record/readSeal';
+import { isSealLost, isSignedAsCopied, readSeal } from '../record/readSeal';
 import { isApproval, recordedDecision } from '../record/recordedDecision';
 import { sealBreaches } from '../record/sealBreaches';
 import { lastOf, readLog } from '../record/submissionLog';
@@ -86,8 +86,8 @@ function isAltered(reading: CaseReading, kind: ChangeKind | null): boolean {
   const seal = readSeal(reading);
   const verdict = recordedDecision(reading);
   const isApproved = verdict !== null && isApproval(verdict);
-  if (seal === null) return isApproved;
-  if (!isApproved || seal.digest === '') return true;
+  if (seal === null) return isApproved || isSealLost(reading);
+  if (!isApproved || seal.digest === '' || !isSignedAsCopied(seal)) return true;
   return structureOf(reading).some(({ holds }) => holds) || sealBreaches(reading, seal, kind).length > 0;
 }
 

@@ -4,13 +4,22 @@ import type { RawSheet, RawWorkbook } from '../rawWorkbook';
 import { findCustomXml } from '../readCustomXml';
 import { readSharedStrings } from '../readSharedStrings';
 import { readSheet } from '../readSheet';
-import { countsFrom1904, findWorkbookPart, namesOf, sheetParts, stringsOf } from '../readWorkbook';
+import {
+  calculates,
+  countsFrom1904,
+  findWorkbookPart,
+  namesOf,
+  sheetParts,
+  stringsOf,
+} from '../readWorkbook';
 import { scanStrings } from './scanStrings';
 import { scanValues } from './scanValues';
 
 /** All that a case is read from: values without formulas, looks and properties. */
 export interface ValueBook extends Pick<RawWorkbook, 'names' | 'date1904' | 'customXml'> {
   readonly sheets: readonly (SheetCells & Pick<RawSheet, 'state'>)[];
+  /** The workbook calculates only when somebody asks it to; absent where that is of no concern. */
+  readonly isManual?: boolean;
 }
 
 /**
@@ -34,6 +43,7 @@ export function readValues(parts: Parts): ValueBook {
     })),
     names: namesOf(book),
     date1904: countsFrom1904(book),
+    isManual: !calculates(book),
     customXml: findCustomXml(parts, book.relations),
   };
 }

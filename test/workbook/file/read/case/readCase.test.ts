@@ -86,9 +86,15 @@ describe('a workbook that people changed', () => {
       row: cell.row + 3,
       col: cell.col === columnOf('spec', 'answer') ? 40 : cell.col,
     }));
-    const row = readCase(moved).rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
+    // Names follow their cells.
+    const names = moved.names.map((name) => {
+      const [, row] = /^'スペック'!\$D\$(\d+)$/.exec(name.ref) ?? [];
+      return row === undefined ? name : { ...name, ref: `'スペック'!$AO$${Number(row) + 3}` };
+    });
+    const readMoved = readCase({ ...moved, names });
+    const row = readMoved.rows.find(({ itemId }) => itemId === 'SPEC-COM-01');
     expect(row).toMatchObject({ row: 8, cells: { itemId: 'A8', answer: 'AO8', evidence: 'F8' } });
-    expect(readCase(moved).unplaced).toEqual([]);
+    expect(readMoved.unplaced).toEqual([]);
   });
 
   it('reads ids however they are typed', () => {
