@@ -3,6 +3,9 @@ import { AFTER_HQ, assessRecord, type RecordedAssessment } from '../src/core/sta
 import type { CaseReading } from '../src/core/model/reading';
 import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
+import { withRecordedMarks } from '../src/core/review/recordedMarks';
+import type { SnapshotHistory } from '../src/core/review/snapshotHistory';
+import { readFileHistory } from '../src/workbook/file/history/readFileHistory';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
 import { webDigest } from '../src/workbook/digest/webDigest';
@@ -28,15 +31,23 @@ import { fillRegisterFile, registerReport } from './register/registerFile';
  */
 async function entryOf(file: string): Promise<object> {
   try {
-    const reading = readCaseFile(bytesOf(file));
+    const bytes = bytesOf(file);
+    const reading = readCaseFile(bytes);
     const seal = await verifySeal(reading, webDigest);
     // Without a reference policy nobody but HQ decides, and only what is on record counts.
-    const assessment = assessRecord(reading);
+    const judged = withRecordedMarks(reading, () => keptIn(bytes));
+    const assessment = assessRecord(judged);
     const status = statusOf(reading, assessment, referenceDay(reading) ?? localDay(), seal);
     return { file, ...assessmentOf(reading, assessment), ...status, seal: sealOf(seal) };
   } catch (error) {
     return { file, error: bookError(error) };
   }
+}
+
+/** The answers that a workbook keeps of its submissions; none where they cannot be used. */
+function keptIn(bytes: Uint8Array): SnapshotHistory {
+  const kept = readFileHistory(bytes);
+  return kept.kind === 'history' ? kept.history : [];
 }
 
 /** A file over the limit is refused before it is read into memory. */

@@ -1,3 +1,5 @@
+import { sha256 } from '../policy/sha256';
+import { canonicalText } from './digest';
 import { entryKey, type SnapshotValue } from '../rules/record/snapshot';
 import { fieldsOf } from '../rules/sealedLine';
 import { packHistory, unpackHistory, type SnapshotHistory, type StoredSnapshot } from './snapshotHistory';
@@ -22,14 +24,20 @@ export function historyXml(history: SnapshotHistory): string {
   return `<snapshots xmlns="${HISTORY_NAMESPACE}">${escape(JSON.stringify(packHistory(history)))}</snapshots>`;
 }
 
-/** Finds and reads the history among the custom XML of a workbook. Never throws. */
+/**
+ * Finds and reads the history among the custom XML of a workbook. Each snapshot is compared with its digest: one that
+ * says something else makes the history one that cannot be used. Never throws.
+ */
 export function readHistory(parts: readonly string[]): HistoryReading {
   const ours = parts.filter((xml) => xml.includes(HISTORY_NAMESPACE));
   const [text] = ours;
   if (text === undefined) return { kind: 'none' };
   if (ours.length > 1 || text.length > LONGEST) return { kind: 'unreadable' };
   const stored = parse(ROOT.exec(text.replace(/^\ufeff/, ''))?.[1]);
-  return stored === null ? { kind: 'unreadable' } : { kind: 'history', history: unpackHistory(stored) };
+  const history = stored === null ? null : unpackHistory(stored);
+  const isTrue =
+    history?.every(({ digest, snapshot }) => sha256(canonicalText(snapshot)) === digest) ?? false;
+  return history === null || !isTrue ? { kind: 'unreadable' } : { kind: 'history', history };
 }
 
 function parse(escaped: string | undefined): readonly StoredSnapshot[] | null {

@@ -43,14 +43,23 @@ export function packHistory(history: SnapshotHistory): readonly StoredSnapshot[]
   });
 }
 
-/** The inverse of {@link packHistory}. */
-export function unpackHistory(stored: readonly StoredSnapshot[]): SnapshotHistory {
+/** Values that all snapshots together may have: each is kept whole, and a thousand rounds of a full case have fewer. */
+const MOST_VALUES = 2_000_000;
+
+/**
+ * The inverse of {@link packHistory}.
+ * @returns null for one that would take up more memory than any history of ours
+ */
+export function unpackHistory(stored: readonly StoredSnapshot[]): SnapshotHistory | null {
   const history: KeptSnapshot[] = [];
   let last = NOTHING;
+  let values = 0;
   for (const { digest, lines, set, gone } of stored) {
     const entries = new Map([...last.entries, ...Object.entries(set)]);
     for (const key of gone) entries.delete(key);
     last = { lines: lines ?? last.lines, entries };
+    values += entries.size + last.lines.length;
+    if (values > MOST_VALUES) return null;
     history.push({ digest, snapshot: last });
   }
   return history;
