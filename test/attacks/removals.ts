@@ -127,7 +127,7 @@ export function gained(before: Judgement, after: Judgement): readonly string[] {
     VERDICTS.includes(after.intake);
   return [
     ...(rank(after.intake) < rank(before.intake) ? [`${before.intake} → ${after.intake}`] : []),
-    ...(isLower ? [`${before.level ?? ''} → ${after.level ?? ''}`] : []),
+    ...(isLower ? [`${before.level} → ${after.level}`] : []),
     ...(GOING_ON.includes(after.state) && !GOING_ON.includes(before.state)
       ? [`${before.state} → ${after.state}`]
       : []),
