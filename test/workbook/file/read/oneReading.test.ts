@@ -20,7 +20,8 @@ const names = (xml: string): Uint8Array =>
 function readings(bytes: Uint8Array): readonly string[] {
   return [readValues, readWorkbook].map((read) => {
     try {
-      return String(read(openPackage(bytes)).sheets[0]?.rows.get(0)?.[0]?.value ?? 'blank');
+      const value = read(openPackage(bytes)).sheets[0]?.rows.get(0)?.[0]?.value;
+      return typeof value === 'string' ? value : 'no text';
     } catch (error) {
       if (error instanceof WorkbookFileError) return error.code;
       throw error;
