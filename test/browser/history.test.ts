@@ -1,3 +1,4 @@
+import { keptSnapshot } from '../review/keptSnapshot';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { historyXml } from '../../src/core/review/historyXml';
 import { readFileHistory } from '../../src/workbook/file/history/readFileHistory';
@@ -29,26 +30,22 @@ test('the open workbook keeps one history, which the saved file carries; two are
   const frame = await withLive(preview.page, script);
   const read = () => frame.evaluate(() => window.live.readHistory());
   const write = (xml: string) => frame.evaluate((text) => window.live.writeHistory(text), xml);
-  const snapshot = (value: string) => ({
-    lines: ['cover:device'],
-    entries: new Map([['cover:device/value', value]]),
-  });
+  const kept = (value: string) =>
+    keptSnapshot({ lines: ['cover:device'], entries: new Map([['cover:device/value', value]]) });
 
   expect(await read()).toBeNull();
-  await write(historyXml([{ digest: 'a', snapshot: snapshot('<one> & "two"') }]));
+  const [first, second] = [kept('<one> & "two"'), kept('三')];
+  await write(historyXml([first]));
   const quiet = await whenQuiet(preview.page);
   const tripsSince = async () => (await trips(preview.page, quiet)).length;
-  const two = historyXml([
-    { digest: 'a', snapshot: snapshot('<one> & "two"') },
-    { digest: 'b', snapshot: snapshot('三') },
-  ]);
+  const two = historyXml([first, second]);
   await write(two);
   expect(await tripsSince()).toBe(2);
   expect(await read()).toBe(two);
   expect(await tripsSince()).toBe(4);
   expect(readFileHistory(await savedBytes(preview.page))).toMatchObject({
     kind: 'history',
-    history: [{ digest: 'a' }, { digest: 'b' }],
+    history: [{ digest: first.digest }, { digest: second.digest }],
   });
 
   await frame.evaluate(

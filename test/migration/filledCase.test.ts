@@ -1,3 +1,4 @@
+import { keptSnapshot } from '../review/keptSnapshot';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompanyPolicyFile } from '../../src/core/model/companyPolicyFile';
@@ -63,14 +64,12 @@ function said(bytes: Bytes) {
   };
 }
 
-const filledFile = (): Bytes => {
-  const bytes = writeWorkbook(filledCase('ja', 'PA'));
-  return putHistory(bytes, [{ digest: 'a'.repeat(64), snapshot: takeSnapshot(readCaseFile(bytes)) }]);
-};
+const withHistory = (bytes: Bytes): Bytes =>
+  putHistory(bytes, [keptSnapshot(takeSnapshot(readCaseFile(bytes)))]);
 
 test.each([
-  ['today', filledFile],
-  ['1.2.0', () => fixture('iiot-case-fa.1.2.0.en.xlsx')],
+  ['today', () => withHistory(writeWorkbook(filledCase('ja', 'PA')))],
+  ['1.2.0', () => withHistory(fixture('iiot-case-fa.1.2.0.en.xlsx'))],
 ] as const)('a filled case of %s keeps everything under a changed policy', (_version, fileOf) => {
   const old = fileOf();
   const { plan, bytes } = migrateFile(old, POLICY);

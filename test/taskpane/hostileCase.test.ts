@@ -1,3 +1,4 @@
+import { keptSnapshot } from '../review/keptSnapshot';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { LANGUAGES, type Language } from '../../src/core/model/language';
 import { buildDraft } from '../../src/core/mail/buildDraft';
@@ -109,7 +110,7 @@ test.each(CASES)(
 
 test.each(CASES)('the history keeps it as data ($language, $isWhole)', ({ language, isWhole }) => {
   const snapshot = takeSnapshot(readingOf(hostileBook(language, isWhole)));
-  const xml = historyXml([{ digest: 'a', snapshot }]);
+  const xml = historyXml([keptSnapshot(snapshot)]);
   expect(xml.match(/</g)).toHaveLength(2);
   expect(readHistory([xml])).toMatchObject({ kind: 'history', history: [{ snapshot }] });
 });

@@ -18,6 +18,7 @@ import { columnOf, TYPED_FIELDS, type RowField } from '../model/rowFields';
 import { FIRST_ITEM_ROW } from '../sheets/case/checkLayout';
 import { SHEET_NAMES } from '../model/sheetNames';
 import { archiveSheet, type ArchiveLine } from './archiveSheet';
+import { isDecisionProven } from '../review/decisionProof';
 import { cellOfName, fillDescription } from './fillDescription';
 import { lifeEntries } from './lifeEntries';
 import { MigratedCells } from './migratedCells';
@@ -56,7 +57,8 @@ export interface Migration {
 /**
  * Brings a case forward into today's template: unchanged items keep answers and reviews, changed ones are open
  * again with the old answer beside, removed ones are kept on a sheet of their own. The seal does not come
- * along: it was over another template. What happened to the device so far does, and so do the sheets that
+ * along: it was over another template. It is verified before: a decision that it does not prove is archived and
+ * has to be made again. What happened to the device so far does, and so do the sheets that
  * were opened for its phase. Done twice, the second changes nothing.
  * @param newPolicy the policy under which the case goes on; its own where none is given
  */
@@ -93,17 +95,16 @@ function isOwn({ reading }: OldCase, policy: CompanyPolicyFile | null): boolean 
   return policyDigest({ ...policy, changes }) === policyDigest(policyOfReading(reading));
 }
 
-const needsDecision = ({ counts }: MigrationPlan): boolean =>
-  counts.changed + counts.removed + counts.added > 0;
+const hasChanged = ({ counts }: MigrationPlan): boolean => counts.changed + counts.removed + counts.added > 0;
 
-function fillCover(
-  cells: MigratedCells,
-  book: WorkbookDescription,
-  { reading }: OldCase,
-  plan: MigrationPlan,
-): void {
+/** What was decided is decided again where items changed, or where the old workbook does not prove its decision. */
+const needsDecision = ({ reading }: OldCase, plan: MigrationPlan): boolean =>
+  hasChanged(plan) || !isDecisionProven(reading);
+
+function fillCover(cells: MigratedCells, book: WorkbookDescription, old: OldCase, plan: MigrationPlan): void {
+  const { reading } = old;
   for (const { field, role, name } of COVER_FIELDS) {
-    if (role === 'computed' || (needsDecision(plan) && CONFIRMED_FIELDS.includes(field))) continue;
+    if (role === 'computed' || (needsDecision(old, plan) && CONFIRMED_FIELDS.includes(field))) continue;
     const place = cellOfName(book, name[reading.language]);
     if (place !== null) cells.put(place.sheet, place.column, place.row, valueOf(reading, field));
   }
@@ -182,21 +183,23 @@ function withShown(book: WorkbookDescription, { shown }: OldCase): WorkbookDescr
 }
 
 /** Changed and removed items that said something, and what has to be confirmed again. */
-function archiveLines({ reading }: OldCase, plan: MigrationPlan): readonly ArchiveLine[] {
+function archiveLines(old: OldCase, plan: MigrationPlan): readonly ArchiveLine[] {
+  const { reading } = old;
   const { language } = reading;
   const items = plan.lines.flatMap(({ fate, old }): ArchiveLine[] =>
     (fate === 'changed' || fate === 'removed') && old !== null
       ? [[plan.from, MIGRATION_TEXT[fate][language], ...oldCells(old)]]
       : [],
   );
-  if (!needsDecision(plan)) return items;
+  if (!needsDecision(old, plan)) return items;
+  const why = MIGRATION_TEXT[isDecisionProven(reading) ? 'reset' : 'unproven'][language];
   const confirmed = COVER_FIELDS.filter(
     ({ field }) => CONFIRMED_FIELDS.includes(field) && textOfCell(reading.cover[field]) !== '',
   ).map(({ field, label }): ArchiveLine => {
     const value = reading.cover[field];
     const isDate = typeof value === 'number';
     const texts = [null, null, label[language], isDate ? null : value, null, null, isDate ? value : null];
-    return [plan.from, MIGRATION_TEXT.reset[language], ...texts];
+    return [plan.from, why, ...texts];
   });
   return [...items, ...confirmed];
 }

@@ -23,5 +23,9 @@ export const MIGRATION_TEXT = {
   changed: { ja: '内容が変わった項目', en: 'Changed item' },
   removed: { ja: '無くなった項目', en: 'Removed item' },
   reset: { ja: '改めて確認する欄', en: 'To be confirmed again' },
+  unproven: {
+    ja: '封印や記録と合わないため、改めて判定する欄',
+    en: 'Not proven by seal or record: to be decided again',
+  },
   before: { ja: '［以前の回答］', en: '[Earlier answer] ' },
 } as const satisfies Record<string, Bilingual>;

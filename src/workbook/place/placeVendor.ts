@@ -1,6 +1,6 @@
 import type { OwnItem } from '../../core/model/ownItem';
 import type { VendorReading } from '../../core/review/vendor/vendorReading';
-import { COVER_FIELDS } from '../../core/model/coverFields';
+import { COVER_FIELDS, type CoverField } from '../../core/model/coverFields';
 import { placeCheckRows } from './checkRows';
 import { languageOf } from './language';
 import { nameTargets } from './nameTargets';
@@ -14,7 +14,11 @@ export function placeVendor(cells: WorkbookCells, ownItems: readonly OwnItem[] =
   const { rows, unplaced } = placeCheckRows(cells.sheets, ownItems, () => true);
   if (rows.length === 0 && unplaced.length === 0) return null;
   const language = languageOf(cells.names);
-  const name = COVER_FIELDS.find(({ field }) => field === 'caseId')?.name;
-  const target = language && name ? nameTargets(cells)(name[language]) : null;
-  return { caseId: target && valueAt(target.on, target.startRow, target.startColumn), rows, unplaced };
+  const targetOf = nameTargets(cells);
+  const valueOf = (asked: CoverField) => {
+    const name = COVER_FIELDS.find(({ field }) => field === asked)?.name;
+    const target = language && name ? targetOf(name[language]) : null;
+    return target && valueAt(target.on, target.startRow, target.startColumn);
+  };
+  return { caseId: valueOf('caseId'), device: valueOf('device'), model: valueOf('model'), rows, unplaced };
 }

@@ -167,6 +167,12 @@ describe('refused', () => {
 
   test('the whole workbook of another case', () => {
     const merge = mergeVendor(withValue(base, 'cover:caseId', 'value', '2026-999'), vendorRows());
+    // An empty number is nobody's: then the device says whose workbook it is.
+    const unnumbered = withValue(base, 'cover:caseId', 'value', null);
+    const { device, model } = base.cover;
+    const ofDevice = (named: typeof device) =>
+      mergeVendor(unnumbered, { ...vendorRows(), caseId: null, device: named, model }).counts.rejected;
+    expect([ofDevice(device), ofDevice('another')].map((count) => count === 0)).toEqual([true, false]);
     expect(merge.counts).toMatchObject({ written: 0, rejected: VENDOR_ITEMS.length });
     expect(merge.edits).toEqual([]);
     expect(reviewText({ code: merge.rejected[0]!.reason, values: { item: FIRST } }, 'en')).toContain(FIRST);

@@ -60,7 +60,7 @@ export interface VendorMerge {
 export function mergeVendor(reading: CaseReading, vendor: VendorReading): VendorMerge {
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
   const ownItems = storedOwnItems(reading.storedPolicy);
-  const isForeign = textOfCell(vendor.caseId) !== textOfCell(reading.cover.caseId);
+  const isForeign = isAnotherCase(reading, vendor);
   const twice = new Set(duplicatesOf(vendor));
   const taken: (readonly VendorChange[])[] = [];
   const refused: RejectedRow[] = [...unplacedRows(vendor)];
@@ -84,6 +84,17 @@ export function mergeVendor(reading: CaseReading, vendor: VendorReading): Vendor
     },
     edits: changes.map(({ place, before, after }) => ({ place, value: after, expected: before })),
   };
+}
+
+/** Another case number; where neither workbook has one, another device: an empty number is nobody's. */
+function isAnotherCase({ cover }: CaseReading, vendor: VendorReading): boolean {
+  const [own, theirs] = [textOfCell(cover.caseId), textOfCell(vendor.caseId)];
+  if (own !== '' || theirs !== '') return own !== theirs;
+  const device = [cover.device, cover.model].map(textOfCell).join('\n');
+  return (
+    device.trim() === '' ||
+    device !== [vendor.device ?? null, vendor.model ?? null].map(textOfCell).join('\n')
+  );
 }
 
 const duplicatesOf = ({ unplaced }: VendorReading) =>
