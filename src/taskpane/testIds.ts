@@ -43,6 +43,7 @@ export const TEST_IDS = {
   guideEarlier: 'guide-earlier',
   guideEvidence: 'guide-evidence',
   guideWhy: 'guide-why',
+  guideBackground: 'guide-background',
   sendChecks: 'send-checks',
   sendCheck: (check: string) => `send-check-${check}`,
   sendWay: (way: string) => `send-way-${way}`,

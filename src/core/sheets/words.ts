@@ -86,10 +86,6 @@ export const SHEET_TEXT = {
     ja: '複数あるときは、「、」で区切って並べてください。',
     en: 'Separate several choices with ", ".',
   },
-  promptUses: {
-    ja: '用途を選びます。複数にあてはまるときは、組み合わせを選んでください。',
-    en: 'Choose the use. If several apply, choose the combination.',
-  },
   promptSeparated: {
     ja: '検証利用のとき、プラントのネットワークから物理的に完全に切り離されているかを選びます。',
     en: 'For verification use: is the environment physically and fully separated from the plant network?',

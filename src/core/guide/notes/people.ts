@@ -6,11 +6,12 @@ import { SHEET_KEYS, type SheetKey } from '../../model/terms';
 
 /** Who takes part in a device's life (guide 4.1.2). */
 export const ROLE_KEYS = ['applicant', 'applicantHead', 'hq', 'management', 'vendor', 'procurement'] as const;
+export type RoleKey = (typeof ROLE_KEYS)[number];
 
 /** A confirmation on a sheet. */
 export interface SignOff extends Bilingual {
   readonly key: string;
-  readonly fields: readonly string[];
+  readonly fields: readonly Bilingual[];
   readonly required: boolean;
   readonly sheets?: readonly SheetKey[];
   readonly when?: string;
@@ -34,7 +35,7 @@ export const PEOPLE = objectOf({
           key: text,
           ja: text,
           en: text,
-          fields: listOf(text),
+          fields: listOf(bilingual),
           required: flag,
           sheets: listOf(oneOf(SHEET_KEYS)),
           when: text,

@@ -6,6 +6,6 @@ import { bilingual, listOf, objectOf, text } from '../shape';
 export const SELF_DECLARATION = objectOf({
   source: reference,
   allowedWhere: text,
-  formFields: listOf(text),
+  formFields: listOf(bilingual),
   rule: bilingual,
 })(data, 'policy/self-declaration.json');

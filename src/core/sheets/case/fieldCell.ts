@@ -1,3 +1,4 @@
+import { IMPACT_DATA } from '../../guide/impactTerms';
 import type { Language } from '../../model/language';
 import { absolute, a1 } from '../../model/address';
 import type { ValidationDescription } from '../description';
@@ -5,6 +6,7 @@ import type { FieldKind } from '../../model/fieldKind';
 import { listRange, type ChoiceList } from '../lists';
 import type { StyleKey } from '../styles';
 import { SHEET_TEXT, type SheetTextKey } from '../words';
+import { definitions } from './definitions';
 
 /** What a validation needs to know of a field. */
 interface ValidatedField {
@@ -36,7 +38,6 @@ export function styleOfKind(kind: FieldKind): StyleKey {
 }
 
 const PROMPTS: Readonly<Partial<Record<string, SheetTextKey>>> = {
-  uses: 'promptUses',
   separated: 'promptSeparated',
   asOf: 'promptReference',
   existing: 'promptExisting',
@@ -44,6 +45,14 @@ const PROMPTS: Readonly<Partial<Record<string, SheetTextKey>>> = {
   supportEnd: 'promptSupport',
   correctionDue: 'promptCorrection',
 };
+
+/** What to enter in a field: what its choices mean, or what else a person has to know; null where the label says it. */
+function promptOf(field: string, language: Language): string | null {
+  if (field === 'uses') return definitions('uses', IMPACT_DATA.uses, language);
+  if (field === 'useCase') return definitions('uses', IMPACT_DATA.useCases, language);
+  const key = PROMPTS[field];
+  return key === undefined ? null : SHEET_TEXT[key][language];
+}
 
 /** Dates that make sense for a device: from 2000 to 2099. */
 export const FIRST_DATE = '2000-01-01';
@@ -59,8 +68,8 @@ export function fieldValidation(
 ): ValidationDescription | null {
   if (field.role === 'computed') return null;
   const text = (key: SheetTextKey) => SHEET_TEXT[key][language];
-  const promptKey = PROMPTS[field.field];
-  const prompt = promptKey ? { title: text('promptTitle'), text: text(promptKey) } : null;
+  const promptText = promptOf(field.field, language);
+  const prompt = promptText === null ? null : { title: text('promptTitle'), text: promptText };
   const error = (key: SheetTextKey) => ({ title: text('errorTitle'), text: text(key) });
   const base = { range: a1(column, row), prompt, onError: 'stop' as const };
   const list = FIELD_LISTS[field.kind];

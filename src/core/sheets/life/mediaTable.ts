@@ -9,6 +9,8 @@ import type { SheetDraft } from '../sheetDraft';
 import type { CaseContext } from '../case/context';
 import { FIRST_DATE, LAST_DATE } from '../case/fieldCell';
 import type { StyleKey } from '../styles';
+import { definitions } from '../case/definitions';
+import { DISPOSAL_DATA } from '../../guide/media';
 import { SHEET_TEXT } from '../words';
 import { COMPUTED_MEDIA, MEDIA_COLUMNS, MEDIA_LINES, type MediaColumn } from '../../model/lifeRanges';
 import { LIFE_TEXT } from './lifeWords';
@@ -81,9 +83,10 @@ export function writeMediaTable(draft: SheetDraft, sources: MediaSources, contex
   draft.height(MEDIA_HEADING_ROW, heightOf(...headings));
   for (let line = 1; line <= MEDIA_LINES; line += 1) writeLine(draft, line, sources, context);
   draft.validations.push(
-    ...MEDIA_WORD_COLUMNS.map((column) =>
-      listValidation(mediaRange(column).replaceAll('$', ''), LISTS[MEDIA_WORDS[column]], context),
-    ),
+    ...MEDIA_WORD_COLUMNS.map((column) => ({
+      ...listValidation(mediaRange(column).replaceAll('$', ''), LISTS[MEDIA_WORDS[column]], context),
+      prompt: column === 'confidentiality' ? confidentialityPrompt(context) : null,
+    })),
     dateValidation(context),
   );
 }
@@ -148,6 +151,16 @@ function inputStyle(column: MediaColumn): StyleKey {
   if (column === 'doneOn') return 'inputDate';
   return CENTERED.includes(column) ? 'inputCenter' : 'inputLine';
 }
+
+/** Examples of each confidentiality, where it is chosen. */
+const confidentialityPrompt = ({ language }: CaseContext) => ({
+  title: SHEET_TEXT.promptTitle[language],
+  text: definitions(
+    'confidentiality',
+    DISPOSAL_DATA.confidentiality.filter(({ key }) => key !== 'unknown'),
+    language,
+  ),
+});
 
 /** Cells that take a value of a list on 方針. */
 export function listValidation(

@@ -14,6 +14,7 @@ import { stateFormats } from '../case/stateFormats';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS } from '../styles';
 import { TEMPLATE_VERSION } from '../templateVersion';
+import { declarationSheet } from './declarationSheet';
 import { deviceSheet } from './deviceSheet';
 import { listSheet } from './listSheet';
 import { FIRST_VENDOR_ROW, VENDOR_COLUMNS, VENDOR_HEADING_ROW, vendorColumn } from './vendorLayout';
@@ -42,7 +43,12 @@ export function vendorTemplate(language: Language, ownItems: readonly OwnItem[] 
     fileName: `iiot-vendor.${language}.xlsx`,
     language,
     title: VENDOR_TEXT.title[language],
-    sheets: [sheet, answerSheet(items, context), listSheet(context.lists, listPlace, language)],
+    sheets: [
+      sheet,
+      answerSheet(items, context),
+      declarationSheet(language),
+      listSheet(context.lists, listPlace, language),
+    ],
     names,
     properties: {
       IIoTTemplate: 'vendor',

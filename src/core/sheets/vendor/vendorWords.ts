@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/language';
 /** Sentences of the vendor's workbook. */
 export const VENDOR_TEXT = {
   sheet: { ja: 'ベンダー回答', en: 'Vendor answers' },
+  declaration: { ja: '自己宣言書', en: 'Self-declaration' },
   lists: { ja: '選択肢', en: 'Choices' },
   title: { ja: 'IIoT機器 ベンダー確認シート', en: 'IIoT device: questions to the vendor' },
   device: { ja: '対象の機器', en: 'The device' },
@@ -31,8 +32,8 @@ export const VENDOR_STEPS: readonly { readonly title: Bilingual; readonly text: 
   {
     title: { ja: '公開できない内容は自己宣言します', en: 'Declare what you cannot disclose' },
     text: {
-      ja: '「ベンダー自己宣言」を選び、宣言書の文書名を証拠に書いて、宣言書を一緒に送ってください。',
-      en: 'Choose the self-declaration, name the declaration as evidence and send it along.',
+      ja: '「ベンダー自己宣言」を選び、「自己宣言書」のシートに内容を記入します。自社の様式を使うときは、文書名を証拠に書いて一緒に送ってください。',
+      en: 'Choose the self-declaration and fill in the sheet "Self-declaration". If you use a form of your own, name it as evidence and send it along.',
     },
   },
   {

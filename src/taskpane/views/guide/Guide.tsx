@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
@@ -12,6 +12,8 @@ import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
 import { ItemGuide } from './ItemGuide';
 import { useGuideWords } from './guideWords';
+
+const Background = lazy(() => import(/* webpackChunkName: "background" */ './Background'));
 
 const useStyles = makeStyles({
   /** Always in sight, however long the text about the item is. */
@@ -50,6 +52,9 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
           <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
         </>
       )}
+      <Suspense fallback={null}>
+        <Background sheet={item?.sheet ?? null} />
+      </Suspense>
       <div className={styles.next}>
         {next === null ? (
           <p className={plain.note}>{words.nothingLeft}</p>
