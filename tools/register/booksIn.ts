@@ -1,11 +1,27 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** A file as it is named, or all workbooks below a folder; Excel's own lock files are none. */
+const isDirectory = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * A file as it is named, or all workbooks below a folder, links included; Excel's own lock files are none. Each folder
+ * is gone through once, so that one with a link to itself ends.
+ */
 export function booksIn(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.xls[xmb]?$/i.test(name) && !basename(name).startsWith('~$'))
-    .sort()
-    .map((name) => join(path, name));
+  if (!isDirectory(path)) return [path];
+  const seen = new Set<string>();
+  const within = (folder: string): readonly string[] => {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return readdirSync(folder, { encoding: 'utf8' })
+      .sort()
+      .flatMap((name) => {
+        const each = join(folder, name);
+        if (isDirectory(each)) return within(each);
+        return /\.xls[xmb]?$/i.test(name) && !name.startsWith('~$') ? [each] : [];
+      });
+  };
+  return within(path);
 }

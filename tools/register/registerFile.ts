@@ -5,10 +5,12 @@ import type { RegisterCollector } from '../../src/core/register/collectRegister'
 import type { Language } from '../../src/core/model/language';
 import { waitingFor } from '../../src/core/register/waitingFor';
 import { readInto } from './readInto';
+import { withLock } from './withLock';
 
 /**
  * Reads workbooks into a register file: the one that is there, or a new one. The file is replaced as a whole
- * once it is written, so that a failure leaves the register as it was.
+ * once it is written, so that a failure leaves the register as it was; two commands on one register go one after the
+ * other.
  */
 export function fillRegisterFile(
   path: string,
@@ -16,13 +18,15 @@ export function fillRegisterFile(
   readOn: string,
   language: Language,
 ): RegisterCollector {
-  const { register, write } = fillRegister(existsSync(path) ? readFileSync(path) : newRegister(language));
-  for (const book of books) readInto(register, book, readOn, language);
   mkdirSync(dirname(path), { recursive: true });
-  const passing = `${path}.tmp`;
-  writeFileSync(passing, write(readOn));
-  renameSync(passing, path);
-  return register;
+  return withLock(path, () => {
+    const { register, write } = fillRegister(existsSync(path) ? readFileSync(path) : newRegister(language));
+    for (const book of books) readInto(register, book, readOn, language);
+    const passing = `${path}.tmp`;
+    writeFileSync(passing, write(readOn));
+    renameSync(passing, path);
+    return register;
+  });
 }
 
 /** What became of the workbooks, for programs. */

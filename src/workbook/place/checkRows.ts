@@ -15,6 +15,9 @@ const WORDS: HeadingWords<RowField> = new Map(
     headingsOf(column).map((text) => [comparable(text), column.field] as const),
   ),
 );
+/** Rows of a sheet that are reported one by one for each reason; more of them say nothing new. */
+const MOST_REPORTED = 500;
+
 /** 方針 lists item ids, too; only a check sheet has answers. */
 const NEEDED: readonly RowField[] = ['itemId', 'answer'];
 
@@ -50,14 +53,17 @@ export function placeCheckRows(
     const readingOf = rowsOf(sheet);
     const seenBefore = seen.size;
     const leftOut: Unplaced[] = [];
+    const leftOutOf = new Map<Unplaced['reason'], number>();
     for (const { id, row, cell } of idsOf(sheet)) {
       const item = itemUnder({ ownItems }, id);
       if (item && !seen.has(id)) {
         seen.add(id);
         rows.push(readingOf(row, item));
       } else {
-        const place = { sheet: sheet.name, cell };
-        leftOut.push({ reason: item ? 'duplicate-item' : 'unknown-item', what: id, place });
+        const reason = item ? 'duplicate-item' : 'unknown-item';
+        const count = (leftOutOf.get(reason) ?? 0) + 1;
+        leftOutOf.set(reason, count);
+        if (count <= MOST_REPORTED) leftOut.push({ reason, what: id, place: { sheet: sheet.name, cell } });
       }
     }
     // A copy or a working list needs no further columns.

@@ -1,7 +1,7 @@
 import { mapFormulaCode } from '../formulaPieces';
 
-/** What only a stored formula has. */
-const STORED_WORDS = /_xldudf_IIOT_([A-Za-z0-9_]+)\(|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g;
+/** What only a stored formula has; the length of a name is bounded, so that a file cannot make this take long. */
+const STORED_WORDS = /_xldudf_IIOT_([A-Za-z0-9_]{1,64})\(|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g;
 
 /**
  * A formula as people type it from the form in which a file stores it:

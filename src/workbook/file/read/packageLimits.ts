@@ -17,8 +17,8 @@ export interface PackageLimits {
 export const DEFAULT_LIMITS: PackageLimits = {
   packedBytes: 64 * 2 ** 20,
   entries: 4_000,
-  expandedBytes: 256 * 2 ** 20,
-  partBytes: 128 * 2 ** 20,
+  expandedBytes: 128 * 2 ** 20,
+  partBytes: 64 * 2 ** 20,
   ratio: 250,
   ratioFrom: 2 ** 20,
 };

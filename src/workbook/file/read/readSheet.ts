@@ -19,9 +19,17 @@ export const MOST_CELLS = 1_000_000;
 /** `sheetData` stands directly in `worksheet`. */
 const DATA_DEPTH = 2;
 
-/** Reads one worksheet part in a single pass. */
-export function readSheet(xml: string, part: string, strings: readonly string[]): SheetContent {
-  const reader = new SheetReader(part, strings);
+/**
+ * Reads one worksheet part in a single pass.
+ * @param keepsFormulas false where only values are wanted: spelling out shared formulas takes long
+ */
+export function readSheet(
+  xml: string,
+  part: string,
+  strings: readonly string[],
+  keepsFormulas = true,
+): SheetContent {
+  const reader = new SheetReader(part, strings, keepsFormulas);
   parseXml(xml, part, reader);
   return reader;
 }
@@ -53,6 +61,7 @@ class SheetReader implements SheetContent {
   constructor(
     private readonly part: string,
     private readonly strings: readonly string[],
+    private readonly keepsFormulas: boolean,
   ) {
     this.shared = new SharedFormulas(part);
   }
@@ -156,7 +165,7 @@ class SheetReader implements SheetContent {
   }
 
   private formulaHere(): string | null {
-    if (!this.formula) return null;
+    if (!this.formula || !this.keepsFormulas) return null;
     const group = this.formula.t === 'shared' ? this.formula.si : undefined;
     if (group !== undefined) return this.shared.formulaAt(group, this.formulaText, this.row, this.col);
     return this.formulaText === '' ? null : typedFormula(this.formulaText);

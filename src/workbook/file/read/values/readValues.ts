@@ -39,7 +39,7 @@ export function readValues(parts: Parts): ValueBook {
     sheets: sheetParts(parts, book).map(({ name, state, path, xml }) => ({
       name,
       state,
-      rows: scanValues(xml, strings) ?? readSheet(xml, path, strings).rows,
+      rows: scanValues(xml, strings) ?? readSheet(xml, path, strings, false).rows,
     })),
     names: namesOf(book),
     date1904: countsFrom1904(book),

@@ -31,7 +31,7 @@ export function scanValues(xml: string, strings: readonly string[]): ValueRows |
   const rows = new Map<number, readonly Cell[]>();
   let at = start + DATA.length;
   let last = -1;
-  let count = 0;
+  const count = { cells: 0 };
   while (!xml.startsWith(END, at)) {
     ROW.lastIndex = at;
     const head = ROW.exec(xml);
@@ -41,11 +41,10 @@ export function scanValues(xml: string, strings: readonly string[]): ValueRows |
     at = ROW.lastIndex;
     if (head[2] !== undefined) continue;
     const cells: Cell[] = [];
-    at = scanRow(xml, at, row, strings, cells);
+    at = scanRow(xml, at, row, strings, cells, count);
     if (at < 0) return null;
     if (cells.length > 0) rows.set(row, cells);
-    count += cells.length;
-    if (count > MOST_CELLS) return null;
+    if (count.cells > MOST_CELLS) return null;
   }
   // Cells that stand a second time, whatever their prefix, are for the parser to refuse.
   return xml.includes('sheetData', at + END.length) ? null : rows;
@@ -66,7 +65,14 @@ function isPlainHead(head: string): boolean {
 }
 
 /** Collects the cells of a row. @returns where the next one begins, -1 where something is unusual */
-function scanRow(xml: string, from: number, row: number, strings: readonly string[], cells: Cell[]): number {
+function scanRow(
+  xml: string,
+  from: number,
+  row: number,
+  strings: readonly string[],
+  cells: Cell[],
+  count: { cells: number },
+): number {
   let at = from;
   let last = -1;
   while (!xml.startsWith(ROW_END, at)) {
@@ -74,6 +80,7 @@ function scanRow(xml: string, from: number, row: number, strings: readonly strin
     const found = CELL.exec(xml);
     if (found === null || Number(found[2]) !== row + 1) return -1;
     at = CELL.lastIndex;
+    count.cells += 1;
     const [, letters = '', , type = 'n', , value, inline] = found;
     const col = columnIndex(letters);
     if (col === null || col <= last) return -1;
