@@ -82,7 +82,7 @@ export function placeCase(cells: WorkbookCells): Placing {
           policySheet === null ? cells.sheets : null,
         ),
         ...missingItems(rows, sector, language, ownItems),
-        ...missingRecord(record, language),
+        ...missingRecord(record, language, cells.sheets),
         ...misplacedFields(language, targetOf, isOlder),
         ...misplacedRows(cells.names, rows, targetOf),
         ...secondPolicy(cells.sheets, policySheet?.sheet ?? null),
@@ -100,10 +100,24 @@ function notCase(unplaced: readonly Unplaced[], lacking: Omit<Unplaced, 'place'>
 }
 
 /** Names under which every workbook of ours keeps its reviews: what is gone proves nothing. */
-function missingRecord(record: ReturnType<typeof placeRecord>, language: Language): readonly Unplaced[] {
-  return (Object.keys(RECORD_NAMES) as (keyof typeof RECORD_NAMES)[])
-    .filter((key) => (record?.[key] ?? null) === null)
-    .map((key) => ({ reason: 'missing-field', what: RECORD_NAMES[key][language], place: null }));
+function missingRecord(
+  record: ReturnType<typeof placeRecord>,
+  language: Language,
+  sheets: readonly SheetCells[],
+): readonly Unplaced[] {
+  const fieldOf = (key: keyof typeof RECORD_NAMES) => ({
+    what: RECORD_NAMES[key][language],
+    isPlaced: (record?.[key] ?? null) !== null,
+  });
+  const seal = missingFields(
+    (['versions', 'seal', 'sealed'] as const).map(fieldOf),
+    'seal',
+    language,
+    sheets,
+  );
+  const log = missingFields([fieldOf('log')], 'review', language, sheets);
+  // A sheet that is gone as a whole is named with its fields.
+  return [...seal, ...log.filter(({ reason }) => reason !== 'missing-sheet')];
 }
 
 /** Another sheet with levels that is no check sheet: a person may take it for 方針. */

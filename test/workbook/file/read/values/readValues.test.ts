@@ -40,6 +40,7 @@ test.each(ALL_TEMPLATES.map((each) => [each.fileName, each] as const))(
       sheets: [],
       names: whole.names,
       date1904: whole.date1904,
+      isManual: false,
       customXml: whole.customXml,
     });
     const text = (name: string) => Buffer.from(parts.get(name) ?? []).toString();
