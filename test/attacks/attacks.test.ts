@@ -179,6 +179,20 @@ describe('a policy that is none', () => {
   });
 });
 
+describe('what was asked and what was required', () => {
+  test('a question in other words', async () => {
+    const bytes = altered(approved, (parts) =>
+      sheet(parts, 'スペック', (xml) => withCell(xml, 'B5', '（別の質問）社内LANに接続しますか。')),
+    );
+    expect(await outcomeOf(bytes)).toMatchObject({ intake: 'hold', structure: ['QUESTION_CHANGED'] });
+  });
+
+  test('★ where no policy waives the item', async () => {
+    const bytes = altered(approved, (parts) => sheet(parts, '方針', (xml) => withCell(xml, 'F32', '★')));
+    expect(await outcomeOf(bytes)).toMatchObject({ intake: 'hold', structure: ['POLICY_CHANGED'] });
+  });
+});
+
 test('the seal is lost with its names: approved by nobody', async () => {
   const bytes = altered(approved, (parts) => ({
     [WORKBOOK]: name({ [WORKBOOK]: name(parts, '封印', '') }, '封印_控え', ''),

@@ -54,7 +54,11 @@ export interface Unplaced {
     | 'local-name'
     /** A second table of items on a sheet, or a second 方針. */
     | 'second-table'
-    | 'manual-calculation';
+    | 'manual-calculation'
+    /** A question in words that the catalogue never had. */
+    | 'reworded'
+    /** The company's policy is not the one whose digest was saved with it. */
+    | 'policy-changed';
   readonly what: string;
   readonly place: CellPlace | null;
 }

@@ -14,6 +14,8 @@ export type StructureCode =
   | 'LOCAL_NAME'
   | 'SECOND_TABLE'
   | 'MANUAL_CALCULATION'
+  | 'QUESTION_CHANGED'
+  | 'POLICY_CHANGED'
   | 'POLICY_PART_LOST';
 
 /** One fault in the structure of a workbook. */
@@ -37,6 +39,8 @@ const CODE_OF: Readonly<Record<Unplaced['reason'], StructureCode>> = {
   'local-name': 'LOCAL_NAME',
   'second-table': 'SECOND_TABLE',
   'manual-calculation': 'MANUAL_CALCULATION',
+  reworded: 'QUESTION_CHANGED',
+  'policy-changed': 'POLICY_CHANGED',
 };
 
 /**

@@ -4,6 +4,7 @@ import { placeCase } from '../../../place/placeCase';
 import type { WorkbookCells } from '../../../place/workbookCells';
 import type { ValueBook } from '../values/readValues';
 import { WorkbookFileError } from '../workbookFileError';
+import { changedWords } from './changedWords';
 import { shiftCover, shiftRow } from './date1904';
 import { workbookCellsOf } from './workbookCellsOf';
 
@@ -26,7 +27,8 @@ export function readCase(raw: ValueBook): CaseReading {
   const cells = workbookCellsOf(raw);
   const placed = placeCase(cells);
   if (placed.kind === 'notCase') throw new WorkbookFileError('notCase', lackOf(cells));
-  const { reading } = placed;
+  const { reading: found } = placed;
+  const reading = { ...found, unplaced: [...found.unplaced, ...changedWords(found)] };
   if (!raw.date1904) return reading;
   return { ...reading, cover: shiftCover(reading.cover), rows: reading.rows.map(shiftRow) };
 }
