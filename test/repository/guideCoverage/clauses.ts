@@ -17,11 +17,7 @@ export interface Clause {
 const clause = (
   id: string,
   about: string,
-  {
-    rules = [],
-    sheets = [],
-    views = [],
-  }: Partial<Pick<Clause, 'rules' | 'sheets' | 'views'>> = {},
+  { rules = [], sheets = [], views = [] }: Partial<Pick<Clause, 'rules' | 'sheets' | 'views'>> = {},
 ): Clause => ({ clause: id, about, rules, sheets, views });
 
 /** Clauses of the guide that ask something of a company, in the guide's order. */
@@ -32,10 +28,16 @@ export const CLAUSES: readonly Clause[] = [
   clause('2.2.2(a)', 'the JC-STAR label', { sheets: ['cover'], views: ['overview'] }),
   clause('2.2.3(c)', 'detection and records'),
   clause('3.1(a)', 'documents for IIoT devices'),
-  clause('3.1(b)', 'what the company calls an IIoT device', { rules: ['NOT_IIOT_DEVICE'], sheets: ['consult'] }),
+  clause('3.1(b)', 'what the company calls an IIoT device', {
+    rules: ['NOT_IIOT_DEVICE'],
+    sheets: ['consult'],
+  }),
   clause('3.1(c)', 'the whole life of a device', { sheets: ['howto'], views: ['life'] }),
   clause('3.3', 'two axes: use and use case', { sheets: ['cover'], views: ['overview'] }),
-  clause('3.3(a)', 'uses: control, prediction and analysis, storage', { sheets: ['cover'], views: ['guide'] }),
+  clause('3.3(a)', 'uses: control, prediction and analysis, storage', {
+    sheets: ['cover'],
+    views: ['guide'],
+  }),
   clause('3.3(a)①', 'writing to equipment is control', { rules: ['WRITE_WITHOUT_CONTROL'] }),
   clause('3.3(b)', 'use cases: production and verification', { sheets: ['cover'], views: ['guide'] }),
   clause('3.3(b)②', 'verification is physically separated', {

@@ -37,7 +37,7 @@ function page(): string {
   return [
     '# What the product has for each clause of the guide',
     '',
-    'Clauses of IPA, 「IIoT機器ライフサイクル管理 構築手引き」 (2025-09). Made and compared by `test/repository/coverage/coverage.test.ts`;',
+    'Clauses of IPA, 「IIoT機器ライフサイクル管理 構築手引き」 (2025-09). Made and compared by `test/repository/guideCoverage/coverage.test.ts`;',
     '`UPDATE_GOLDEN=1` writes it again. Rows are those that cite the clause, rules are codes of findings.',
     '',
     '| Clause | About | Rows | Rules | Sheets and views |',
@@ -59,7 +59,8 @@ test('every clause that a row cites is listed, and every listed clause has somet
   const listed = CLAUSES.map(({ clause }) => clause);
   expect([...new Set(CATALOGUE.flatMap(cited))].filter((clause) => !listed.includes(clause))).toEqual([]);
   const empty = CLAUSES.filter(
-    ({ clause, rules, sheets, views }) => rowsOf(clause).length + rules.length + sheets.length + views.length === 0,
+    ({ clause, rules, sheets, views }) =>
+      rowsOf(clause).length + rules.length + sheets.length + views.length === 0,
   );
   expect(empty).toEqual([]);
 });
