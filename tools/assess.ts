@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { AFTER_HQ, assessRecord, type RecordedAssessment } from '../src/core/status/assessRecord';
+import type { CaseAssessment } from '../src/core/rules/assessment/assessment';
+import { assessCase } from '../src/core/rules/assessment/assessCase';
 import type { CaseReading } from '../src/core/model/reading';
 import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
@@ -13,11 +14,11 @@ import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 import { structureOf } from '../src/core/rules/assessment/structure';
+import { DEFAULT_POLICY } from '../src/core/guide/policy';
 import type { IsoDate } from '../src/core/model/isoDate';
 import { caseDecision } from '../src/core/status/caseDecision';
 import { caseStatus, referenceDay } from '../src/core/status/caseStatus';
 import { statusText } from '../src/core/status/statusText';
-import { statusWords } from '../src/core/text/status/statusWords';
 import { bookError } from './assess/bookError';
 import { localDay } from './localDay';
 import { booksIn } from './register/booksIn';
@@ -36,7 +37,7 @@ async function entryOf(file: string): Promise<object> {
     const seal = await verifySeal(reading, webDigest);
     // Without a reference policy nobody but HQ decides, and only what is on record counts.
     const judged = withRecordedMarks(reading, () => keptIn(bytes));
-    const assessment = assessRecord(judged);
+    const assessment = assessCase(judged, DEFAULT_POLICY, 'hq');
     const status = statusOf(reading, assessment, referenceDay(reading) ?? localDay(), seal);
     return { file, ...assessmentOf(reading, assessment), ...status, seal: sealOf(seal) };
   } catch (error) {
@@ -58,7 +59,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** Level and verdicts are keys; states are the words of the 状態 column, in the language of the book. */
-function assessmentOf(reading: CaseReading, assessment: RecordedAssessment): object {
+function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object {
   const { impact, sheets, intake, findings, next, blockedBy } = assessment;
   const bySheet = <T>(value: (sheet: (typeof sheets)[number]) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet) => [sheet.sheetKey, value(sheet)]));
@@ -90,12 +91,7 @@ function assessmentOf(reading: CaseReading, assessment: RecordedAssessment): obj
 }
 
 /** Where the case is, the one next step, and what HQ decided; `on` is the day for which dates were judged. */
-function statusOf(
-  reading: CaseReading,
-  assessment: RecordedAssessment,
-  on: IsoDate,
-  seal: SealStatus,
-): object {
+function statusOf(reading: CaseReading, assessment: CaseAssessment, on: IsoDate, seal: SealStatus): object {
   const status = caseStatus(reading, assessment, { on, isSealBroken: seal.status === 'unreadable' });
   const words = statusText(status, reading.language);
   const { actor, step: code, place } = status;
@@ -128,13 +124,12 @@ function sealOf(seal: SealStatus): object {
 function statesOf(
   sheetKey: string,
   { language }: CaseReading,
-  { rows, policy }: RecordedAssessment,
+  { rows, policy }: CaseAssessment,
 ): Record<string, string> {
   const states = rows
     .filter((row) => row.sheetKey === sheetKey)
     .map(({ itemId, state, code }) => {
       const item = itemUnder(policy, itemId);
-      if (code === AFTER_HQ) return [itemId, statusWords(language).later] as const;
       return [itemId, item ? stateText(item, state, code, language) : state] as const;
     });
   return Object.fromEntries(states);

@@ -47,7 +47,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'sheets',
-    uses: ['model', 'guide', 'text', 'devices', 'rules'],
+    uses: ['model', 'guide', 'text', 'devices', 'rules', 'status'],
     because:
       'A workbook is described from rules and words; how it is reviewed, sent or registered is not its concern.',
   },
@@ -63,7 +63,7 @@ const CORE_LAYERS = [
   },
   {
     room: 'review',
-    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'mail', 'policy'],
+    uses: ['model', 'guide', 'text', 'rules', 'status', 'sheets', 'mail', 'policy'],
     because:
       'The review works on cases under a policy. The register and migration read its results, not the reverse.',
   },

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../core/guide/policy';
 import { assessCase } from '../core/rules/assessment/assessCase';
 import type { Language } from '../core/model/language';
 import { registerRow } from '../core/register/registerRow';
@@ -56,7 +57,10 @@ async function read({
     // A file over the limit is refused before it is read into memory.
     if (file.size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${file.size} bytes`);
     const reading = readCaseFile(new Uint8Array(await file.arrayBuffer()));
-    return { kind: 'row', row: registerRow(reading, assessCase(reading), { source, readOn }) };
+    return {
+      kind: 'row',
+      row: registerRow(reading, assessCase(reading, DEFAULT_POLICY, 'hq'), { source, readOn }),
+    };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     return { kind: 'refused', reason: error.code, said: fileErrorText(error, language) };

@@ -1,6 +1,7 @@
 import fc from '../seeded';
 import type { CaseReading, CellValue, RowReading } from '../../src/core/model/reading';
 import { UNSTATED_POLICY } from '../../src/core/rules/assessment/unstatedPolicy';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/guide/policy';
 import { itemsOf } from '../../src/core/guide/catalogue';
 import type { CheckItem } from '../../src/core/guide/item';
 import type { Language } from '../../src/core/model/language';
@@ -96,6 +97,12 @@ export function reading(
     unplaced: [],
   };
 }
+
+/** A company whose rules decide without HQ: gates follow the answers alone. */
+export const BY_RULES: Policy = {
+  ...DEFAULT_POLICY,
+  decision: { ...DEFAULT_POLICY.decision, by: 'rules' },
+};
 
 /** A workbook with anything in any cell. */
 export const anyReading: fc.Arbitrary<CaseReading> = fc

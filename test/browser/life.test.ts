@@ -18,7 +18,20 @@ import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { metAnswer } from '../arbitraries/readings';
 import { withOffice } from '../libreoffice/withOffice';
 import { answeredBook, coverEdit, edited } from '../review/caseBook';
-import { SHEET, answersOf, answerSheet, isShown, met, press, reads, record, reopen, save } from './lifeSteps';
+import {
+  SHEET,
+  answersOf,
+  answerSheet,
+  approve,
+  handIn,
+  isShown,
+  met,
+  press,
+  reads,
+  record,
+  reopen,
+  save,
+} from './lifeSteps';
 import { cell, openPreview, openStage, paste, type, type Stage } from './previewPage';
 
 /**
@@ -62,13 +75,13 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   });
   const { page, pane } = preview;
 
-  // The trial is assessed, and its situation recorded.
+  // The trial is decided on: the decision records its situation, and the head takes over the risk.
   await reopen(preview, writeWorkbook(trial));
-  await record(preview, 'assessed', '導入審査の結果');
+  await approve(preview, '鈴木');
   expect(await cell(page, SHEET('cover'), valueCell('impactLevel'))).toBe('低');
   const assessed = await save(preview);
   const before = readCaseFile(assessed);
-  expect(readChanges(before)).toMatchObject([{ kind: 'assessed', level: 'low', reason: '導入審査の結果' }]);
+  expect(readChanges(before)).toMatchObject([{ kind: 'assessed', level: 'low', reason: '合格' }]);
 
   // It moves to production: T1, with what is newly required; every answer stays.
   await reopen(preview, assessed);
@@ -80,7 +93,8 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   const intake: readonly SheetKey[] = ['risk-fa', 'spec', 'inhouse', 'vendor'];
   const moved = await reads(preview);
   expect(answersOf(moved, intake)).toEqual(answersOf(before, intake));
-  expect(assessCase(moved).next).toBe('settings');
+  expect(assessCase(moved)).toMatchObject({ standing: { state: 'change' } });
+  await approve(preview, '鈴木');
 
   // The gate of the settings opens: the sheet is shown, and hidden again, without touching a cell.
   expect(await isShown(preview, SHEET('settings'))).toBe(false);
@@ -91,6 +105,8 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
   await press(preview, LIFE_IDS.openSheets, 'sheets');
   expect(await cell(page, SHEET('settings'), 'D5')).toContain('SPEC-COM-01');
   await answerSheet(preview, 'settings', met, 'set');
+  await handIn(preview, '2027/7/1');
+  await approve(preview, null);
 
   // LibreOffice saves in between.
   await reopen(preview, await throughOffice(await save(preview)));
@@ -184,7 +200,7 @@ test('from trial to production, two checks with a lapse, and disposal', async ()
     flags: [],
     blockedBy: [],
   });
-  expect(readChanges(closed).map(({ kind }) => kind)).toEqual(['assessed', 'T1', 'T3']);
+  expect(readChanges(closed).map(({ kind }) => kind)).toEqual(['assessed', 'T1', 'assessed', 'T3']);
   expect(answersOf(closed, intake)).toEqual(answersOf(before, intake));
   expect([preview.problems, preview.foreignRequests]).toEqual([[], []]);
   await preview.close();

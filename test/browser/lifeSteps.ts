@@ -11,6 +11,9 @@ import { metAnswer } from '../arbitraries/readings';
 import { showView } from './paneFrame';
 import { paste, settle, type PreviewPage } from './previewPage';
 import { openBytes, savedBytes } from './bookBytes';
+import { part, press as pressInReview, showReview } from './reviewDesk';
+import { TEST_IDS } from '../../src/taskpane/testIds';
+import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 
 /** Japanese name of a sheet. */
 export const SHEET = (key: keyof typeof SHEET_NAMES): string => SHEET_NAMES[key].ja;
@@ -75,3 +78,28 @@ export const isShown = ({ page }: PreviewPage, name: string) =>
   );
 
 export const reads = async (preview: PreviewPage): Promise<CaseReading> => readCaseFile(await save(preview));
+
+/** HQ decides on the case in the pane, and where it is still asked the head takes over the risk. */
+export async function approve(preview: PreviewPage, head: string | null): Promise<void> {
+  await showReview(preview, 'reviewer');
+  await part(preview, REVIEW_IDS.verdict).selectOption('pass');
+  await part(preview, REVIEW_IDS.reason).fill('確認しました');
+  await part(preview, REVIEW_IDS.by).fill('田中');
+  await pressInReview(preview, REVIEW_IDS.decide, 'recorded');
+  if (head !== null) {
+    await showView(preview, 'overview');
+    await part(preview, TEST_IDS.acknowledgeName).fill(head);
+    await part(preview, TEST_IDS.acknowledge).click();
+    await preview.pane.locator(`[data-testid="${TEST_IDS.state}"][data-code="settings"]`).waitFor();
+  }
+  await showView(preview, 'life');
+}
+
+/** The applicant hands in what has been done since the decision, as a line that is typed into the log. */
+export async function handIn(preview: PreviewPage, on: string): Promise<void> {
+  const log = (await reads(preview)).record!.log!;
+  const line = log.values.findIndex((cells) => cells.every((value) => value === null));
+  const cells = [[`${a1(log.column, log.row + line + 1)}:${a1(log.column + 3, log.row + line + 1)}`]];
+  await paste(preview.page, log.sheet, cells[0]![0]!, [['提出', '佐藤', on, '2']]);
+  await settle(preview.page);
+}

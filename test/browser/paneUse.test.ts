@@ -48,7 +48,7 @@ describe.each(['web', 'desktop'] as const)('by keyboard on the %s variant', (hos
   test('Tab leads from the header over the tabs into the view, one stop for all tabs', async () => {
     await preview.pane.getByTestId(TEST_IDS.refresh).focus();
     const stops: string[] = [];
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 8; step += 1) {
       await press('Tab');
       stops.push(await focused(frame));
     }

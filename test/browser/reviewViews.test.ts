@@ -3,6 +3,7 @@ import { serialOfDate } from '../../src/core/model/isoDate';
 import { readHistory } from '../../src/core/review/historyXml';
 import { decideAndSeal, recordReturn } from '../../src/taskpane/work/reviewWork';
 import { writeCells } from '../../src/taskpane/work/writeCells';
+import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { putHistory } from '../../src/workbook/file/history/putHistory';
@@ -81,7 +82,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
   test('the applicant with returned rows', async () => {
     await openBook(preview, bytesOf(await resubmitted(language)), 'returned.xlsx');
     await showView(preview, 'overview');
-    await part(preview, REVIEW_IDS.status).waitFor();
+    await part(preview, TEST_IDS.state).waitFor();
     const faults = await faultsOf('overview-returned');
     await showReview(preview, 'applicant');
     await part(preview, REVIEW_IDS.returnedRow('SPEC-COM-01')).waitFor();
@@ -106,7 +107,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     );
     await openBook(preview, bytesOf(own), 'again.xlsx');
     await showView(preview, 'overview');
-    await part(preview, REVIEW_IDS.status).waitFor();
+    await part(preview, TEST_IDS.state).waitFor();
     const faults = await faultsOf('overview-waiting');
     await showReview(preview, 'reviewer');
     await part(preview, REVIEW_IDS.changes).locator('li').first().waitFor();
@@ -130,7 +131,7 @@ describe.each(CASES)('$language, $theme', ({ language, theme }) => {
     own.change([rowEdit(own, 'SPEC-COM-02', 'evidence', 'new')]);
     await openBook(preview, bytesOf(own), 'held.xlsx');
     await showView(preview, 'overview');
-    await part(preview, REVIEW_IDS.refused).waitFor();
+    await preview.pane.locator(`[data-testid=${TEST_IDS.state}][data-code=returned]`).waitFor();
     const faults = await faultsOf('overview-held');
     await showReview(preview, 'applicant');
     faults.push(...(await faultsOf('applicant-held')));

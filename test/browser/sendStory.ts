@@ -26,7 +26,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** A well answered case that its head has not confirmed, as Excel on somebody's machine saved it. */
 function receivedCase(): Uint8Array {
   const book = answeredBook();
-  return wornBook(writeWorkbook(edited(book, [coverEdit(book, 'headName', null)])));
+  return wornBook(writeWorkbook(edited(book, [coverEdit(book, 'useCase', null)])));
 }
 
 /** The answers that a file keeps of its submissions. */
@@ -59,13 +59,13 @@ export function playSending(host: 'desktop' | 'web', { inOffice }: { readonly in
   test('the check answers each question and offers to clean', async () => {
     await showSend(preview);
     const { pane } = preview;
-    expect(await stateOf(preview, 'signOff')).toBe('attention');
+    expect(await stateOf(preview, 'impact')).toBe('attention');
     expect(await stateOf(preview, 'answers')).toBe('ok');
     expect(await stateOf(preview, 'formulas')).toBe('ok');
     expect(await pane.getByTestId(TEST_IDS.sendCheck('personal')).innerText()).toContain('Taro Yamada');
     expect(await pane.getByTestId(TEST_IDS.clean).isChecked()).toBe(true);
     expect(await pane.getByTestId(TEST_IDS.sender).inputValue()).toBe('佐藤');
-    await pane.getByTestId(TEST_IDS.sendCheck('signOff')).locator('[data-jump]').click();
+    await pane.getByTestId(TEST_IDS.sendCheck('impact')).locator('[data-jump]').click();
     await pane.getByTestId(TEST_IDS.visited).waitFor({ state: 'attached' });
   });
 
@@ -92,12 +92,7 @@ export function playSending(host: 'desktop' | 'web', { inOffice }: { readonly in
     expect(await violations(paneFrame(preview))).toEqual([]);
     await shoot(preview, `sent-320-${host}`);
     expect(draft.mail.to?.map(({ address }) => address)).toEqual(['review@example.co.jp']);
-    for (const part of [
-      '提出回数：1回目',
-      '承知のうえで',
-      '申請部門責任者の確認がまだ',
-      '根拠：用途「蓄積」',
-    ])
+    for (const part of ['提出回数：1回目', '承知のうえで', '事業影響度が決まっていません'])
       expect(draft.mail.text).toContain(part);
     expect(await log()).toMatchObject([{ kind: 'submission', number: 1, who: '佐藤' }]);
   });
@@ -107,7 +102,7 @@ export function playSending(host: 'desktop' | 'web', { inOffice }: { readonly in
     const parts = Object.entries(unzipSync(draft.bytes)).map(([part, content]) => part + strFromU8(content));
     expect(WORN_NAMES.filter((name) => parts.join().includes(name))).toEqual([]);
     expect(parts.some((part) => part.startsWith('xl/comments') && part.includes('note'))).toBe(true);
-    expect(readCaseFile(draft.bytes).cover).toMatchObject({ device: '振動監視ゲートウェイ', headName: null });
+    expect(readCaseFile(draft.bytes).cover).toMatchObject({ device: '振動監視ゲートウェイ', useCase: null });
   });
 
   test('copy and workbook share the history, and it agrees with the cells', async () => {

@@ -78,6 +78,7 @@ fuzz(
   ({ fields, criteria, findings, language, isOnPurpose }) => {
     const summary: ReviewSummary = {
       ...fields,
+      status: { state: fields.device, next: fields.device },
       criteria,
       findings,
       progress: [{ name: fields.device, done: 1, required: 2 }],

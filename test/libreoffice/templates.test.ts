@@ -1,18 +1,15 @@
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { caseStatus, referenceDay } from '../../src/core/status/caseStatus';
+import { statusText } from '../../src/core/status/statusText';
+import { CaseLife } from '../core/status/caseLife';
 import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { noteForReport } from '../../tools/template-records';
-import { ITEMS, itemsOf } from '../../src/core/guide/catalogue';
-import { absolute } from '../../src/core/model/address';
 import { ALL_TEMPLATES } from '../../src/core/sheets/allTemplates';
-import { caseSheets } from '../../src/core/model/sheetGroups';
 import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
-import { FIRST_ITEM_ROW } from '../../src/core/sheets/case/checkLayout';
-import { COVER_SECTIONS } from '../../src/core/sheets/case/coverLayout';
-import { columnOf } from '../../src/core/model/rowFields';
-import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { cachedValues } from './cachedValues';
 import { withOffice } from './withOffice';
@@ -81,73 +78,53 @@ test('templates print on a bounded number of pages', async () => {
   });
 }, 120_000);
 
-/** Formula cells become plain values, so that each gate of the phase line can be set by hand. */
-function withValues(
-  book: WorkbookDescription,
-  values: Readonly<Record<string, string>>,
-): WorkbookDescription {
-  const sheets = book.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => {
-        const text = values[`'${sheet.name}'!${absolute(cell.column, row.row)}`];
-        return text === undefined ? cell : { ...cell, content: { kind: 'text', text } as const };
-      }),
-    })),
-  }));
-  return { ...book, sheets };
-}
-
-const PHASES: readonly (readonly [phase: string, gates: Readonly<Record<string, string>>])[] = [
-  ['事前相談', { verdict: '不合格' }],
-  ['導入審査', {}],
-  ['設定', { verdict: '条件付き合格' }],
-  ['設定', { verdict: '合格', settings: '条件付き合格' }],
-  ['運用', { verdict: '合格', settings: '合格' }],
-  ['設定', { verdict: '合格', settings: '合格', level: '高' }],
-  ['導入審査', { verdict: '合格', settings: '合格', change: '条件' }],
-  ['廃棄', { verdict: '合格', settings: '合格', disposal: '充足', change: '条件' }],
-];
-
-test('the phase line follows the gates, and the place picture the answer', async () => {
-  const book = caseTemplate('PA', 'ja');
-  const ref = (name: string) => book.names.find((defined) => defined.name === name)!.ref;
-  const { row: progressRow } = COVER_SECTIONS.progress;
-  const settingsRow = progressRow + 2 + caseSheets('PA').indexOf('settings');
-  const places: Readonly<Record<string, string>> = {
-    verdict: ref('判定'),
-    level: ref('事業影響度'),
-    settings: `'表紙'!$H$${settingsRow}`,
-    change: stateOf('OPS-CHG-01'),
-    disposal: stateOf('DSP-PRE-02'),
-  };
+test('state, next step and phase follow the record, and the place picture the answer', async () => {
+  const life = new CaseLife();
+  const shown: string[] = [];
   await withOffice(async (office, folder) => {
-    const path = join(folder, 'phase.xlsx');
-    for (const [phase, gates] of PHASES) {
-      const values = Object.entries(gates).map(([gate, value]) => [places[gate]!, value] as const);
-      writeFileSync(path, writeWorkbook(withValues(book, Object.fromEntries(values))));
+    const path = join(folder, 'life.xlsx');
+    const look = async (): Promise<void> => {
+      writeFileSync(path, writeWorkbook(life.book));
       await office.open(path);
-      const level = { name: '回答_POS_01', value: 'レベル1 基本制御層（リアルタイム制御）' };
-      const [sentence, place] = await office.edit(
-        [level],
-        [
-          { sheet: '表紙', cell: 'H3' },
-          { sheet: '表紙', cell: 'K11' },
-        ],
+      const cells = await office.edit(
+        [{ name: '回答_POS_01', value: 'ゾーン' }],
+        [{ name: '規則_案件の状態' }, { name: '規則_次にすること' }, { sheet: '表紙', cell: 'H3' }],
       );
-      expect([gates, sentence, place]).toEqual([
-        gates,
-        `現在の段階：${phase}`,
-        `この機器の位置：${level.value}`,
-      ]);
-    }
+      const { state, next } = statusText(
+        caseStatus(life.reading, assessCase(life.reading), {
+          on: referenceDay(life.reading),
+          isSealBroken: false,
+        }),
+        'ja',
+      );
+      expect(cells.slice(0, 2)).toEqual([state, next]);
+      shown.push(String(cells[2]));
+    };
+    await look();
+    await life.submit();
+    await life.sendBack('SPEC-COM-01');
+    await look();
+    life.row('SPEC-COM-01', { hqCheck: '承認' });
+    await life.submit();
+    await life.decide();
+    await look();
+    await life.acknowledge();
+    await look();
+    life.change('T3');
+    await look();
+    const pa = caseTemplate('PA', 'ja');
+    writeFileSync(path, writeWorkbook(pa));
+    await office.open(path);
+    const level = { name: '回答_POS_01', value: 'レベル1 基本制御層（リアルタイム制御）' };
+    expect(await office.edit([level], [{ sheet: '表紙', cell: 'K11' }])).toEqual([
+      `この機器の位置：${level.value}`,
+    ]);
   });
-}, 120_000);
-
-/** Absolute reference of an item's state cell. */
-function stateOf(id: string): string {
-  const { sheet } = ITEMS.get(id)!;
-  const row = FIRST_ITEM_ROW + itemsOf(sheet).findIndex((item) => item.id === id);
-  return `'${SHEET_NAMES[sheet].ja}'!${absolute(columnOf(sheet, 'state'), row)}`;
-}
+  expect(shown.map((phase) => phase.replace('現在の段階：', ''))).toEqual([
+    '導入審査',
+    '導入審査',
+    '導入審査',
+    '設定',
+    '廃棄',
+  ]);
+}, 240_000);

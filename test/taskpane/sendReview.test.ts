@@ -147,12 +147,12 @@ test('somebody who edits meanwhile is told of, and the cells win', async () => {
 
 test('nothing incomplete goes out unless on purpose, and then the mail says so', async () => {
   const book = answeredBook();
-  const { send, sent, log } = start(edited(book, [coverEdit(book, 'headName', null)]));
+  const { send, sent, log } = start(edited(book, [coverEdit(book, 'uses', null)]));
   await expect(send({ isOnPurpose: false })).rejects.toThrow(new SendStop('CONSENT'));
   expect(log()).toEqual([]);
   await send();
   expect(sent[0]!.text).toContain('そろっていない点があることを承知のうえで');
-  expect(sent[0]!.text).toContain('申請部門責任者の確認がまだです。');
+  expect(sent[0]!.text).toContain('事業影響度が決まっていません。');
 });
 
 test('somebody else writes into the log at the same time: nothing is sent', async () => {

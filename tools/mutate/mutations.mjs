@@ -38,9 +38,9 @@ export const MUTATIONS = [
   {
     name: 'm05',
     what: 'nobody waits for management',
-    file: 'src/core/rules/assessment/reachedPhase.ts',
-    from: "decision.impact.level === 'high' && !managementApproved",
-    to: 'decision.impact.level === null && !managementApproved',
+    file: 'src/core/rules/standing/readStanding.ts',
+    from: "decision.impact.level !== 'high' || managementApproved",
+    to: "decision.impact.level === 'high' || managementApproved",
   },
   {
     name: 'm06',

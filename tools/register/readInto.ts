@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../../src/core/guide/policy';
 import { readFileSync, statSync } from 'node:fs';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { Language } from '../../src/core/model/language';
@@ -20,7 +21,7 @@ export function readInto(
     const { size } = statSync(path);
     if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
     const reading = readCaseFile(readFileSync(path));
-    register.add(registerRow(reading, assessCase(reading), { source: path, readOn }));
+    register.add(registerRow(reading, assessCase(reading, DEFAULT_POLICY, 'hq'), { source: path, readOn }));
   } catch (error) {
     const { code, message } = bookError(error);
     register.reject(path, code, message[language]);

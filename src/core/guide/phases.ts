@@ -41,6 +41,8 @@ export interface Transition extends Bilingual {
   readonly to: PhaseKey;
   /** What to do again: sheet keys, 'risk' or 'affected items'. */
   readonly redo?: readonly string[];
+  /** Fields of the cover that it is about; with them it suspends the seal until HQ decides again. */
+  readonly fields?: readonly string[];
   readonly reuse?: Bilingual;
   readonly source?: Reference;
   readonly origin: string;
@@ -87,11 +89,12 @@ const file = objectOf({
         ja: text,
         en: text,
         redo: listOf(text),
+        fields: listOf(text),
         reuse: bilingual,
         source: reference,
         origin: text,
       },
-      ['redo', 'reuse', 'source'],
+      ['redo', 'fields', 'reuse', 'source'],
     ),
   ),
   bcpForHigh: objectOf({

@@ -55,6 +55,8 @@ export interface Policy {
     readonly base: Readonly<Record<Confidentiality, Method>>;
     readonly relaxations: Readonly<Record<'X1' | 'X2', boolean>>;
   };
+  /** How a case is decided: settings of the company, which the guide leaves open. */
+  readonly decision: DecisionPolicy;
   /** Items that the company adds to the catalogue. */
   readonly ownItems: readonly OwnItem[];
   /** The request for review: whom it goes to; '' takes the default subject. */
@@ -63,6 +65,13 @@ export interface Policy {
   readonly advisories?: AdvisoryRules;
   /** Company levels per item id, over the catalogue's `requiredAt`. */
   readonly requiredAt: Readonly<Record<string, Readonly<Partial<Record<ImpactLevel, RequirementLevel>>>>>;
+}
+
+/** Who opens the gates, what counts without a record, and after how many days the head is reminded. */
+export interface DecisionPolicy {
+  readonly by: 'hq' | 'rules';
+  readonly unrecorded: 'hold' | 'accept';
+  readonly acknowledgeDays: number;
 }
 
 const jcstar = objectOf<Policy['jcstar']>(
@@ -101,6 +110,7 @@ export const DEFAULT_POLICY: Policy = {
   circumstances,
   audit,
   disposal: { base: DISPOSAL_DATA.base, relaxations: DISPOSAL_DATA.relaxations },
+  decision: { by: 'hq', unrecorded: 'hold', acknowledgeDays: 30 },
   ownItems: [],
   mail: { recipients: [], subject: '' },
   requiredAt: {},

@@ -19,7 +19,7 @@ export function requirementKeyOf(level: RequirementLevel): RequirementKey {
 
 /** The policy that holds once the changes lie over another one. */
 export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY): Policy {
-  const { matrix, jcstar, audit, disposal, mail } = base;
+  const { matrix, jcstar, audit, disposal, decision, mail } = base;
   return {
     ...base,
     matrix: {
@@ -37,6 +37,7 @@ export function policyOf(changes: PolicyChanges, base: Policy = DEFAULT_POLICY):
       ...disposal,
       relaxations: { ...disposal.relaxations, ...changes.disposal?.relaxations },
     },
+    decision: { ...decision, ...changes.decision },
     mail: { ...mail, ...changes.mail },
     ...cleared({ advisories: changes.advisories }),
     ownItems: changes.ownItems ?? base.ownItems,
@@ -74,7 +75,7 @@ function wordsOf(levels: LevelChanges): Partial<Record<ImpactLevel, RequirementL
 
 /** What a policy changes over the default one, without anything that is as the default has it. */
 export function changesOf(policy: Policy): PolicyChanges {
-  const { matrix, jcstar, audit, disposal, mail } = DEFAULT_POLICY;
+  const { matrix, jcstar, audit, disposal, decision, mail } = DEFAULT_POLICY;
   const sheets = (list: Policy['jcstar']['exemptSheets']) =>
     (['spec', 'vendor'] as const).filter((sheet) => list.includes(sheet));
   const exemptSheets = sheets(policy.jcstar.exemptSheets);
@@ -99,6 +100,11 @@ export function changesOf(policy: Policy): PolicyChanges {
     mail: cleared({
       ...(policy.mail.recipients.length > 0 && { recipients: policy.mail.recipients }),
       subject: unlike(policy.mail.subject, mail.subject),
+    }),
+    decision: cleared({
+      by: unlike(policy.decision.by, decision.by),
+      unrecorded: unlike(policy.decision.unrecorded, decision.unrecorded),
+      acknowledgeDays: unlike(policy.decision.acknowledgeDays, decision.acknowledgeDays),
     }),
     disposal: cleared({
       relaxations: differing(policy.disposal.relaxations, disposal.relaxations, ['X1', 'X2']),

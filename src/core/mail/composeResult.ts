@@ -3,11 +3,14 @@ import type { Language } from '../model/language';
 import { textOf } from '../text/text';
 import { bodyOf, deviceInSubject, labelled, listBlock, sayIn, type Composed, type Say } from './mailBlocks';
 import type { MailTextKey } from './mailText';
+import { statusBlock, type MailStatus } from './mailStatusBlock';
 import { plainLine } from './plainLine';
 import type { ListedRow } from './reviewSummary';
 
 /** What the mail with the result says. Values come from the workbook and are hostile until written here. */
 export interface ResultSummary {
+  /** Where the case is and who does what next. */
+  readonly status: MailStatus;
   readonly device: string;
   readonly caseId: string;
   readonly applicant: string;
@@ -44,11 +47,13 @@ export function composeResult(summary: ResultSummary, language: Language): Compo
     subject: say('resultSubject', {
       device: deviceInSubject(summary.device, say),
       verdict,
+      state: plainLine(summary.status.state),
       level: plainLine(summary.levelWord),
     }),
     text: bodyOf([
       [say('returnGreeting', { applicant: plainLine(summary.applicant) || say('blank') })],
       [say('resultOpening', { fileName: plainLine(summary.fileName) })],
+      statusBlock(summary.status, say),
       describeResult(summary, verdict, say),
       describeRisk(summary, say),
       ...describeLists(summary, say),

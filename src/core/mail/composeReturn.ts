@@ -1,9 +1,12 @@
 import type { Language } from '../model/language';
 import { bodyOf, deviceInSubject, labelled, listBlock, sayIn, type Composed } from './mailBlocks';
+import { statusBlock, type MailStatus } from './mailStatusBlock';
 import { plainLine } from './plainLine';
 
 /** What a mail says that sends rows back. Values come from the workbook and are hostile until written here. */
 export interface ReturnSummary {
+  /** Where the case is and who does what next. */
+  readonly status: MailStatus;
   readonly device: string;
   readonly caseId: string;
   readonly applicant: string;
@@ -28,11 +31,13 @@ export function composeReturn(summary: ReturnSummary, language: Language): Compo
   return {
     subject: say('returnSubject', {
       device: deviceInSubject(summary.device, say),
+      state: plainLine(summary.status.state),
       level: plainLine(summary.levelWord),
     }),
     text: bodyOf([
       [say('returnGreeting', { applicant: plainLine(summary.applicant) || say('blank') })],
       [say('returnOpening', { number: summary.submission, fileName: plainLine(summary.fileName) })],
+      statusBlock(summary.status, say),
       [
         say('caseHeading'),
         labelled('caseId', summary.caseId, say),

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import { bodyOf, deviceInSubject, listBlock, sayIn, type Say } from './mailBlocks';
 import { format } from '../text/text';
+import { statusBlock } from './mailStatusBlock';
 import { plainLine } from './plainLine';
 import type { MailTextKey } from './mailText';
 import type { ListedRow, ReviewSummary } from './reviewSummary';
@@ -17,6 +18,7 @@ export function composeReviewRequest(
   const blocks = [
     [say('greeting')],
     [say('opening', { fileName: plainLine(summary.fileName) })],
+    statusBlock(summary.status, say),
     describeCase(summary, say),
     describeProgress(summary, say),
     itemBlock('unmetHeading', 'unmet', summary.unmet, say),
@@ -28,8 +30,9 @@ export function composeReviewRequest(
   return { subject: subjectLine(summary, say), text: bodyOf(blocks) };
 }
 
-function subjectLine({ device, levelWord, caseId, subject = '' }: ReviewSummary, say: Say): string {
+function subjectLine({ device, levelWord, caseId, status, subject = '' }: ReviewSummary, say: Say): string {
   const values = {
+    state: plainLine(status.state),
     device: deviceInSubject(device, say),
     level: plainLine(levelWord),
     caseId: plainLine(caseId),

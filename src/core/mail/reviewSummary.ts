@@ -1,3 +1,5 @@
+import type { MailStatus } from './mailStatusBlock';
+
 /** How far the required rows of one sheet are filled in. */
 export interface SheetProgress {
   /** Sheet name as the workbook shows it. */
@@ -29,6 +31,8 @@ export interface ListedRow {
  * writes them into a message must treat them as hostile.
  */
 export interface ReviewSummary {
+  /** Where the case is and who does what next. */
+  readonly status: MailStatus;
   readonly device: string;
   readonly caseId: string;
   /** Number of this submission, where the workbook keeps a record. */

@@ -60,6 +60,11 @@ export interface PolicyChanges {
     readonly verificationMonths?: number;
   };
   readonly mail?: { readonly recipients?: readonly string[]; readonly subject?: string };
+  readonly decision?: {
+    readonly by?: 'hq' | 'rules';
+    readonly unrecorded?: 'hold' | 'accept';
+    readonly acknowledgeDays?: number;
+  };
   readonly disposal?: { readonly relaxations?: Readonly<Partial<Record<'X1' | 'X2', boolean>>> };
   readonly advisories?: AdvisoryRules;
 }

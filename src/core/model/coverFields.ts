@@ -149,7 +149,7 @@ export const COVER_FIELDS = [
   ),
   reviewed('hqReason', 'text', '本社の判断の理由', 'Reason of the HQ decision', 'HqReason', '本社の判断理由'),
   { ...computed('caseState', '案件の状態', 'State of the case', 'CaseState'), since: '1.3.0' },
-  computed('verdict', '判定', 'Verdict', 'Verdict'),
+  computed('verdict', '規則による見込み', 'Outlook by the rules', 'Verdict', '判定'),
   { ...input('headName', 'text', '申請部門責任者', 'Head of department', 'HeadName'), owner: 'head' },
   {
     ...input('headDate', 'date', '責任者の確認日', 'Confirmed on', 'HeadDate', '責任者確認日'),

@@ -17,7 +17,7 @@ export const SEALED_COLUMNS = { key: 0, label: 1, flag: 2, firstValue: 3 } as co
 /** What stands in the flag of a sealed line. */
 export const SEALED_FLAG = 1;
 
-/** Columns of the range `log`. */
-export const LOG_COLUMNS = { kind: 0, who: 1, on: 2, number: 3, digest: 4 } as const;
+/** Columns of the range `log`; `detail` is the verdict of a decision, or the reason of a withdrawal. */
+export const LOG_COLUMNS = { kind: 0, who: 1, on: 2, number: 3, digest: 4, detail: 5 } as const;
 /** Lines that the log shows; an older one makes room for the next. */
 export const LOG_LINES = 12;

@@ -11,6 +11,7 @@ export type RowStateKey =
   | 'excluded'
   | 'exempt'
   | 'suggestion'
+  | 'later'
   | 'none';
 
 export type VerdictKey = 'pass' | 'conditional' | 'hold' | 'fail';

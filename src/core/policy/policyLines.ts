@@ -67,7 +67,7 @@ function ownSettings({ ownItems }: Policy, language: Language): Settings {
 }
 
 function ruleSettings(
-  { jcstar, evidence, audit, disposal, mail, advisories = {} }: Policy,
+  { jcstar, evidence, audit, decision, disposal, mail, advisories = {} }: Policy,
   language: Language,
 ): Settings {
   const words = settingText(language);
@@ -96,6 +96,9 @@ function ruleSettings(
     ),
     [words.auditVerification, String(audit.verificationMonths)],
     [words.auditGrace, String(audit.graceDays)],
+    [words.decisionBy, words.decidedBy[decision.by]],
+    [words.unrecorded, words.unrecordedIs[decision.unrecorded]],
+    [words.acknowledgeDays, String(decision.acknowledgeDays)],
     [words.X1, flag(disposal.relaxations.X1)],
     [words.X2, flag(disposal.relaxations.X2)],
     [words.recipients, mail.recipients.join(', ')],

@@ -1,3 +1,6 @@
+import type { Actor, CaseState, StepCode } from '../model/caseState';
+import { isSealBroken } from '../review/isSealBroken';
+import { caseStatus } from '../status/caseStatus';
 import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { VerdictKey } from '../model/states';
 import { dateOfCell, textOfCell } from '../model/cell';
@@ -8,11 +11,6 @@ import { openConditions } from '../rules/lifecycle/openConditions';
 import { supportEnd } from '../rules/lifecycle/supportEnd';
 import { phaseReached } from '../rules/lifecycle/phaseReached';
 import type { NextPhase } from '../guide/phases';
-import type { Actor, CaseState, StepCode } from '../model/caseState';
-import { isSealBroken } from '../review/isSealBroken';
-import { decisionOf } from '../rules/record/recordedDecision';
-import { assessRecord } from '../status/assessRecord';
-import { caseStatus } from '../status/caseStatus';
 import type { CoverField } from '../model/coverFields';
 
 /** One case as the register keeps it: keys and ISO dates, so that other programs need no words. */
@@ -26,10 +24,10 @@ export interface RegisterRow {
   readonly sector: Sector;
   readonly level: ImpactLevel | null;
   readonly phase: NextPhase;
-  /** Decided by HQ, else what the rules make of the answers. */
+  /** Recorded by HQ, else what the rules make of the answers. */
   readonly verdict: VerdictKey;
   readonly decidedBy: 'hq' | 'rules';
-  /** Where the case is by what is on record, and who does what next. */
+  /** Where the case is, and who acts next. */
   readonly state: CaseState;
   readonly nextActor: Actor;
   readonly nextStep: StepCode;
@@ -52,10 +50,9 @@ export function registerRow(
   assessment: CaseAssessment,
   origin: { readonly source: string; readonly readOn: IsoDate },
 ): RegisterRow {
-  const judged = { on: origin.readOn, isSealBroken: isSealBroken(reading) };
-  const status = caseStatus(reading, assessRecord(reading), judged);
+  const status = caseStatus(reading, assessment, { on: origin.readOn, isSealBroken: isSealBroken(reading) });
+  const { verdict } = assessment.standing;
   const text = (field: CoverField): string => textOfCell(reading.cover[field] ?? null);
-  const decision = decisionOf(reading);
   const dues = openConditions(reading, assessment).map(({ due }) => due);
   return {
     caseId: text('caseId'),
@@ -67,8 +64,8 @@ export function registerRow(
     sector: reading.sector,
     level: assessment.impact.level,
     phase: phaseReached(assessment.next),
-    verdict: decision ?? assessment.intake,
-    decidedBy: decision === null ? 'rules' : 'hq',
+    verdict: verdict ?? assessment.intake,
+    decidedBy: verdict === null ? 'rules' : 'hq',
     state: status.key,
     nextActor: status.actor,
     nextStep: status.step,

@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { serialOfDate, type IsoDate } from '../model/isoDate';
 import type { NextPhase } from '../guide/phases';
 import { cellWords } from '../sheets/cellWords';
+import { plainWords } from '../text/status/statusWords';
 import { phaseWords, type PhaseWords } from '../sheets/phaseWords';
 import type { FilledField } from '../sheets/register/registerColumns';
 import type { RegisterRow } from './registerRow';
@@ -27,6 +28,7 @@ const PHASE_OF: Readonly<Record<NextPhase, keyof PhaseWords>> = {
 export function registerValuesIn(language: Language): (row: RegisterRow) => RegisterValues {
   const { levels, undecided, verdicts } = cellWords(language);
   const phases = phaseWords(language);
+  const { states, actors } = plainWords(language);
   return (row) => ({
     caseId: asText(row.caseId),
     device: asText(row.device),
@@ -37,6 +39,8 @@ export function registerValuesIn(language: Language): (row: RegisterRow) => Regi
     level: row.level === null ? undecided : levels[row.level],
     phase: phases[PHASE_OF[row.phase]],
     verdict: verdicts[row.verdict],
+    state: states[row.state],
+    nextActor: actors[row.nextActor],
     conditions: row.conditions,
     nextConditionDue: asSerial(row.nextConditionDue),
     nextCheck: asSerial(row.nextCheck),

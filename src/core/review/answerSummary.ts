@@ -7,6 +7,7 @@ import { attachmentName } from '../mail/attachmentName';
 import type { ResultSummary } from '../mail/composeResult';
 import type { ReturnSummary } from '../mail/composeReturn';
 import { liabilityNote, proposeDecision } from './proposeDecision';
+import { mailStatus } from './mailStatus';
 import { returnedRows } from '../rules/record/returnedRows';
 import { reviewProblems } from './reviewProblems';
 import { reviewText } from './reviewText';
@@ -16,10 +17,12 @@ import { listedConditions } from './summariseCase';
 import { lastSubmission } from './submissions';
 
 /** What both answers say about the case. Values are as the workbook has them. */
-function commonSummary(reading: CaseReading, { impact }: CaseAssessment, language: Language) {
+function commonSummary(reading: CaseReading, assessment: CaseAssessment, language: Language) {
+  const { impact } = assessment;
   const level = IMPACT_DATA.levels.find(({ key }) => key === impact.level);
   const [caseId, device] = [cellText(reading.cover.caseId), cellText(reading.cover.device)];
   return {
+    status: mailStatus(reading, assessment, language),
     device,
     caseId,
     applicant: cellText(reading.cover.applicant),

@@ -7,7 +7,6 @@ const GROUPS = {
   impact: ['IMPACT_UNDECIDED'],
   answers: ['UNANSWERED_ROWS'],
   contradictions: ['CONTRADICTIONS'],
-  signOff: ['HEAD_SIGNOFF_MISSING'],
   errors: ['ERROR_CELL'],
   formulas: ['FORMULA_OVERWRITTEN'],
   personal: [

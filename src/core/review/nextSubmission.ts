@@ -1,6 +1,8 @@
 import type { CaseReading } from '../model/reading';
 import type { IsoDate } from '../model/isoDate';
 import type { CellEdit } from '../model/cellEdit';
+import { decisionOf } from '../rules/record/recordedDecision';
+import { textOf } from '../text/text';
 import { digestSnapshot, type Digest } from './digest';
 import { takeSnapshot, type CaseSnapshot } from '../rules/record/snapshot';
 import { lastOf, logEdits, readLog, type LogEntry, type LogKind } from '../rules/record/submissionLog';
@@ -47,7 +49,9 @@ export function recordAnswer(
   sender: Sender,
   digest: Digest,
 ): Promise<Recorded> {
-  return recordAs(kind, Math.max(nextNumber(reading) - 1, 1), reading, sender, digest);
+  const verdict = kind === 'decision' ? decisionOf(reading) : null;
+  const detail = verdict === null ? '' : textOf(reading.language).verdicts[verdict];
+  return recordAs(kind, Math.max(nextNumber(reading) - 1, 1), reading, sender, digest, detail);
 }
 
 async function recordAs(
@@ -56,9 +60,10 @@ async function recordAs(
   reading: CaseReading,
   { by, on }: Sender,
   digest: Digest,
+  detail = '',
 ): Promise<Recorded> {
   const snapshot = takeSnapshot(reading);
-  const entry = { kind, number, who: by, on, digest: await digestSnapshot(snapshot, digest) };
+  const entry = { kind, number, who: by, on, digest: await digestSnapshot(snapshot, digest), detail };
   const range = reading.record?.log ?? null;
   const edits = range === null ? [] : logEdits(range, readLog(reading), entry, reading.language);
   return { entry, edits, snapshot };

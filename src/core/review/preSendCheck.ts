@@ -1,10 +1,9 @@
 import type { CaseAssessment } from '../rules/assessment/assessment';
-import { errorOf, isFilled } from '../model/cell';
+import { errorOf } from '../model/cell';
 import type { CaseReading, CellPlace } from '../model/reading';
 import { CONSISTENCY_CHECKS } from '../guide/checks';
 import type { SheetKey } from '../model/terms';
-import { phaseReached } from '../rules/lifecycle/phaseReached';
-import { openSheets } from '../guide/phases';
+import { sheetsAsked } from '../rules/standing/askedSheets';
 import { isMailAddress } from '../model/mailAddress';
 import { COVER_FIELDS } from '../model/coverFields';
 import { ROW_COLUMNS } from '../model/rowFields';
@@ -48,7 +47,7 @@ export function preSendCheck(
   file: FileFacts | null,
   recipients: readonly string[],
 ): PreSendCheck {
-  const sheets = sheetsToReview(reading, assessment);
+  const sheets = sheetsAsked(assessment.standing);
   const open = assessment.rows.filter(
     ({ sheetKey, state }) => sheets.includes(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
   );
@@ -60,11 +59,6 @@ export function preSendCheck(
   ];
   const isComplete = findings.every(({ severity }) => severity !== 'error');
   return { findings, isComplete, unanswered: open.length, sheets };
-}
-
-/** Until HQ has decided on the intake, that is what is asked; later on, every sheet whose phase is reached. */
-function sheetsToReview({ cover }: CaseReading, { next }: CaseAssessment): readonly SheetKey[] {
-  return openSheets(isFilled(cover.decision) ? phaseReached(next) : 'intake-check');
 }
 
 const NO_VALUES = {};
@@ -88,13 +82,6 @@ function answerFindings(
   const firstRow = reading.rows.find(({ itemId }) => itemId === first?.itemId);
   const place = firstRow === undefined ? null : { sheet: firstRow.sheet, cell: firstRow.cells.answer };
   const wrong = assessment.findings.filter(({ code }) => CONTRADICTIONS.has(code));
-  const signOff = reading.rows.find(({ itemId }) => itemId === `RISK-${reading.sector}-RES-01`);
-  const isSigned =
-    isFilled(reading.cover.headName) &&
-    isFilled(reading.cover.headDate) &&
-    !assessment.blockedBy.includes('SIGNOFF_MISSING');
-  const signPlace =
-    reading.coverPlaces.headName ?? (signOff && { sheet: signOff.sheet, cell: signOff.cells.answer });
   return [
     ...(assessment.impact.level === null
       ? [finding('IMPACT_UNDECIDED', 'error', reading.coverPlaces.uses ?? null)]
@@ -103,7 +90,6 @@ function answerFindings(
     ...(wrong.length > 0
       ? [finding('CONTRADICTIONS', 'error', wrong[0]?.place ?? null, { count: String(wrong.length) })]
       : []),
-    ...(isSigned ? [] : [finding('HEAD_SIGNOFF_MISSING', 'error', signPlace ?? null)]),
   ];
 }
 

@@ -18,7 +18,6 @@ export type ReviewProblemCode =
   | 'DECISION_WITHOUT_REASON'
   | 'DECISION_OVER_RETURNED_ROWS'
   | 'REVIEWER_MISSING'
-  | 'HEAD_MISSING'
   | 'MANAGEMENT_APPROVAL_PENDING'
   | 'BCP_PENDING';
 
@@ -33,7 +32,7 @@ export interface ReviewProblem {
 }
 
 /** What an approval waits for; a case that is held or refused may lack it, and may be held for that very reason. */
-const OF_APPROVALS: ReadonlySet<ReviewProblemCode> = new Set(['CONDITION_WITHOUT_DUE', 'HEAD_MISSING']);
+const OF_APPROVALS: ReadonlySet<ReviewProblemCode> = new Set(['CONDITION_WITHOUT_DUE']);
 
 /** What stops or accompanies a decision of HQ. Never throws. */
 export function reviewProblems(reading: CaseReading, assessment: CaseAssessment): readonly ReviewProblem[] {
@@ -103,17 +102,16 @@ function decisionProblems(reading: CaseReading, assessment: CaseAssessment): rea
   ];
 }
 
-/** Sign-offs of the policy: head and reviewer now; management and BCP before operation at high impact. */
+/** Sign-offs of the policy: the reviewer now; the head acknowledges afterwards; management and BCP before operation at high impact. */
 function signOffProblems(reading: CaseReading, assessment: CaseAssessment): readonly ReviewProblem[] {
   const { bcpMissing } = proposeDecision(assessment);
   const lacks = (field: CoverField) => !isFilled(reading.cover[field] ?? null);
   const first = (...fields: readonly CoverField[]) => fields.find(lacks);
-  const [head, reviewer] = [first('headName', 'headDate'), first('reviewer', 'reviewDate')];
+  const reviewer = first('reviewer', 'reviewDate');
   const management =
     assessment.impact.level === 'high' ? first('managementName', 'managementDate') : undefined;
   const bcpRow = reading.rows.find(({ itemId }) => itemId === bcpMissing[0]);
   return [
-    ...(head === undefined ? [] : [problem('HEAD_MISSING', placeOf(reading, head))]),
     ...(reviewer === undefined ? [] : [problem('REVIEWER_MISSING', placeOf(reading, reviewer))]),
     ...(management === undefined
       ? []

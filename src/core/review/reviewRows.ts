@@ -78,7 +78,9 @@ export function reviewRows(
   return [...rows.filter(comesFirst), ...rows.filter((entry) => !comesFirst(entry))];
 }
 
+/** The head's row is nothing for HQ before it has decided. */
 function needsEyes(row: RowReading, { state }: RowAssessment): boolean {
+  if (state === 'later') return false;
   const lacks = SEALED_AT_INTAKE.includes(row.sheetKey) && LACKING.has(state);
   return lacks || isFilled(row.fields.answer) || hqCheckOf(row) === 'returned';
 }

@@ -1,4 +1,11 @@
 import { isApproval } from '../rules/record/recordedDecision';
+import type { CaseAssessment } from '../rules/assessment/assessment';
+import { assessCase } from '../rules/assessment/assessCase';
+import { isBound } from '../rules/record/boundValue';
+import type { Standing } from '../rules/standing/standing';
+import type { CoverField } from '../model/coverFields';
+import type { SheetKey } from '../model/terms';
+import { assessedEdits } from './assessedEdits';
 import { isFilled } from '../model/cell';
 import type { CaseReading, RangeReading } from '../model/reading';
 import { serialOfDate } from '../model/isoDate';
@@ -42,18 +49,23 @@ export async function sealEdits(
   digest: Digest,
 ): Promise<Sealing> {
   const decided = withDecision(reading, decision);
+  const assessment = assessCase(reading);
   const {
     edits: log,
     entry,
     snapshot: decidedOn,
   } = await recordAnswer('decision', decided, decision, digest);
   const kept = { digest: entry.digest, snapshot: decidedOn };
-  const written = [...decisionEdits(reading, decision), ...log];
+  const written = [
+    ...decisionEdits(reading, decision),
+    ...log,
+    ...assessedEdits(reading, assessment, decision),
+  ];
   if (!isApproval(decision.verdict))
     return { kind: 'edits', digest: null, kept, edits: [...written, ...unsealEdits(reading)] };
   const { seal, sealed } = reading.record ?? {};
   if (!seal || !sealed) return { kind: 'refused', reason: 'NO_SEAL_SHEET', lines: [] };
-  const snapshot = takeSnapshot(decided, sealedLines(decided, sealed, decision));
+  const snapshot = takeSnapshot(decided, sealedLines(decided, sealed, decision, assessment));
   const bare = uncoveredLines(decided, new Set(snapshot.lines));
   if (bare.length > 0) return { kind: 'refused', reason: 'NO_PLACE', lines: bare };
   const lines = brokenLines(snapshot);
@@ -98,23 +110,42 @@ const keyOf = (cells: RangeReading['values'][number]): string => {
   return typeof key === 'string' ? key : '';
 };
 
+const lines = (...fields: readonly CoverField[]): readonly LineKey[] => fields.map(coverLine);
+
+/** An intake decision covers what the intake asks for; one on the settings, and every later one, covers these, too. */
+function sheetsDecided({ phase, facts }: Standing): readonly SheetKey[] {
+  const isLater = phase === 'operation' || phase === 'disposal' || facts.settingsDecided === 'yes';
+  const isOfSettings = phase === 'settings' && facts.turn === 'submitted';
+  return facts.approved === 'yes' && (isLater || isOfSettings)
+    ? [...SEALED_AT_INTAKE, 'settings']
+    : SEALED_AT_INTAKE;
+}
+
 /**
  * Lines with a place for their copy and whose sheet is decided on. Management may approve after the
- * intake (policy.bcpForHigh.gate), so its approval is sealed only once it is there.
+ * intake (policy.bcpForHigh.gate) and the head acknowledges after it, so both are sealed only once they are there; after a change under the seal
+ * the head is asked again.
  */
 function sealedLines(
-  { cover, rows }: CaseReading,
+  reading: CaseReading,
   sealed: RangeReading,
-  { sheets = SEALED_AT_INTAKE }: ReviewDecision,
+  decision: ReviewDecision,
+  { standing }: CaseAssessment,
 ): (line: LineKey) => boolean {
+  const { cover, rows } = reading;
+  const sheets = decision.sheets ?? sheetsDecided(standing);
   const places = new Set(sealed.values.map(keyOf));
   const isApproved = isFilled(cover.managementName) && isFilled(cover.managementDate);
-  const management = [coverLine('managementName'), coverLine('managementDate')];
+  const management = lines('managementName', 'managementDate');
+  const head = lines('headName', 'headDate');
+  const { acknowledged, approved, altered } = standing.facts;
+  const isAcknowledged = acknowledged === 'yes' && approved === 'yes' && altered === 'no';
   const sheetOf = new Map(rows.map(({ itemId, sheetKey }) => [itemId, sheetKey]));
   return (line) => {
     const sheet = sheetOf.get(line);
     if (sheet !== undefined && !sheets.includes(sheet)) return false;
-    return places.has(line) && (isApproved || !management.includes(line));
+    if (!places.has(line) || !isBound(line, null)) return false;
+    return (isApproved || !management.includes(line)) && (isAcknowledged || !head.includes(line));
   };
 }
 

@@ -6,6 +6,7 @@ import type { ImpactLevel } from '../model/terms';
 import { attachmentName } from '../mail/attachmentName';
 import type { LevelReason, ListedRow, ReviewSummary } from '../mail/reviewSummary';
 import type { PreSendCheck } from './preSendCheck';
+import { mailStatusOnceSent } from './mailStatus';
 import { reviewText } from './reviewText';
 import { openConditions } from '../rules/lifecycle/openConditions';
 import { findingText } from '../text/findingText';
@@ -35,6 +36,7 @@ export function summariseCase(
   const [caseId, device] = [cellText(cover.caseId), cellText(cover.device)];
   const unmet = unmetRows(reading, assessment);
   return {
+    status: mailStatusOnceSent(reading, assessment, language),
     device,
     caseId,
     ...(submission === undefined ? {} : { submission }),

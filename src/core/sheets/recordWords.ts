@@ -8,6 +8,7 @@ export const RECORD_TEXT = {
   on: { ja: '日付', en: 'Date' },
   number: { ja: '回', en: 'No.' },
   digest: { ja: 'ダイジェスト', en: 'Digest' },
+  detail: { ja: '内容', en: 'Detail' },
   sealTitle: { ja: '封印（承認した内容の控え）', en: 'Seal (copy of what was approved)' },
   sealNote: {
     ja: '承認した時点の値の控えです。いまの値と違うところを数式が示します。変更の検出であり、本人の証明ではありません。',

@@ -2,7 +2,7 @@ import { dateOfCell, textOfCell } from '../model/cell';
 import type { IsoDate } from '../model/isoDate';
 import type { CaseReading } from '../model/reading';
 import type { VerdictKey } from '../model/states';
-import type { RecordedAssessment } from './assessRecord';
+import type { CaseAssessment } from '../rules/assessment/assessment';
 import { openConditions } from '../rules/lifecycle/openConditions';
 import { decisionOf, isApproval } from '../rules/record/recordedDecision';
 import { readSeal } from '../rules/record/readSeal';
@@ -28,7 +28,7 @@ export interface HqDecision {
 /** HQ's decision; null while no decision can be read. A recorded verdict outweighs what stands in the cell. */
 export function caseDecision(
   reading: CaseReading,
-  assessment: RecordedAssessment,
+  assessment: CaseAssessment,
   { key }: CaseStatus,
 ): HqDecision | null {
   const { verdict: recorded, facts } = assessment.standing;
@@ -50,7 +50,7 @@ export function caseDecision(
 
 function sealWord(
   reading: CaseReading,
-  { standing }: RecordedAssessment,
+  { standing }: CaseAssessment,
   key: CaseStatus['key'],
 ): HqDecision['seal'] {
   if (key === 'altered' || standing.facts.altered === 'yes') return 'changed';

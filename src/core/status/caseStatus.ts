@@ -2,7 +2,7 @@ import { dateOfCell } from '../model/cell';
 import type { Actor, CaseState, StepCode } from '../model/caseState';
 import type { IsoDate } from '../model/isoDate';
 import type { CaseReading, CellPlace } from '../model/reading';
-import type { RecordedAssessment } from './assessRecord';
+import type { CaseAssessment } from '../rules/assessment/assessment';
 import type { ChangeEntry } from '../rules/lifecycle/situation';
 import { returnedRows } from '../rules/record/returnedRows';
 import { decisionOf } from '../rules/record/recordedDecision';
@@ -37,7 +37,7 @@ export interface Judged {
 }
 
 /** The state of a case with its one next step. Pure; never throws. */
-export function caseStatus(reading: CaseReading, assessment: RecordedAssessment, judged: Judged): CaseStatus {
+export function caseStatus(reading: CaseReading, assessment: CaseAssessment, judged: Judged): CaseStatus {
   const { standing, nextCheck } = assessment;
   const state = judged.isSealBroken ? stateOf({ ...standing.facts, altered: 'yes' }) : standing.state;
   const { step, actor } = firstMatch(STEP_RULES, stepFacts(state, reading, assessment, judged.on));
@@ -59,7 +59,7 @@ const word = (isTrue: boolean): 'yes' | 'no' => (isTrue ? 'yes' : 'no');
 function stepFacts(
   state: CaseState,
   reading: CaseReading,
-  assessment: RecordedAssessment,
+  assessment: CaseAssessment,
   on: IsoDate | null,
 ): StepFacts {
   const { standing, nextCheck, rows } = assessment;
@@ -80,7 +80,7 @@ function stepFacts(
 }
 
 /** Nothing is left to answer: the outlook of the intake, or of the sheet at hand, is not held. */
-function isReady(state: CaseState, { intake, sheets }: RecordedAssessment): boolean {
+function isReady(state: CaseState, { intake, sheets }: CaseAssessment): boolean {
   const key = state === 'settings' ? 'settings' : state === 'operation-check' ? 'operation' : null;
   const verdict = key === null ? intake : sheets.find(({ sheetKey }) => sheetKey === key)?.verdict;
   return verdict !== undefined && verdict !== 'hold';

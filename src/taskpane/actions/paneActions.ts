@@ -1,3 +1,4 @@
+import type { ReviewRole } from '../../core/review/submissions';
 import type { CellPlace } from '../../core/model/reading';
 import type { SheetKey } from '../../core/model/terms';
 import type { Digest } from '../../core/review/digest';
@@ -30,6 +31,7 @@ export interface PaneActions extends TaskRunner {
   closeHint(hint: HintKey): void;
   setPolicyDraft(policyDraft: PolicyDraft | null): void;
   setReview(change: Partial<ReviewState>): void;
+  setRole(role: ReviewRole): void;
   /** SHA-256, for whoever compares with a seal. */
   readonly digest: Digest;
 }
@@ -98,6 +100,7 @@ export function createActions(
     checkFile: fileCheck(store, tools),
     setPolicyDraft: (policyDraft) => set({ policyDraft }),
     setReview: (change) => store.update((state) => ({ ...state, review: { ...state.review, ...change } })),
+    setRole: (role) => set({ role }),
     digest,
   };
 }

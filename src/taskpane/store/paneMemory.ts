@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/model/language';
+import { REVIEW_ROLES } from '../../core/review/submissions';
 import { FINDING_FILTERS, HINT_KEYS, PANE_VIEWS, type PaneState, type Remembered } from './paneState';
 import type { SafeStorage } from './safeStorage';
 
@@ -17,10 +18,14 @@ export function paneMemory(session: SafeStorage, local: SafeStorage, partition: 
   let kept = '';
   return {
     recall: () => ({ ...lastingOf(parse(local.get(key))), ...passingOf(parse(session.get(key))) }),
-    keep: ({ host, language, view, filter, itemId, recipients, closedHints }) => {
+    keep: ({ host, language, view, filter, itemId, recipients, closedHints, role }) => {
       const passing = JSON.stringify({ view, filter, itemId, recipients });
       // A language that Office chose is not the user's: it may change with Office.
-      const lasting = JSON.stringify({ language: language === host.language ? null : language, closedHints });
+      const lasting = JSON.stringify({
+        language: language === host.language ? null : language,
+        closedHints,
+        role,
+      });
       if (kept === passing + lasting) return;
       kept = passing + lasting;
       session.set(key, passing);
@@ -59,10 +64,11 @@ function passingOf({ view, filter, itemId, recipients }: Entries): Partial<Remem
   };
 }
 
-function lastingOf({ language, closedHints }: Entries): Partial<Remembered> {
+function lastingOf({ language, closedHints, role }: Entries): Partial<Remembered> {
   const closed: readonly unknown[] = Array.isArray(closedHints) ? closedHints : [];
   return {
     ...pick('language', LANGUAGES, language),
+    ...pick('role', REVIEW_ROLES, role),
     closedHints: HINT_KEYS.filter((key) => closed.includes(key)),
   };
 }

@@ -3,6 +3,7 @@ import { FINDING_KINDS } from '../../core/model/finding';
 import type { CaseReading, CellPlace, Unplaced } from '../../core/model/reading';
 import type { Language } from '../../core/model/language';
 import type { PolicyDraft } from '../../core/policy/policyDraft';
+import type { ReviewRole } from '../../core/review/submissions';
 import type { FileFacts } from '../../core/review/fileFacts';
 import type { HostFacts, WorkbookError } from '../../workbook/port';
 import type { SendWay } from '../sending/sendOrder';
@@ -93,6 +94,8 @@ export interface PaneState {
   /** What was asked for of the workbook. */
   readonly tasks: Tasks;
   readonly closedHints: readonly HintKey[];
+  /** Which side uses this machine; null until it was asked. */
+  readonly role: ReviewRole | null;
   /** Policy that is being edited; null until somebody does. */
   readonly policyDraft: PolicyDraft | null;
   readonly review: ReviewState;
@@ -101,7 +104,7 @@ export interface PaneState {
 /** What outlives a reload; everything else comes from the workbook. */
 export type Remembered = Pick<
   PaneState,
-  'language' | 'view' | 'filter' | 'itemId' | 'recipients' | 'closedHints'
+  'language' | 'view' | 'filter' | 'itemId' | 'recipients' | 'closedHints' | 'role'
 >;
 
 /** The pane as it starts, or as it was before a reload. */
@@ -123,6 +126,7 @@ export function initialState(host: HostFacts, remembered: Partial<Remembered> = 
     fileCheck: { stage: 'idle' },
     tasks: {},
     closedHints: [],
+    role: null,
     policyDraft: null,
     review: NO_REVIEW,
     ...remembered,

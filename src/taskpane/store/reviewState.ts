@@ -1,6 +1,5 @@
 import type { DecisionDraft } from '../../core/review/draftedDecision';
 import type { HistoryReading } from '../../core/review/historyXml';
-import type { ReviewRole } from '../../core/review/submissions';
 
 /** What a reviewer has entered and not written yet. */
 export interface ReviewDraft extends DecisionDraft {
@@ -10,8 +9,6 @@ export interface ReviewDraft extends DecisionDraft {
 
 /** What a person chose and entered in the review; what is decided stands in the workbook. */
 export interface ReviewState {
-  /** null: as the log of the workbook suggests. */
-  readonly role: ReviewRole | null;
   /** Answers of earlier submissions; null until they have been read. */
   readonly history: HistoryReading | null;
   readonly draft: ReviewDraft;
@@ -22,7 +19,6 @@ export interface ReviewState {
 }
 
 export const NO_REVIEW: ReviewState = {
-  role: null,
   history: null,
   draft: { verdict: null, reason: '', by: null, on: '', to: null },
   seen: [],

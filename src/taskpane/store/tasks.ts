@@ -24,6 +24,7 @@ export interface TaskResults {
   readonly sheets: Written;
   readonly round: Written;
   readonly change: Written;
+  readonly acknowledge: Written;
   readonly due: Written;
   readonly vendorBook: VendorBookMade;
   readonly vendorFile: VendorFileRead;

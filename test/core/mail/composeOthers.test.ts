@@ -12,6 +12,7 @@ import ja from '../../../src/core/mail/texts.ja.json';
 import { PARSERS } from './readDraft';
 
 const RETURN: ReturnSummary = {
+  status: { state: '審査待ち', next: '本社セキュリティ部門：審査してください。' },
   device: '振動監視ゲートウェイ',
   caseId: '2026-001',
   applicant: '佐藤',
@@ -45,6 +46,7 @@ const VENDOR: VendorSummary = {
   fileName: 'vendor.xlsx',
 };
 const REQUEST: ReviewSummary = {
+  status: { state: '審査待ち', next: '本社セキュリティ部門：審査してください。' },
   device: 'GW-3000',
   caseId: '2026-001',
   submission: 3,

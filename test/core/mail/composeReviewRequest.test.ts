@@ -7,6 +7,7 @@ import ja from '../../../src/core/mail/texts.ja.json';
 import { PARSERS } from './readDraft';
 
 const summary: ReviewSummary = {
+  status: { state: '審査待ち', next: '本社セキュリティ部門：審査してください。' },
   device: '振動監視ゲートウェイ GW-3000',
   caseId: '2026-001',
   site: '第三製造棟 2 階',
@@ -32,13 +33,13 @@ const summary: ReviewSummary = {
 
 test('Japanese: the reviewer sees what it is about and what to do', () => {
   const { subject, text } = composeReviewRequest(summary, 'ja');
-  expect(subject).toBe('【レビュー依頼】振動監視ゲートウェイ GW-3000（事業影響度 高）');
+  expect(subject).toBe('【レビュー依頼】振動監視ゲートウェイ GW-3000：審査待ち（事業影響度 高）');
   expect(text).toMatchSnapshot();
 });
 
 test('English: the reviewer sees what it is about and what to do', () => {
   const { subject, text } = composeReviewRequest({ ...summary, device: 'Gateway', levelWord: 'High' }, 'en');
-  expect(subject).toBe('[Review request] Gateway (business impact: High)');
+  expect(subject).toBe('[Review request] Gateway: 審査待ち (business impact: High)');
   expect(text).toMatchSnapshot();
 });
 
@@ -124,7 +125,7 @@ describe.each(HOSTILE.map((value) => [JSON.stringify(value).slice(0, 40), value]
         { ...hostile, ...Object.fromEntries(stringFields(hostile).map((field) => [field, 'x'])) },
         language,
       );
-      expect([...subject].length).toBeLessThan(300);
+      expect([...subject].length).toBeLessThan(320);
       expect(text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)).toHaveLength(harmless.text.split('\n').length);
       for (const [, read] of PARSERS) {
         const got = await read(buildDraft({ to: [], subject, text, attachments: [] }));

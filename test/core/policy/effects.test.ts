@@ -65,6 +65,7 @@ test('a simulation says what the policy then does', () => {
 
 test('the subject of the company is a line of its own, with the values of the case', () => {
   const summary = {
+    status: { state: '審査待ち', next: '' },
     device: 'センサ\r\nBcc: x',
     caseId: 'C-1',
     site: '',

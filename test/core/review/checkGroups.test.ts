@@ -21,7 +21,6 @@ test('the check answers one question after the other, and knows what the cleanin
     impact: 'ok',
     answers: 'attention',
     contradictions: 'attention',
-    signOff: 'attention',
     errors: 'attention',
     formulas: 'ok',
     personal: 'removed',

@@ -4,6 +4,7 @@ import { proposeDecision } from '../../../src/core/review/proposeDecision';
 import { isFindingCode } from '../../../src/core/text/findingText';
 import en from '../../../src/taskpane/views/review/review.en.json';
 import ja from '../../../src/taskpane/views/review/review.ja.json';
+import { BY_RULES } from '../../arbitraries/readings';
 import { answeredBook, readingOf } from '../../review/caseBook';
 
 test('at high impact the decision names what operation waits for, and every gate has words', () => {
@@ -16,7 +17,7 @@ test('at high impact the decision names what operation waits for, and every gate
       fields: { ...row.fields, answer: row.sheetKey === 'settings' ? '設定済' : row.fields.answer },
     })),
   };
-  const { blockedBy } = proposeDecision(assessCase(settled));
+  const { blockedBy } = proposeDecision(assessCase(settled, BY_RULES));
   expect(blockedBy).toContain('MANAGEMENT_APPROVAL_MISSING');
   for (const gate of GATES) {
     expect(isFindingCode(gate)).toBe(true);

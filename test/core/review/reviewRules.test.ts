@@ -12,7 +12,7 @@ import en from '../../../src/core/review/texts.en.json';
 import ja from '../../../src/core/review/texts.ja.json';
 import type { CoverField } from '../../../src/core/model/coverFields';
 import type { RowField } from '../../../src/core/model/rowFields';
-import { anyReading, reading } from '../../arbitraries/readings';
+import { anyReading, BY_RULES, reading } from '../../arbitraries/readings';
 
 const SIGNED = { headName: '鈴木', headDate: 46_350, reviewer: '高橋', reviewDate: 46_356 };
 type Rows = Readonly<Record<string, Partial<Record<RowField, CellValue>>>>;
@@ -46,7 +46,6 @@ describe('problems of a review', () => {
     ],
     ['REVIEWER_MISSING', reviewed({ reviewer: null })],
     ['REVIEWER_MISSING', reviewed({ reviewDate: ' ' })],
-    ['HEAD_MISSING', reviewed({ headDate: null })],
   ])('%s', (code, source) => expect(codes(source)).toContain(code));
 
   it('ask a conditional item for its date', () => {
@@ -62,11 +61,10 @@ describe('problems of a review', () => {
   });
 
   it.each(['判定保留', '不合格'])('do not keep HQ from %s, which may be for that very reason', (decision) => {
-    const lacking = { headName: null, decision, decisionReason: 'x' };
+    const lacking = { decision, decisionReason: 'x' };
     const source = reviewed(lacking, { 'SPEC-COM-04': { answer: '設置までに対応' } });
     expect(codes(source)).toEqual([]);
-    expect(codes(reviewed({ ...lacking, decision: null }))).toContain('HEAD_MISSING');
-    expect(codes(reviewed({ ...lacking, decision: '合格' }))).toContain('HEAD_MISSING');
+    expect(codes(reviewed({ headName: null }))).toEqual([]);
   });
 
   it('announce BCP and management at high impact without stopping the intake', () => {
@@ -172,8 +170,10 @@ describe('before sending', () => {
   });
 
   it('asks for the sheets of the next phase once HQ has decided', () => {
-    const decided = check(asked({ decision: '合格' }));
+    const source = asked({ decision: '合格' });
+    const decided = preSendCheck(source, assessCase(source, BY_RULES), null, ['hq@example.com']);
     expect(decided.sheets).toContain('settings');
+    expect(check(source).sheets).not.toContain('settings');
     expect(decided.unanswered).toBeGreaterThan(0);
   });
 
@@ -181,8 +181,6 @@ describe('before sending', () => {
     ['UNANSWERED_ROWS', asked({}, { 'SPEC-COM-01': { answer: null } })],
     ['IMPACT_UNDECIDED', asked({ uses: null })],
     ['CONTRADICTIONS', asked({}, { 'SPEC-UPD-01': { answer: '不適合' } })],
-    ['HEAD_SIGNOFF_MISSING', asked({ headName: null })],
-    ['HEAD_SIGNOFF_MISSING', asked({}, { 'RISK-FA-RES-01': { answer: 'いいえ' } })],
     ['ERROR_CELL', asked({ verdict: { error: '#NAME?' } })],
     ['ERROR_CELL', asked({}, { 'SPEC-COM-01': { state: { error: '#BUSY!' } } })],
     ['ERROR_CELL', asked({}, { 'SPEC-COM-01': { required: '#REF!' } })],

@@ -29,9 +29,9 @@ const NOT_SEALED = [
   'review',
   'risk-fa',
 ];
-/** On sheets with sealed cells: the reference day, the row of the head, the round at hand, how the result was shared and the log. */
+/** On sheets with sealed cells: the reference day with name and day of the head, its row, the round at hand, how the result was shared and the log. */
 const BESIDE_SEALED = {
-  cover: 1,
+  cover: 3,
   'risk-fa': 4,
   operation: 1,
   review: 3 + LOG_LINES * Object.keys(LOG_COLUMNS).length,

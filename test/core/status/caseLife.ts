@@ -1,4 +1,5 @@
-import { SEALED_AT_INTAKE, type ReviewDecision } from '../../../src/core/review/decision';
+import { acknowledgeEdits } from '../../../src/core/review/acknowledgeEdits';
+import type { ReviewDecision } from '../../../src/core/review/decision';
 import { nextSubmission, recordAnswer } from '../../../src/core/review/nextSubmission';
 import { sealEdits } from '../../../src/core/review/sealEdits';
 import { assessCase } from '../../../src/core/rules/assessment/assessCase';
@@ -11,7 +12,6 @@ import type { RowField } from '../../../src/core/model/rowFields';
 import type { SheetKey } from '../../../src/core/model/terms';
 import type { CoverField } from '../../../src/core/model/coverFields';
 import type { WorkbookDescription } from '../../../src/core/sheets/description';
-import { assessRecord } from '../../../src/core/status/assessRecord';
 import { caseStatus } from '../../../src/core/status/caseStatus';
 import { itemsOf } from '../../../src/core/guide/catalogue';
 import { webDigest } from '../../../src/workbook/digest/webDigest';
@@ -23,14 +23,19 @@ export class CaseLife {
   constructor(
     public book: WorkbookDescription = answeredBook('ja', 'FA'),
     private day = '2026-12-01',
-  ) {}
+  ) {
+    // The head is asked after HQ.
+    this.cover('headName', null);
+    this.cover('headDate', null);
+    this.row('RISK-FA-RES-01', { answer: null });
+  }
 
   get reading() {
     return readingOf(this.book);
   }
 
   get status() {
-    return caseStatus(this.reading, assessRecord(this.reading), { on: this.day, isSealBroken: false });
+    return caseStatus(this.reading, assessCase(this.reading), { on: this.day, isSealBroken: false });
   }
 
   onDay(day: string): this {
@@ -80,14 +85,15 @@ export class CaseLife {
     this.write((await recordAnswer('return', this.reading, { by: '高橋', on: this.day }, webDigest)).edits);
   }
 
-  async decide(
-    verdict: ReviewDecision['verdict'] = 'pass',
-    sheets: readonly SheetKey[] = SEALED_AT_INTAKE,
-  ): Promise<void> {
-    const decision = { sheets, verdict, reason: '確認しました', by: '高橋', on: this.day };
+  async decide(verdict: ReviewDecision['verdict'] = 'pass'): Promise<void> {
+    const decision = { verdict, reason: '確認しました', by: '高橋', on: this.day };
     const sealing = await sealEdits(this.reading, decision, webDigest);
     if (sealing.kind !== 'edits') throw new Error(sealing.reason);
     this.write(sealing.edits);
+  }
+
+  async acknowledge(): Promise<void> {
+    this.write((await acknowledgeEdits(this.reading, { by: '鈴木', on: this.day }, webDigest))!);
   }
 
   change(kind: ChangeKind): void {

@@ -8,7 +8,7 @@ import {
   type CaseState,
 } from '../../../src/core/model/caseState';
 import { LANGUAGES } from '../../../src/core/model/language';
-import { assessRecord } from '../../../src/core/status/assessRecord';
+import { assessCase } from '../../../src/core/rules/assessment/assessCase';
 import { phaseOf } from '../../../src/core/rules/standing/phaseOf';
 import { stateOf, STATE_RULES, type StateFacts } from '../../../src/core/rules/standing/stateRules';
 import { caseStatus } from '../../../src/core/status/caseStatus';
@@ -101,7 +101,7 @@ test('no gate opens without approval and acknowledgement, and management is need
 test('any workbook has exactly one state, one actor and one step, with words in both languages', () => {
   fc.assert(
     fc.property(anyReading, fc.boolean(), (reading, isSealBroken) => {
-      const assessment = assessRecord(reading);
+      const assessment = assessCase(reading);
       const status = caseStatus(reading, assessment, { on: '2027-01-01', isSealBroken });
       expect(ACTORS_OF[status.key]).toContain(status.actor);
       expect(ACTORS).toContain(status.actor);

@@ -52,6 +52,8 @@ function call(
   return () => {
     const given = operands.map((operand) => operand());
     const lists = given.map((operand, index) => (letters[index] === 'v' ? operand : null));
+    // A whole column of INDEX, say.
+    if (!lists.some(isGrid)) return withoutErrors(given);
     return spread(lists, (values) =>
       single(
         withoutErrors(given.map((operand, index) => (letters[index] === 'v' ? values[index]! : operand))),

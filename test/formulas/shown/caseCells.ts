@@ -12,6 +12,9 @@ import { at, named, type AssessedCase, type Cells, type Expectation } from './ex
 import { COVER_FIELDS, type CoverField } from '../../../src/core/model/coverFields';
 import type { Language } from '../../../src/core/model/language';
 import { textOf } from '../../../src/core/text/text';
+import { caseStatus, referenceDay } from '../../../src/core/status/caseStatus';
+import { statusText } from '../../../src/core/status/statusText';
+import { ruleName } from '../../../src/core/sheets/understanding/ruleNames';
 import { CONTRADICTION_CODES } from '../../../src/core/text/contradictionCodes';
 
 const PHASES: Readonly<Record<string, keyof PhaseWords>> = {
@@ -46,6 +49,17 @@ function coverCells({ reading: { language }, assessment }: AssessedCase): Expect
     core,
     cell: named(nameOf(field as CoverField, language)),
   }));
+}
+
+/** State of the case and next step, judged by the reference day as the cells do. */
+function stateCells({ reading, assessment }: AssessedCase): Expectation[] {
+  const { language } = reading;
+  const status = caseStatus(reading, assessment, { on: referenceDay(reading), isSealBroken: false });
+  const { state, next } = statusText(status, language);
+  return [
+    { what: 'state of the case', cell: named(ruleName('caseState', language)), core: state },
+    { what: 'next step', cell: named(ruleName('nextStep', language)), core: next },
+  ];
 }
 
 /** 必須, 進捗 and 判定 of every sheet. */
@@ -120,5 +134,11 @@ function rowCells({ reading, assessment }: AssessedCase): Expectation[] {
 
 /** 表紙, 審査 and the check sheets. */
 export function caseCells(view: AssessedCase): Expectation[] {
-  return [...coverCells(view), ...progressCells(view), ...sentenceCells(view), ...rowCells(view)];
+  return [
+    ...coverCells(view),
+    ...stateCells(view),
+    ...progressCells(view),
+    ...sentenceCells(view),
+    ...rowCells(view),
+  ];
 }

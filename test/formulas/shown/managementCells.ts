@@ -8,7 +8,8 @@ import { dueDates } from '../../../src/core/rules/lifecycle/dueDates';
 import { openConditions } from '../../../src/core/rules/lifecycle/openConditions';
 import { caseSheets } from '../../../src/core/model/sheetGroups';
 import { cellWords } from '../../../src/core/sheets/cellWords';
-import { phaseReached } from '../../../src/core/rules/lifecycle/phaseReached';
+import { caseStatus, referenceDay } from '../../../src/core/status/caseStatus';
+import { statusText } from '../../../src/core/status/statusText';
 import {
   CASE_COLUMN,
   CONDITION_LINES,
@@ -17,7 +18,6 @@ import {
   MANAGEMENT_ROWS,
   RESULT_COLUMN,
 } from '../../../src/core/sheets/management/managementLayout';
-import { phaseWords } from '../../../src/core/sheets/phaseWords';
 import { serialOrBlank } from './lifeCells';
 import {
   at,
@@ -88,30 +88,24 @@ function resultCells(view: AssessedCase): Expectation[] {
   const { top, progress } = MANAGEMENT_ROWS;
   const w = cellWords(reading.language);
   const { impact } = assessment;
-  const reached = phaseReached(assessment.next);
-  const phases = phaseWords(reading.language);
-  const phase =
-    reached === 'intake-risk' || reached === 'intake-check'
-      ? phases.intake
-      : reached === 'closed'
-        ? phases.disposal
-        : phases[reached];
+  const status = caseStatus(reading, assessment, { on: referenceDay(reading), isSealBroken: false });
+  const { state, next } = statusText(status, reading.language);
   const values: readonly (readonly [string, unknown])[] = [
     ['level', impact.level === null ? w.undecided : w.levels[impact.level]],
     ['status', w.statuses[impact.status]],
     ['verdict', w.verdicts[assessment.intake]],
     ['decision', shownValue(reading.cover.decision)],
-    ['phase', phase],
+    ['state', state],
     ['open conditions', openConditions(reading, assessment).length],
+    ['seal', null],
+    ['next step', next],
   ];
   const counts = (sheetKey: string) =>
     assessment.rows.some((row) => row.sheetKey === sheetKey && !['none', 'suggestion'].includes(row.state));
   return [
-    ...values.map(([what, core], index) => ({
-      what,
-      cell: cellAt(view, RESULT_COLUMN + 1, top + 1 + index),
-      core,
-    })),
+    ...values.flatMap(([what, core], index) =>
+      core === null ? [] : [{ what, cell: cellAt(view, RESULT_COLUMN + 1, top + 1 + index), core }],
+    ),
     ...caseSheets(reading.sector).map((key, index) => {
       const sheet = assessment.sheets.find(({ sheetKey }) => sheetKey === key)!;
       return {
@@ -156,8 +150,10 @@ function dutyCells(view: AssessedCase): Expectation[] {
   const { reading, assessment } = view;
   const { states } = cellWords(reading.language);
   const stateOf = new Map(assessment.rows.map(({ itemId, state }) => [itemId, state]));
+  const isApproved = assessment.standing.facts.managementApproved === 'yes';
   return BCP_FOR_HIGH.obligations.map((duty, index) => {
-    const isMet = duty.items.every((id) => ['satisfied', 'excluded'].includes(stateOf.get(id)!));
+    const isShown = duty.items.every((id) => ['satisfied', 'excluded'].includes(stateOf.get(id)!));
+    const isMet = isShown && (duty.id !== 'BCP-3' || isApproved);
     const core =
       assessment.impact.level !== 'high' ? states.excluded : isMet ? states.satisfied : states.unmet;
     return {

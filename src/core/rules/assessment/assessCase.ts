@@ -11,35 +11,58 @@ import { findingsOf } from './findings/findingsOf';
 import { reachedPhase } from './reachedPhase';
 import { readCompanyPolicy, type CompanyPolicy } from './readCompanyPolicy';
 import { readFacts, type WorkbookFacts } from './readFacts';
+import { sheetsAsked } from '../standing/askedSheets';
+import { readStanding } from '../standing/readStanding';
 import type { CaseReading } from '../../model/reading';
+
+/** Who asks: the applicant's side, for which the file's own policy counts, or HQ with the policy that it brought. */
+export type Judge = 'applicant' | 'hq';
 
 /**
  * Assesses a workbook: impact, 要否, 状態, verdicts, findings with their cells.
  * Linear in the rows; never throws, whatever the cells hold.
  * @param reading the workbook as cells
  * @param policy the policy under the workbook's own matrix and item levels
+ * @param judge whose side asks
  */
-export function assessCase(reading: CaseReading, policy: Policy = DEFAULT_POLICY): CaseAssessment {
-  return assessUnder(reading, readCompanyPolicy(reading, policy));
+export function assessCase(
+  reading: CaseReading,
+  policy: Policy = DEFAULT_POLICY,
+  judge: Judge = 'applicant',
+): CaseAssessment {
+  const company = readCompanyPolicy(reading, policy);
+  // What a file says about who decides binds its own side alone: HQ goes by the policy that it brought along.
+  const { decision } = judge === 'hq' ? policy : company.policy;
+  return assessUnder(reading, { ...company, policy: { ...company.policy, decision } });
 }
 
 /** Assesses a workbook under a policy, whatever its own cells say about policy. */
 export function assessUnder(reading: CaseReading, company: CompanyPolicy): CaseAssessment {
-  const workbook = readFacts(reading, company.policy);
-  const decision = decideCase(workbook.facts, company.policy);
+  const { policy } = company;
+  const workbook = readFacts(reading, policy);
+  const decision = decideCase(workbook.facts, policy);
   const sheets = [...decision.sheets.values()];
-  const { next, blockedBy } = reachedPhase(decision, workbook.cover.managementApproved);
+  const standing = readStanding(reading, decision, workbook.cover.managementApproved, policy);
+  const { next, blockedBy } = reachedPhase(standing, decision);
   return {
-    policy: company.policy,
+    policy,
+    standing,
     impact: decision.impact,
     labelValid: decision.labelValid,
     sheets: sheets.map((sheet) => sheetAssessment(sheet, workbook)),
     rows: sheets.flatMap((sheet) => rowAssessments(sheet, workbook)),
-    findings: findingsOf({ reading, workbook, decision, problems: company.problems, next, blockedBy }),
+    findings: findingsOf({
+      reading,
+      workbook,
+      decision,
+      problems: company.problems,
+      asked: sheetsAsked(standing),
+      blockedBy,
+    }),
     intake: decision.intake.verdict,
     blockedBy,
     next,
-    nextCheck: checkAfter(reading, workbook, decision.impact, company.policy),
+    nextCheck: checkAfter(reading, workbook, decision.impact, policy),
   };
 }
 
@@ -80,6 +103,7 @@ function sheetAssessment(
     required: count('required'),
     recommended: count('recommended'),
     exempt: count('exempt'),
+    later: rows.filter(({ state }) => state === 'later').length,
     done: due.filter(({ state }) => isDone(state)).length,
     progress: progressOf(rows.map(({ state }) => state)),
     verdict,

@@ -3,6 +3,7 @@ import type { Policy } from '../../guide/policy';
 import type { IsoDate } from '../../model/isoDate';
 import type { Finding } from '../../model/finding';
 import type { Hold } from '../../model/holds';
+import type { Standing } from '../standing/standing';
 import type { Requirement, RowStateKey, VerdictKey } from '../../model/states';
 
 /** Result of R1–R5 and C1–C5 (policy.matrix, policy.consistencyChecks). */
@@ -41,6 +42,8 @@ export interface SheetAssessment {
   readonly required: number;
   readonly recommended: number;
   readonly exempt: number;
+  /** Required rows that nobody can answer yet: they wait for HQ's decision and count for nothing. */
+  readonly later: number;
   /** Required rows that are satisfied, conditional, excluded or exempt. */
   readonly done: number;
   /** 0…1 of the required rows, as IIOT.PROGRESS. */
@@ -51,12 +54,14 @@ export interface SheetAssessment {
 export interface CaseAssessment {
   /** The company's policy that was applied. */
   readonly policy: Policy;
+  /** Where the case is by what is on record. */
+  readonly standing: Standing;
   readonly impact: ImpactDecision;
   readonly labelValid: boolean;
   readonly sheets: readonly SheetAssessment[];
   readonly rows: readonly RowAssessment[];
   readonly findings: readonly Finding[];
-  /** 導入審査 verdict over spec, inhouse, vendor. */
+  /** Outlook of the rules for the intake, over spec, inhouse and vendor: no decision of HQ. */
   readonly intake: VerdictKey;
   readonly blockedBy: readonly Hold[];
   /** Phase the case may go to next, e.g. 'settings'. */

@@ -13,6 +13,8 @@ export interface CaseFacts {
   readonly risk: RiskFacts;
   /** RISK-*-RES-01: the head confirmed as on-site risk owner. */
   readonly signedOff: boolean;
+  /** The head is not asked yet: HQ has not decided. Absent where HQ's result is taken as shared. */
+  readonly signOffLater?: boolean;
   /** Nothing of the workbook is lost or stands twice; absent where the facts come from no workbook. */
   readonly isSound?: boolean;
   /** DSP-IDN-02 states that there are no removable media or consumables. */

@@ -62,7 +62,7 @@ export function decideCase(facts: CaseFacts, policy: Policy = DEFAULT_POLICY): C
   const intake = intakeVerdict(
     atIntake.map(({ verdict }) => verdict),
     impact,
-    facts.signedOff,
+    facts.signedOff || facts.signOffLater === true,
     facts.isSound ?? true,
   );
   const circumstances = {

@@ -1,4 +1,5 @@
 import type { RowState } from '../answer/requiredOutcome';
+import { isHeadsRow } from '../record/boundValue';
 import { contradictsLabel, rowState } from '../answer/rowState';
 import { rowOf } from '../consistency/rowsOf';
 import type { CheckItem } from '../../guide/item';
@@ -30,16 +31,19 @@ export interface SheetDecision {
 function isEvidenceOptional(level: ImpactLevel | null, { evidence }: Policy): boolean {
   return level !== null && evidence[level] === 'recommended';
 }
+/** Nobody can answer the row before HQ has decided. */
+const LATER: RowState = { state: 'later', code: null };
 
 /** Decides one item of a case. */
 function decideRow(
   item: CheckItem,
-  facts: Pick<CaseFacts, 'rows' | 'installDate'>,
+  facts: Pick<CaseFacts, 'rows' | 'installDate' | 'signOffLater'>,
   context: RequirementContext,
   policy: Policy,
 ): RowDecision {
   const base = requirementOf(item, { ...context, labelValid: false }, policy);
   const requirement = context.labelValid ? requirementOf(item, context, policy) : base;
+  if (facts.signOffLater === true && isHeadsRow(item.id)) return { item, requirement, base, ...LATER };
   const row = { ...rowOf(facts.rows, item.id), evidenceOptional: isEvidenceOptional(context.level, policy) };
   const state = rowState(item, requirement, row, facts.installDate, base);
   return { item, requirement, base, ...state };

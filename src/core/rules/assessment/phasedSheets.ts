@@ -1,7 +1,6 @@
 import type { CaseAssessment, SheetAssessment } from './assessment';
 import { SHEET_KEYS } from '../../model/terms';
-import { phaseReached } from '../lifecycle/phaseReached';
-import { openSheets } from '../../guide/phases';
+import { sheetsShown } from '../standing/askedSheets';
 
 /** A sheet with whether its phase has been reached. */
 export interface PhasedSheet {
@@ -10,8 +9,8 @@ export interface PhasedSheet {
 }
 
 /** The sheets of a case in the order of a device's life; those of later phases wait for their gate. */
-export function phasedSheets({ sheets, next }: CaseAssessment): PhasedSheet[] {
-  const open = new Set(openSheets(phaseReached(next)));
+export function phasedSheets({ sheets, standing }: CaseAssessment): PhasedSheet[] {
+  const open = new Set(sheetsShown(standing));
   return SHEET_KEYS.flatMap((key) => {
     const sheet = sheets.find(({ sheetKey }) => sheetKey === key);
     return sheet === undefined ? [] : [{ sheet, isOpen: open.has(key) }];

@@ -9,6 +9,7 @@ import { SHEET_KEYS } from '../../model/terms';
 import type { YesNoUnknown } from '../impact/riskFacts';
 import type { CaseFacts } from './caseFacts';
 import { textOfCell } from '../../model/cell';
+import { isSignOffDue } from '../standing/signOffDue';
 import { structureOf } from './structure';
 import { readCover, type CoverFacts } from './readCover';
 import { readRow } from '../answer/readRow';
@@ -52,6 +53,7 @@ export function readFacts(reading: CaseReading, policy: Policy): WorkbookFacts {
       hqDecision: cover.hqLevel === null ? null : { level: cover.hqLevel, reason: cover.hqReason },
     },
     signedOff: answer('RES-01') === 'yes',
+    signOffLater: !isSignOffDue(reading, policy),
     isSound: !structureOf(reading).some(({ holds }) => holds),
     partners: !isNothing(answer('NET-01')),
     mediaDenied: deniesMedia(readings.get('DSP-IDN-02')),

@@ -1,9 +1,7 @@
 import type { CaseAssessment } from '../assessment/assessment';
 import type { CaseReading } from '../../model/reading';
 import type { SheetKey } from '../../model/terms';
-import { phaseReached } from './phaseReached';
-import { openSheets } from '../../guide/phases';
-import { readChanges } from './situation';
+import { sheetsShown } from '../standing/askedSheets';
 
 /** Sheets that belong to a check sheet and open with it, by their names in the workbook. */
 function companions(key: SheetKey, { life }: CaseReading): readonly (string | undefined)[] {
@@ -16,13 +14,9 @@ function companions(key: SheetKey, { life }: CaseReading): readonly (string | un
  * Sheets whose gate is open but that are still hidden, by their names in the workbook. Removal (T3) opens
  * the sheets of the disposal, on which it is approved.
  */
-export function sheetsToOpen(reading: CaseReading, { next, sheets }: CaseAssessment): readonly string[] {
+export function sheetsToOpen(reading: CaseReading, { standing, sheets }: CaseAssessment): readonly string[] {
   const hidden = new Set(reading.hiddenSheets);
-  const isRemoved = readChanges(reading).at(-1)?.kind === 'T3';
-  const open = new Set<SheetKey>([
-    ...openSheets(phaseReached(next)),
-    ...(isRemoved ? ['disposal' as const] : []),
-  ]);
+  const open = new Set<SheetKey>(sheetsShown(standing));
   return sheets
     .filter(({ sheetKey }) => open.has(sheetKey))
     .flatMap(({ sheetKey, sheet }) => [sheet, ...companions(sheetKey, reading)])

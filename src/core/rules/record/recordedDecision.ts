@@ -18,11 +18,14 @@ export function decisionOf({ cover }: Pick<CaseReading, 'cover'>): VerdictKey | 
 }
 
 /**
- * The verdict that HQ put on record; null before the first. An approval counts with the seal's copy of it; a hold or
- * fail, which has no seal, with its line of the log.
+ * The verdict that HQ put on record; null before the first. The log names it. A line of a workbook whose log does not
+ * name verdicts counts with the seal's copy, and a hold or fail, which has no seal, as the cell says it.
  */
 export function recordedDecision(reading: CaseReading): VerdictKey | null {
-  if (lastOf(readLog(reading), 'decision') === null) return null;
+  const line = lastOf(readLog(reading), 'decision');
+  if (line === null) return null;
+  const named = verdictIn(line.detail);
+  if (named !== null) return named;
   const cell = decisionOf(reading);
   if (cell === null) return null;
   const copy = readSeal(reading)?.copies.entries.get(entryKey('cover:decision', 'value'));

@@ -6,18 +6,17 @@ import { recognise, vocabularyOf, type Vocabulary } from '../../model/vocabulary
 import { rangeEdit, type CellEdit } from '../../model/cellEdit';
 import { LOG_COLUMNS, LOG_LINES } from '../../model/recordLayout';
 
-/** 提出, 差戻し, 判定, 責任者の確認, 取り下げ. */
-export type LogKind = 'submission' | 'return' | 'decision' | 'acknowledgement' | 'withdrawal';
-
-const KINDS = [
+/** What a line of the log stands for; formulas count these words. */
+export const LOG_KINDS = [
   { key: 'submission', ja: '提出', en: 'Submission' },
   { key: 'return', ja: '差戻し', en: 'Return' },
   { key: 'decision', ja: '判定', en: 'Decision' },
   { key: 'acknowledgement', ja: '責任者の確認', en: 'Acknowledgement' },
   { key: 'withdrawal', ja: '取り下げ', en: 'Withdrawal' },
 ] as const;
+export type LogKind = (typeof LOG_KINDS)[number]['key'];
 
-const WORDS: Vocabulary<LogKind> = vocabularyOf<LogKind>(KINDS);
+const WORDS: Vocabulary<LogKind> = vocabularyOf<LogKind>(LOG_KINDS);
 
 /** One line of the log on 審査: the one place where number, day, person and digest are kept. */
 export interface LogEntry {
@@ -26,8 +25,10 @@ export interface LogEntry {
   readonly number: number;
   readonly who: string;
   readonly on: IsoDate | null;
-  /** Digest of the answers at that moment. */
+  /** Digest of the answers at that moment; of an acknowledgement that of seal, name and day. */
   readonly digest: string;
+  /** Word of the verdict for a decision; '' where a line says nothing more. */
+  readonly detail: string;
 }
 
 /** The log as the cells have it, oldest first; lines that cannot be read are left out. */
@@ -37,8 +38,9 @@ export function readLog({ record }: CaseReading): readonly LogEntry[] {
     const kind = recognise(WORDS, textOfCell(cell('kind')))?.key;
     const number = cell('number');
     if (kind === undefined || typeof number !== 'number') return [];
-    const [who, digest] = [textOfCell(cell('who')), textOfCell(cell('digest'))];
-    return [{ kind, number, who, on: dateOfCell(cell('on')), digest }];
+    const text = (column: keyof typeof LOG_COLUMNS) => textOfCell(cell(column));
+    const [who, digest, detail] = [text('who'), text('digest'), text('detail')];
+    return [{ kind, number, who, on: dateOfCell(cell('on')), digest, detail }];
   });
 }
 
@@ -68,16 +70,22 @@ export function logEdits(
 const isCompact = ({ values }: RangeReading, lines: number): boolean =>
   values.every((cells, row) => row < lines || cells.every((cell) => cell === null || cell === ''));
 
+/** Workbooks made before the log had a last column keep the columns that they have. */
+const LOG_WIDTH = Object.keys(LOG_COLUMNS).length;
+
 function lineEdits(range: RangeReading, row: number, entry: LogEntry, language: Language): CellEdit[] {
   const edit = (column: keyof typeof LOG_COLUMNS, value: CellEdit['value']): CellEdit => ({
     ...rangeEdit(range, row, LOG_COLUMNS[column], value),
     expected: range.values[row]?.[LOG_COLUMNS[column]] ?? null,
   });
   return [
-    edit('kind', KINDS.find(({ key }) => key === entry.kind)?.[language] ?? entry.kind),
+    edit('kind', LOG_KINDS.find(({ key }) => key === entry.kind)?.[language] ?? entry.kind),
     edit('who', entry.who),
     edit('on', entry.on === null ? null : serialOfDate(entry.on)),
     edit('number', entry.number),
     edit('digest', entry.digest),
+    ...(range.values[row]?.length === LOG_WIDTH
+      ? [edit('detail', entry.detail === '' ? null : entry.detail)]
+      : []),
   ];
 }

@@ -9,7 +9,7 @@ function reachedBefore({ facts, phase }: Standing): NextPhase {
 }
 
 /** Check sheets that are open: their phase has been reached. */
-function sheetsShown(standing: Standing): readonly SheetKey[] {
+export function sheetsShown(standing: Standing): readonly SheetKey[] {
   const { facts } = standing;
   const disposal = facts.transition === 'removal' ? (['disposal'] as const) : [];
   return [...openSheets(reachedBefore(standing)), ...disposal];

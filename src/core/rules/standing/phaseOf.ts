@@ -2,7 +2,7 @@ import type { NextPhase } from '../../guide/phases';
 import { firstMatch, type StateFacts } from './stateRules';
 
 /** The phase that the facts have reached, first match counts; intake has two steps, which the impact tells apart. */
-const PHASE_RULES: readonly { readonly phase: NextPhase; readonly when: Partial<StateFacts> }[] = [
+export const PHASE_RULES: readonly { readonly phase: NextPhase; readonly when: Partial<StateFacts> }[] = [
   { phase: 'closed', when: { transition: 'removal', disposed: 'yes' } },
   { phase: 'disposal', when: { transition: 'removal' } },
   { phase: 'consult', when: { approved: 'no', turn: 'none', transition: 'none', refused: 'fail' } },

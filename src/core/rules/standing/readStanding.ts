@@ -1,3 +1,4 @@
+import type { Policy } from '../../guide/policy';
 import { isFilled } from '../../model/cell';
 import type { ChangeKind } from '../../model/changeKinds';
 import type { CaseReading } from '../../model/reading';
@@ -12,7 +13,7 @@ import { lastOf, readLog } from '../record/submissionLog';
 import { acknowledgementOf } from './acknowledged';
 import { openTransition } from './openTransition';
 import { phaseOf } from './phaseOf';
-import { countedDecision, isApproved as isApprovedByHq, type Judge } from './signOffDue';
+import { countedDecision, isApproved as isApprovedByHq } from './signOffDue';
 import type { Standing } from './standing';
 import { stateOf, type StateFacts } from './stateRules';
 import { turnOf } from './turnOf';
@@ -24,11 +25,11 @@ export function readStanding(
   reading: CaseReading,
   decision: CaseDecision,
   managementApproved: boolean,
-  judge: Judge,
+  policy: Policy,
 ): Standing {
-  const byHq = recordFacts(reading, decision, managementApproved, judge);
-  const facts = judge.by === 'rules' ? { ...byHq, ...ruledFacts(decision) } : byHq;
-  return { facts, state: stateOf(facts), phase: phaseOf(facts), verdict: countedDecision(reading, judge) };
+  const byHq = recordFacts(reading, decision, managementApproved, policy);
+  const facts = policy.decision.by === 'rules' ? { ...byHq, ...ruledFacts(decision) } : byHq;
+  return { facts, state: stateOf(facts), phase: phaseOf(facts), verdict: countedDecision(reading, policy) };
 }
 
 const TRANSITION_OF = { T1: 'change', T2: 'change', T3: 'removal', T4: 'restart', T5: 'change' } as const;
@@ -37,12 +38,12 @@ function recordFacts(
   reading: CaseReading,
   decision: CaseDecision,
   managementApproved: boolean,
-  judge: Judge,
+  policy: Policy,
 ): StateFacts {
   const open = openTransition(reading);
   const kind = open?.entry.kind ?? null;
   const transition = kind === null || kind === 'assessed' ? 'none' : TRANSITION_OF[kind];
-  const verdict = countedDecision(reading, judge);
+  const verdict = countedDecision(reading, policy);
   const inhouse = decision.sheets.get('inhouse')?.rows ?? [];
   const missing = missingForBcp(
     decision.impact.level,
@@ -50,18 +51,17 @@ function recordFacts(
   );
   const acknowledgement = acknowledgementOf(reading);
   const isRefused = verdict === 'hold' || verdict === 'fail';
-  const isTypedDecision = verdict !== null && recordedDecision(reading) === null;
   return {
     withdrawn: word(lastOf(readLog(reading), 'withdrawal') !== null),
     transition,
     disposed: word(decidePhase('disposal', decision).verdict === 'pass'),
     altered: word(isAltered(reading, kind)),
-    approved: word(isApprovedByHq(reading, judge)),
-    // A decision that counts without a record has answered whatever was sent.
-    turn: isTypedDecision ? 'none' : turnOf(reading, transition === 'removal' ? null : open),
+    approved: word(isApprovedByHq(reading, policy)),
+    turn: turnOf(reading, transition === 'removal' ? null : open),
     refused: isRefused ? verdict : 'none',
     acknowledged: word(
-      acknowledgement === 'recorded' || (acknowledgement === 'typed' && judge.unrecorded === 'accept'),
+      acknowledgement === 'recorded' ||
+        (acknowledgement === 'typed' && policy.decision.unrecorded === 'accept'),
     ),
     settingsDecided: word(coversSettings(reading)),
     bcpReady: word(missing.length === 0),

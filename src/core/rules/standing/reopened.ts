@@ -8,16 +8,6 @@ import { coverLine, type LineKey } from '../sealedLine';
 /** Cells of HQ and head that every reopened assessment fills in again. */
 const ANSWERED_AGAIN: readonly CoverField[] = ['hqLevel', 'hqReason', 'headName', 'headDate'];
 
-/** Transitions that suspend the seal until HQ decides again, with the fields of the cover that they are about. */
-const SUSPENDING = ['T1', 'T2', 'T5'] as const;
-const FIELDS: Readonly<Record<(typeof SUSPENDING)[number], readonly CoverField[]>> = {
-  T1: ['useCase', 'separated', 'uses'],
-  T2: ['uses', 'useCase', 'separated', 'site', 'maker', 'model'],
-  T5: ['maker', 'model'],
-};
-/** Another device was delivered: introduction is checked again (policy.transitions names no sheets for it). */
-const REDO: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = { T5: ['affected items'] };
-
 /** What a transition names: fields of the cover, and sheets by key, `risk`, or `affected items` of introduction. */
 const namesSheet = (named: string, sheet: SheetKey): boolean =>
   named === sheet ||
@@ -30,9 +20,9 @@ export const isReopenable = (field: string | null): boolean =>
 
 /** Transitions that reopen a line of the seal: its value may change until HQ decides again. */
 export function reopeningOf(line: LineKey, sheet: SheetKey | null): readonly ChangeKind[] {
-  return SUSPENDING.filter((id) => {
-    const redo = REDO[id] ?? TRANSITIONS.find((each) => each.id === id)?.redo ?? [];
+  return TRANSITIONS.filter(({ redo = [], fields = [] }) => {
+    if (fields.length === 0) return false;
     if (sheet !== null) return redo.some((named) => namesSheet(named, sheet));
-    return [...FIELDS[id], ...ANSWERED_AGAIN].some((field) => coverLine(field) === line);
-  });
+    return [...fields, ...ANSWERED_AGAIN].some((field) => coverLine(field as CoverField) === line);
+  }).map(({ id }) => id);
 }

@@ -7,7 +7,9 @@ import type { ConditionalFormatDescription, NameDescription } from '../descripti
 import { quote } from '../formulas/expressions';
 import { requirementFormula } from '../formulas/requirementFormula';
 import { stateFormula } from '../formulas/stateFormula';
-import { helperColumn, ROW_HELPERS, rowRefs } from '../understanding/rowHelpers';
+import { helperColumn, ROW_HELPERS, rowRefs, type RowRefs } from '../understanding/rowHelpers';
+import { ruleName } from '../understanding/ruleNames';
+import { isHeadsRow } from '../../rules/record/boundValue';
 import { writeHelpers } from './helperCells';
 import { itemIdsName } from '../../model/checkSheetNames';
 import {
@@ -151,11 +153,17 @@ function writeItem(draft: SheetDraft, item: CheckItem, row: number, context: Cas
     at('state'),
     row,
     'rowState',
-    stateFormula(refs, context.stateClasses, w),
-    asked ? w.states.unanswered : '',
+    isHeadsRow(item.id) ? headsState(refs, context) : stateFormula(refs, context.stateClasses, w),
+    isHeadsRow(item.id) ? w.states.later : asked ? w.states.unanswered : '',
   );
   writeHelpers(draft, item, refs, row, context);
   draft.height(row, itemHeight(item, language));
+}
+
+/** The head is asked once HQ has decided. */
+function headsState(refs: RowRefs, { stateClasses, words: w }: CaseContext): string {
+  const state = stateFormula(refs, stateClasses, w);
+  return `IF(${ruleName('signOffDue', w.language)}=1,${state},${quote(w.states.later)})`;
 }
 
 /** Items for outsourced support apply until somebody says otherwise (policy default). */
@@ -167,12 +175,17 @@ function colour(
   draft: SheetDraft,
   key: SheetKey,
   lastRow: number,
-  { words: w, language }: CaseContext,
+  { words: w, language, itemsOf }: CaseContext,
 ): void {
   draft.conditionalFormats.push(changedRowFormat(key, FIRST_ITEM_ROW, lastRow, language));
   const state = a1(columnOf(key, 'state'), FIRST_ITEM_ROW);
   draft.conditionalFormats.push(
-    ...stateFormats(`${state}:${a1(columnOf(key, 'state'), lastRow)}`, `$${state}`, w),
+    ...stateFormats(
+      `${state}:${a1(columnOf(key, 'state'), lastRow)}`,
+      `$${state}`,
+      w,
+      itemsOf(key).some(({ id }) => isHeadsRow(id)),
+    ),
   );
   const required = `$${a1(columnOf(key, 'required'), FIRST_ITEM_ROW)}`;
   draft.conditionalFormats.push({

@@ -141,6 +141,9 @@ export const STATE_LAST_COLUMN = 6;
 /** Last column of the cover. */
 export const COVER_LAST_COLUMN = 11;
 
+/** The next step begins in this column of the first row. */
+export const NEXT_STEP_COLUMN = 4;
+
 /** The five phases stand side by side on this row; the sentence beside them says the same. */
 export const PHASE_ROW = 3;
 export const PHASE_COLUMNS = [1, 2, 4, 5, 6] as const;

@@ -1,5 +1,5 @@
 import { USE_CASES, USES } from '../../model/terms';
-import { a1, absolute, quoteSheet } from '../../model/address';
+import { a1, quoteSheet } from '../../model/address';
 import {
   effectiveUseCaseFormula,
   effectiveUsesFormula,
@@ -11,7 +11,9 @@ import {
 } from '../formulas/impactFormulas';
 import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
 import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
-import { phaseWords } from '../phaseWords';
+import { statusWords } from '../../text/status/statusWords';
+import { format } from '../../text/text';
+import { ruleName } from '../understanding/ruleNames';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, VALIDITY_STYLES } from '../styles';
 import { SHEET_NAMES } from '../../model/sheetNames';
@@ -20,13 +22,13 @@ import { writeFields, type ComputedField } from './fieldBlock';
 import type { CaseContext, SheetPart } from './context';
 import {
   COVER_LAST_COLUMN,
+  NEXT_STEP_COLUMN,
   COVER_PLACES,
   COVER_ROW_HEIGHT,
   COVER_SECTIONS,
   COVER_WIDTHS,
   CRITERIA_LAST_ROW,
   PHASE_ROW,
-  PHASE_SENTENCE_COLUMN,
   RIGHT_LAST_COLUMN,
   STATE_LAST_COLUMN,
   STATE_ROW,
@@ -95,6 +97,7 @@ export function coverSheet(context: CaseContext): SheetPart {
     },
     context,
   );
+  writeNextStep(draft, context);
   setHeights(draft);
   writePhases(draft, context);
   writePlace(draft, context);
@@ -104,15 +107,21 @@ export function coverSheet(context: CaseContext): SheetPart {
   return { sheet: describe(draft, name, context), names };
 }
 
-/** Where the case is: what HQ decided, before that the phase that it has reached. */
-function stateField({ language, names: n }: CaseContext): ComputedField {
-  const sentence = absolute(PHASE_SENTENCE_COLUMN, PHASE_ROW);
-  const phase = `MID(${sentence},${SHEET_TEXT.phasePrefix[language].length + 1},60)`;
+/** Where the case is, as every surface says it. */
+function stateField({ language }: CaseContext): ComputedField {
   return {
-    formula: `IF(${n.decision}="",${phase},${n.decision})`,
-    cached: phaseWords(language).intake,
+    formula: ruleName('caseState', language),
+    cached: statusWords(language).states.draft,
     style: 'computedCenter',
   };
+}
+
+/** Beside the title: who acts next, and with what. */
+function writeNextStep(draft: SheetDraft, { language }: CaseContext): void {
+  const { actors, steps, next } = statusWords(language);
+  const shown = format(next, { actor: actors.applicant, step: steps.FILL_IN });
+  draft.formula(NEXT_STEP_COLUMN, 1, 'computed', ruleName('nextStep', language), shown);
+  draft.merge(NEXT_STEP_COLUMN, 1, COVER_LAST_COLUMN);
 }
 
 /** Even rows, so that both blocks stand side by side. */

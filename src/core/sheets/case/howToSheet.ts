@@ -49,12 +49,12 @@ const STEPS: readonly Step[] = [
   },
   {
     title: {
-      ja: '責任者の確認を受け、レビューを依頼します',
-      en: "Get the head's confirmation and ask for review",
+      ja: 'レビューを依頼します',
+      en: 'Request the review',
     },
     text: {
-      ja: 'アドインの「レビュー依頼」でメールの下書きを作れます。アドインがなければ、このファイルを添付して本社セキュリティ部門へ送ってください。',
-      en: 'The add-in makes a draft mail with "Request review". Without it, attach this file to a mail to HQ security.',
+      ja: 'アドインの「レビュー依頼」でメールの下書きを作れます。アドインがなければ、このファイルを添付して本社セキュリティ部門へ送ってください。本社の判定のあと、責任者が確認します。',
+      en: 'The add-in makes a draft mail with "Request review". Without it, attach this file to a mail to HQ security. The head acknowledges after the HQ decision.',
     },
   },
 ];
@@ -85,6 +85,10 @@ const STATE_MEANINGS: Readonly<Record<StateLook, Bilingual>> = {
   suggestion: {
     ja: '推奨の項目です。合否には影響しません。',
     en: 'Recommended; does not affect the verdict.',
+  },
+  later: {
+    ja: '本社が評価を終えるまで、回答は要りません。',
+    en: 'No answer is needed before HQ has finished its assessment.',
   },
 };
 

@@ -10,8 +10,8 @@ import type { CaseContext } from './context';
 import { SEAL_ROW } from './coverLayout';
 import { brokenSealFormat } from './sealFormats';
 
-/** Columns behind those of 審査: number and digest. */
-export const LOG_WIDTHS = [8, 44] as const;
+/** Columns behind those of 審査: number, digest and detail. */
+export const LOG_WIDTHS = [8, 44, 16] as const;
 /** A digest of 64 characters takes two lines. */
 const LOG_ROW_HEIGHT = 30;
 
@@ -23,6 +23,7 @@ const LOG_STYLES: Readonly<Record<keyof typeof LOG_COLUMNS, StyleKey>> = {
   on: 'inputDate',
   number: 'inputCount',
   digest: 'inputLine',
+  detail: 'inputLine',
 };
 
 /** The cover's seal status, shown where HQ decides. */

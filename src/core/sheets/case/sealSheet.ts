@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language';
 import { RECORD_NAMES, SEALED_COLUMNS } from '../../model/recordLayout';
 import { fieldsOf, MOST_FIELDS, VERSION_LINES } from '../../rules/sealedLine';
+import { isBound } from '../../rules/record/boundValue';
+import { isReopenable, reopeningOf } from '../../rules/standing/reopened';
 import { a1, absolute, quoteSheet } from '../../model/address';
 import type { NameDescription } from '../description';
 import {
@@ -113,11 +115,20 @@ function writeLine(
   draft.text(SEALED_COLUMNS.label, row, 'itemId', line.label);
   const cells = writeRows(draft, line, row, order, context);
   const copies = fieldsOf(line.key).map((_field, index) => cell(SEALED_COLUMNS.firstValue + index));
-  const compared: readonly Compared[] = currentCells(line, cells, context).map((current, index) => ({
-    label: lineFieldLabel(fieldsOf(line.key)[index] ?? '', language) || sealWords(language).value,
-    cell: current,
-    copy: copies[index] ?? '""',
-  }));
+  const reopening = reopeningOf(line.key, line.item?.sheet ?? null).join('');
+  const compared = currentCells(line, cells, context).flatMap((current, index): readonly Compared[] => {
+    const field = fieldsOf(line.key)[index] ?? '';
+    if (!isBound(line.key, field)) return [];
+    const reopenedBy = isReopenable(field) ? reopening : '';
+    return [
+      {
+        label: lineFieldLabel(field, language) || sealWords(language).value,
+        cell: current,
+        copy: copies[index] ?? '""',
+        reopenedBy,
+      },
+    ];
+  });
   const changed = changedFieldsFormula(cell(SEALED_COLUMNS.flag), compared, language);
   const isSame = `${cell(COLUMN.changed)}=""`;
   const before = row === FIRST_ROW ? '' : `$${a1(COLUMN.order, row - 1)}+`;

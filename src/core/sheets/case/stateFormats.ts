@@ -16,6 +16,7 @@ export const STATE_LOOKS = {
   exempt: { icon: '★', fontColor: '00666D', fill: 'EFF9FA' },
   excluded: { icon: '–', fontColor: '616161', fill: 'F5F5F5' },
   suggestion: { icon: '☼', fontColor: '2B6CB0', fill: 'EBF3FC' },
+  later: { icon: '…', fontColor: '616161', fill: 'F5F5F5' },
 } as const;
 
 export type StateLook = keyof typeof STATE_LOOKS;
@@ -29,22 +30,33 @@ const LEVEL_LOOKS = {
 
 const icon = (sign: string) => `"${sign} "@`;
 
-/** Formats of a state column; `cell` is the top-left cell with an absolute column, e.g. `$J5`. */
-export function stateFormats(range: string, cell: string, w: CellWords): ConditionalFormatDescription[] {
-  return (Object.keys(STATE_LOOKS) as StateLook[]).map((key) => {
-    const { icon: sign, fontColor, fill } = STATE_LOOKS[key];
-    const word = w.states[key];
-    const formula =
-      key === 'incomplete' ? `LEFT(${cell},${word.length})=${quote(word)}` : `${cell}=${quote(word)}`;
-    return {
-      range,
-      rule: {
-        kind: 'expression',
-        formula,
-        format: { fontColor, fill, bold: true, numberFormat: icon(sign) },
-      },
-    };
-  });
+/**
+ * Formats of a state column; `cell` is the top-left cell with an absolute column, e.g. `$J5`.
+ * @param hasHeadsRow whether one of the rows waits for HQ's decision; no other shows `later`
+ */
+export function stateFormats(
+  range: string,
+  cell: string,
+  w: CellWords,
+  hasHeadsRow = false,
+): ConditionalFormatDescription[] {
+  const looks = Object.keys(STATE_LOOKS) as StateLook[];
+  return looks
+    .filter((key) => hasHeadsRow || key !== 'later')
+    .map((key) => {
+      const { icon: sign, fontColor, fill } = STATE_LOOKS[key];
+      const word = w.states[key];
+      const formula =
+        key === 'incomplete' ? `LEFT(${cell},${word.length})=${quote(word)}` : `${cell}=${quote(word)}`;
+      return {
+        range,
+        rule: {
+          kind: 'expression',
+          formula,
+          format: { fontColor, fill, bold: true, numberFormat: icon(sign) },
+        },
+      };
+    });
 }
 
 /** Formats of a cell that shows an impact level. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language';
 import { RECORD_NAMES } from '../../model/recordLayout';
+import { ruleName } from '../understanding/ruleNames';
 import { choose, quote } from './expressions';
 
 /** Names of cells and ranges on the seal sheet that only formulas look at. */
@@ -53,15 +54,28 @@ export interface Compared {
   readonly label: string;
   readonly cell: string;
   readonly copy: string;
+  /** Changes on record that reopen it, e.g. `T1T2`; '' where none does. */
+  readonly reopenedBy: string;
 }
 
-/** Changed fields of a sealed line, each followed by the separator; blank while nothing changed. */
+/**
+ * Changed fields of a sealed line, each followed by the separator; blank while nothing changed. Values that the change
+ * under review reopens are left out.
+ */
 export function changedFieldsFormula(flag: string, values: readonly Compared[], language: Language): string {
   const { separator } = WORDS[language];
-  const parts = values.map(
-    ({ label, cell, copy }) => `IF(${isSame(cell, copy)},"",${quote(label + separator)})`,
+  const partsOf = (reopenedBy: string) =>
+    values
+      .filter((value) => value.reopenedBy === reopenedBy)
+      .map(({ label, cell, copy }) => `IF(${isSame(cell, copy)},"",${quote(label + separator)})`)
+      .join('&');
+  const kinds = [...new Set(values.map(({ reopenedBy }) => reopenedBy))];
+  const parts = kinds.map((kind) =>
+    kind === ''
+      ? partsOf(kind)
+      : `IF(ISNUMBER(FIND(${ruleName('openChange', language)},${quote(kind)})),"",${partsOf(kind)})`,
   );
-  return `IF(${flag}="","",${parts.join('&')})`;
+  return parts.length === 0 ? '""' : `IF(${flag}="","",${parts.join('&')})`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SheetKey } from '../../model/terms';
 import type { CaseNames } from '../caseNames';
 import type { CellWords } from '../cellWords';
 import { all, any, choose, customElseNative, isOneOf, quote } from './expressions';
+import { ruleName } from '../understanding/ruleNames';
 import { impactPending } from './impactFormulas';
 
 function count(states: string, word: string): string {
@@ -89,7 +90,7 @@ export function intakeVerdictFormula(sheetVerdicts: readonly string[], n: CaseNa
           anyIs(w.verdicts.hold),
           anyIs(w.undecided),
           impactPending(n, w),
-          `${n.signedOff}<>${quote(w.yes)}`,
+          all(`${ruleName('signOffDue', w.language)}=1`, `${n.signedOff}<>${quote(w.yes)}`),
         ),
         quote(w.verdicts.hold),
       ],

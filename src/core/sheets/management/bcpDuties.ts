@@ -8,6 +8,9 @@ import { stateFormats } from '../case/stateFormats';
 import { LAST_COLUMN, LIST_COLUMN, MANAGEMENT_ROWS } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
 
+/** Management approves: open until its name and a date stand on 審査. */
+const APPROVAL = 'BCP-3';
+
 /** The duties at high impact, each with the state of the items that show it. */
 export function writeBcp(draft: SheetDraft, context: CaseContext): void {
   const { language, words, names } = context;
@@ -23,6 +26,7 @@ export function writeBcp(draft: SheetDraft, context: CaseContext): void {
     const states = duty.items.map((id) => itemCell(id, 'state', context));
     const settled = all(
       ...states.map((cell) => isOneOf(cell, [words.states.satisfied, words.states.excluded])),
+      ...(duty.id === APPROVAL ? [`${names.managementName}<>""`, `ISNUMBER(${names.managementDate})`] : []),
     );
     const state = choose(
       [

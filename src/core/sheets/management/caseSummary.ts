@@ -1,13 +1,9 @@
-import { quote } from '../formulas/expressions';
+import { statusWords } from '../../text/status/statusWords';
+import { ruleName } from '../understanding/ruleNames';
 import { sealWords } from '../formulas/sealFormula';
-import { phaseWords } from '../phaseWords';
 import type { CoverField } from '../../model/coverFields';
 import type { SheetDraft } from '../sheetDraft';
-import { SHEET_NAMES } from '../../model/sheetNames';
-import { SHEET_TEXT } from '../words';
-import { absolute, quoteSheet } from '../../model/address';
 import { lifeName } from '../../model/lifeFields';
-import { PHASE_ROW, PHASE_SENTENCE_COLUMN } from '../case/coverLayout';
 import type { CaseContext } from '../case/context';
 import { CASE_COLUMN, MANAGEMENT_ROWS, RESULT_COLUMN } from './managementLayout';
 import { MANAGEMENT_TEXT } from './managementWords';
@@ -37,7 +33,7 @@ export function writeCase(draft: SheetDraft, context: CaseContext): void {
 }
 
 /**
- * What was found: level, verdicts, phase, changes after approval.
+ * What was found: level, outlook, decision, state of the case, changes after approval, next step.
  * @returns rows of the level and of the verdicts
  */
 export function writeResult(
@@ -62,14 +58,16 @@ export function writeResult(
   line(1, coverLabel('impactStatus', language), 'computedCenter', names.impactStatus, words.statuses.hold);
   line(2, coverLabel('verdict', language), 'computedCenter', names.verdict, words.verdicts.hold);
   line(3, coverLabel('decision', language), 'computedCenter', shownField('decision', context), '');
-  line(4, MANAGEMENT_TEXT.phase[language], 'computedCenter', phaseText(context), phaseWords(language).intake);
+  const { states } = statusWords(language);
+  line(
+    4,
+    MANAGEMENT_TEXT.caseState[language],
+    'computedCenter',
+    ruleName('caseState', language),
+    states.draft,
+  );
   line(5, MANAGEMENT_TEXT.openConditions[language], 'countCenter', lifeName('openConditions', language), 0);
   line(6, coverLabel('sealStatus', language), 'computed', names.sealStatus, sealWords(language).none);
+  line(7, MANAGEMENT_TEXT.nextStep[language], 'computed', ruleName('nextStep', language), '');
   return { level: top + 1, verdicts: [top + 3, top + 4] };
-}
-
-/** The phase without the words before it on the cover. */
-function phaseText({ language }: CaseContext): string {
-  const cell = `${quoteSheet(SHEET_NAMES.cover[language])}!${absolute(PHASE_SENTENCE_COLUMN, PHASE_ROW)}`;
-  return `SUBSTITUTE(${cell},${quote(SHEET_TEXT.phasePrefix[language])},"")`;
 }

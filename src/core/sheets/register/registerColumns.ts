@@ -25,6 +25,13 @@ export const REGISTER_COLUMNS = [
   { field: 'level', heading: { ja: '事業影響度', en: 'Business impact' }, width: 12, style: 'recordCenter' },
   { field: 'phase', heading: { ja: '段階', en: 'Phase' }, width: 25, style: 'recordCenter' },
   { field: 'verdict', heading: { ja: '判定', en: 'Verdict' }, width: 20, style: 'recordCenter' },
+  { field: 'state', heading: { ja: '状態', en: 'State' }, width: 24, style: 'recordCenter' },
+  {
+    field: 'nextActor',
+    heading: { ja: '次に動く人', en: 'Next to act' },
+    width: 22,
+    style: 'recordCenter',
+  },
   {
     field: 'conditions',
     heading: { ja: '残る条件', en: 'Open conditions' },

@@ -13,6 +13,7 @@ import type { RuleName } from './ruleNames';
 import { FACT_COLUMNS, specialClass, stateTable, type StateTable } from './stateTable';
 import { writeStates } from './statesSection';
 import { writeLists } from './explanationLists';
+import { writeCaseState } from './caseState/caseStateSection';
 import { writeTyped } from './typedSection';
 import { wordRows } from './wordTable';
 
@@ -36,6 +37,7 @@ export function explanationSheet(context: CaseContext): SheetPart {
   page.skip(2);
   const others = writeTyped(page, kinds, states);
   writeConditions(page);
+  writeCaseState(page);
   writeStates(page, states);
   writeItems(page, items, kinds, states, others);
   writeWords(page, kinds, states);

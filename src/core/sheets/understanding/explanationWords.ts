@@ -113,6 +113,87 @@ export const EXPLANATION_TEXT = {
     ja: 'これらの文字を含む入力は読みません（文字化け、見えない制御文字）。',
     en: 'Input with one of these characters is not read (garbled text, invisible control characters).',
   },
+  caseLinesNote: {
+    ja: '審査シートと経過シートの記録の読み方です。',
+    en: 'How the records on the sheets Review and Changes are read.',
+  },
+  caseRecord: {
+    ja: '判定と変更',
+    en: 'Decision and change',
+  },
+  caseStates: {
+    ja: '案件の状態',
+    en: 'State of the case',
+  },
+  caseSteps: {
+    ja: '次にすること',
+    en: 'Next step',
+  },
+  caseTableNote: {
+    ja: '一番上の行がいまの値です。空白はどの値でもよく、最初に当てはまる行が結果です。',
+    en: 'The first row holds the present values. A blank cell takes any value; the first line that applies counts.',
+  },
+  roundCount: { ja: 'やり取りの行数', en: 'Lines of the round' },
+  removals: { ja: '撤去の記録', en: 'Removals on record' },
+  roundLine: { ja: '最後のやり取りの行', en: 'Line of the last round' },
+  headLine: { ja: '責任者の確認の行', en: 'Line of the acknowledgement' },
+  assessedLine: { ja: '最後の評価の行', en: 'Line of the last assessment' },
+  applies: {
+    ja: '当てはまる',
+    en: 'Applies',
+  },
+  stateKey: {
+    ja: '状態',
+    en: 'State',
+  },
+  stepText: {
+    ja: '次にすることの表示',
+    en: 'Next step as shown',
+  },
+  caseState: {
+    ja: '案件の状態（表示）',
+    en: 'State of the case (shown)',
+  },
+  nextStep: {
+    ja: '次にすること（表示）',
+    en: 'Next step (shown)',
+  },
+  signOffDue: {
+    ja: '責任者の番',
+    en: 'Head is asked',
+  },
+  openChange: {
+    ja: '審査中の変更',
+    en: 'Change under review',
+  },
+  lastDecision: {
+    ja: '最後の判定の行',
+    en: 'Line of the last decision',
+  },
+  phase: {
+    ja: '段階',
+    en: 'Phase',
+  },
+  lastChange: {
+    ja: '最後の変更',
+    en: 'Last change',
+  },
+  changeFrom: {
+    ja: '変更の日',
+    en: 'Day of the change',
+  },
+  formerApproval: {
+    ja: '前回の承認',
+    en: 'Former approval',
+  },
+  returnedCount: {
+    ja: '差戻しの行数',
+    en: 'Returned rows',
+  },
+  recordedVerdict: {
+    ja: '記録された判定',
+    en: 'Verdict on record',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ExplanationTextKey = keyof typeof EXPLANATION_TEXT;

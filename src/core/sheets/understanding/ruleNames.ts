@@ -24,6 +24,13 @@ export const RULE_NAMES = {
   conditions: { ja: '規則_条件', en: 'Rules_Conditions' },
   /** A condition of its own: it follows from the verdict, and the verdict from rows that look up the others. */
   conditionalPass: { ja: '規則_条件付き合格', en: 'Rules_ConditionalPass' },
+  /** State of the case and next step in words; whether the head is asked; T1, T2 or T5 while one is open, else "-". */
+  caseState: { ja: '規則_案件の状態', en: 'Rules_CaseState' },
+  nextStep: { ja: '規則_次にすること', en: 'Rules_NextStep' },
+  signOffDue: { ja: '規則_責任者の番', en: 'Rules_SignOffDue' },
+  openChange: { ja: '規則_審査中の変更', en: 'Rules_OpenChange' },
+  lastDecision: { ja: '規則_最後の判定', en: 'Rules_LastDecision' },
+  phase: { ja: '規則_段階', en: 'Rules_Phase' },
   notGiven: { ja: '規則_無記入', en: 'Rules_NotGiven' },
   nothing: { ja: '規則_なし', en: 'Rules_Nothing' },
   unreadable: { ja: '規則_読めない文字', en: 'Rules_Unreadable' },

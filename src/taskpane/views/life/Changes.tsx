@@ -37,13 +37,17 @@ export function Changes({ reading, assessment }: LifeProps) {
           {before === undefined ? words.changeNoRecord : format(words.changeNone, { date: before.date })}
         </p>
       )}
-      <Recording reading={reading} assessment={assessment} offered={found?.transition.id ?? 'assessed'} />
+      <Recording
+        reading={reading}
+        assessment={assessment}
+        offered={found?.transition.id ?? (before === undefined ? 'assessed' : null)}
+      />
     </Section>
   );
 }
 
-/** Reason, person and the buttons that write a line of the log. */
-function Recording({ reading, assessment, offered }: LifeProps & { offered: ChangeKind }) {
+/** Reason, person and the buttons that write a line of the log. A decision writes the assessment by itself. */
+function Recording({ reading, assessment, offered }: LifeProps & { offered: ChangeKind | null }) {
   const plain = usePlainStyles();
   const words = useLifeWords();
   const { run, isWorking, outcome } = useChange('change', LIFE_IDS.outcome('change'), words);
@@ -79,7 +83,7 @@ function Recording({ reading, assessment, offered }: LifeProps & { offered: Chan
       <Field label={words.by}>
         <Input value={by} data-testid={LIFE_IDS.by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
-      <div className={plain.row}>{button(offered)}</div>
+      {offered !== null && <div className={plain.row}>{button(offered)}</div>}
       <p className={plain.note}>{words.otherEvents}</p>
       <div className={plain.row}>{EVENTS.map(button)}</div>
       {outcome}

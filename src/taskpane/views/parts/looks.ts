@@ -80,6 +80,7 @@ export const STATE_LOOKS: Readonly<Record<RowStateKey, Look>> = {
   excluded: { tone: GREY, Icon: DashIcon },
   exempt: { tone: TEAL, Icon: StarIcon },
   suggestion: { tone: BLUE, Icon: LampIcon },
+  later: { tone: GREY, Icon: DashIcon },
   none: { tone: GREY, Icon: DashIcon },
 };
 

@@ -15,7 +15,7 @@ import { ReturnedRows } from './ReturnedRows';
 import type { ReviewProps } from './reviewProps';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
-import { SealStatus } from './SealStatus';
+import SealStatus from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 

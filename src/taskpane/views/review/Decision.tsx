@@ -42,11 +42,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const problems = reviewProblems(drafted, assessment);
   const returned = returnedRows(reading).length;
   const isReturned = latestAnswer(reading)?.kind === 'return';
-  // The log will end in an answer then, which would suggest the applicant's side.
-  const record = (work: Work<ReviewResult>) => {
-    actions.setReview({ role: 'reviewer' });
-    return actions.run('review', work);
-  };
+  const record = (work: Work<ReviewResult>) => actions.run('review', work);
   const decide = async (made: ReviewDecision): Promise<void> => {
     // The next decision is chosen again.
     if (stageOf(await record(decideAndSeal(made, reading))) === 'recorded')
@@ -109,6 +105,9 @@ export function Decision({ reading, assessment }: ReviewProps) {
         </>
       )}
       <p className={plain.note}>{isSealed ? words.decideNote : words.refuseNote}</p>
+      {(!isNamed || decision === null) && (
+        <p className={plain.note}>{isNamed ? words.verdictNeeded : words.nameNeeded}</p>
+      )}
       <div className={plain.row}>
         <Button
           appearance={returned > 0 ? 'secondary' : 'primary'}

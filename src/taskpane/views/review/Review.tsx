@@ -9,7 +9,6 @@ import { ApplicantView } from './ApplicantView';
 import { ReviewerView } from './ReviewerView';
 import { ReviewResult } from './ReviewResult';
 import { useReviewWords } from './reviewWords';
-import { suggestedRole } from '../../../core/review/submissions';
 
 const NONE: SnapshotHistory = [];
 
@@ -17,7 +16,8 @@ const NONE: SnapshotHistory = [];
 export default function Review({ reading, assessment }: CaseViewProps) {
   const words = useReviewWords();
   const actions = useActions();
-  const { role, history, seenOf } = usePaneState((state) => state.review);
+  const { history, seenOf } = usePaneState((state) => state.review);
+  const role = usePaneState((state) => state.role);
   const latest = lastOf(readLog(reading), 'submission')?.digest ?? '';
   useEffect(() => {
     // Another submission is another workbook, or this one sent again.
@@ -30,8 +30,7 @@ export default function Review({ reading, assessment }: CaseViewProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another submission is the one reason to read again
   }, [actions, latest]);
   const kept = history?.kind === 'history' ? history.history : NONE;
-  const shown = role ?? suggestedRole(reading);
-  const View = shown === 'reviewer' ? ReviewerView : ApplicantView;
+  const View = role === 'reviewer' ? ReviewerView : ApplicantView;
   return (
     <>
       <OptionGroup
@@ -41,14 +40,14 @@ export default function Review({ reading, assessment }: CaseViewProps) {
           ['reviewer', words.reviewer],
           ['applicant', words.applicant],
         ]}
-        value={shown}
+        value={role}
         isDisabled={false}
         onChange={(chosen) => {
-          actions.setReview({ role: chosen });
+          actions.setRole(chosen);
           actions.forget('review');
         }}
       />
-      <View reading={reading} assessment={assessment} history={kept} />
+      {role !== null && <View reading={reading} assessment={assessment} history={kept} />}
       <ReviewResult />
     </>
   );

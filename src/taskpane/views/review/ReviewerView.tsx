@@ -10,7 +10,7 @@ import type { ReviewProps } from './reviewProps';
 import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import { RowCheck } from './RowCheck';
-import { SealStatus } from './SealStatus';
+import SealStatus from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 import { format } from '../../../core/text/text';

@@ -9,7 +9,7 @@ import { useSealWords } from './sealWords';
 import { useSealCheck } from './useSealCheck';
 
 /** Whether the case is still what was decided on; each changed cell with the way to it. */
-export function SealStatus({ reading }: { reading: CaseReading }) {
+export default function SealStatus({ reading }: { reading: CaseReading }) {
   const words = useSealWords();
   const seal = useSealCheck(reading);
   const sealedBy = (by: Pick<Extract<Seal, { status: 'intact' }>, 'by' | 'on'>) =>

@@ -1,5 +1,6 @@
 import type { CaseReading } from '../../../core/model/reading';
-import { readLog } from '../../../core/rules/record/submissionLog';
+import { LOG_KINDS, readLog } from '../../../core/rules/record/submissionLog';
+import { useLanguage } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { useReviewStyles } from './reviewStyles';
@@ -11,6 +12,7 @@ export function SubmissionLog({ reading }: { reading: CaseReading }) {
   const styles = useReviewStyles();
   const plain = usePlainStyles();
   const words = useReviewWords();
+  const language = useLanguage();
   const log = readLog(reading);
   if (log.length === 0) {
     return (
@@ -36,7 +38,7 @@ export function SubmissionLog({ reading }: { reading: CaseReading }) {
           {log.map(({ kind, number, on, who }, index) => (
             <tr key={index}>
               <td>{number}</td>
-              <td>{words.kinds[kind]}</td>
+              <td>{LOG_KINDS.find(({ key }) => key === kind)?.[language]}</td>
               <td>{on ?? words.unknownDate}</td>
               <td>{who}</td>
             </tr>

@@ -48,7 +48,4 @@ export const REVIEW_IDS = {
   since: 'review-since',
   seal: 'review-seal',
   sealChanges: 'review-seal-changes',
-  status: 'review-status',
-  refused: 'review-status-refused',
-  statusOpen: 'review-status-open',
 } as const;

@@ -6,7 +6,7 @@ import type { CaseReading } from '../../../../src/core/model/reading';
 import { itemsOf } from '../../../../src/core/guide/catalogue';
 import { LANGUAGES } from '../../../../src/core/model/language';
 import { findingText, isFindingCode } from '../../../../src/core/text/findingText';
-import { anyReading, metAnswer, reading } from '../../../arbitraries/readings';
+import { anyReading, BY_RULES, metAnswer, reading } from '../../../arbitraries/readings';
 
 const codes = ({ findings }: CaseAssessment) => findings.map(({ code }) => code);
 const finding = (assessment: CaseAssessment, code: string): Finding | undefined =>
@@ -19,7 +19,8 @@ const cellOf = (source: CaseReading, itemId: string, field: 'answer' | 'remark' 
 describe('a well answered intake', () => {
   it.each(LANGUAGES)('passes in %s', (language) => {
     const assessment = assessCase(reading({}, {}, language));
-    expect(assessment).toMatchObject({ intake: 'pass', next: 'settings', blockedBy: [] });
+    expect(assessment).toMatchObject({ intake: 'pass', next: 'intake-check', blockedBy: [] });
+    expect(assessCase(reading({}, {}, language), BY_RULES).next).toBe('settings');
     expect(assessment.impact).toMatchObject({ level: 'mid', status: 'fixed' });
     expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -180,16 +181,17 @@ describe('label, gates and phases', () => {
 
   it('lets a known shortfall outweigh the label', () => {
     const assessment = assessCase(reading(label, { 'SPEC-PWD-01': { answer: '不適合' } }));
-    expect(assessment).toMatchObject({ intake: 'fail', next: 'consult' });
+    expect(assessment).toMatchObject({ intake: 'fail', next: 'intake-check' });
     expect(finding(assessment, 'LABEL_CONTRADICTION')?.others).toHaveLength(1);
   });
 
   it('waits for HQ and for the head', () => {
-    const assessment = assessCase(
-      reading({}, { 'RISK-FA-USE-02': { answer: 'はい' }, 'RISK-FA-RES-01': { answer: '' } }),
-    );
+    const source = reading({}, { 'RISK-FA-USE-02': { answer: 'はい' }, 'RISK-FA-RES-01': { answer: '' } });
+    const assessment = assessCase(source);
     expect(assessment).toMatchObject({ intake: 'hold', next: 'intake-risk' });
-    expect(assessment.blockedBy).toEqual(['IMPACT_PENDING', 'SIGNOFF_MISSING']);
+    // The head is asked once HQ has decided, or with the answers where the rules decide.
+    expect(assessment.blockedBy).toEqual(['IMPACT_PENDING']);
+    expect(assessCase(source, BY_RULES).blockedBy).toEqual(['IMPACT_PENDING', 'SIGNOFF_MISSING']);
     expect(finding(assessment, 'WRITE_WITHOUT_CONTROL')?.others).toHaveLength(1);
   });
 
@@ -198,21 +200,19 @@ describe('label, gates and phases', () => {
       itemsOf(sheet).map((item) => [item.id, { answer: metAnswer(item, 'ja'), evidence: 'doc' }]),
     );
 
-  it('opens operation, then closes after disposal', () => {
-    expect(assessCase(reading({}, filled('settings'))).next).toBe('operation');
-    const all = { ...filled('settings'), ...filled('operation'), ...filled('disposal') };
-    expect(assessCase(reading({}, all)).next).toBe('closed');
-    expect(assessCase(reading({}, { ...all, 'DSP-VER-01': { answer: '' } })).next).toBe('disposal');
+  it('opens operation where the rules decide, and never by the answers alone', () => {
+    expect(assessCase(reading({}, filled('settings')), BY_RULES).next).toBe('operation');
+    expect(assessCase(reading({}, filled('settings'))).next).toBe('intake-check');
   });
 
   it('asks at high for BCP and management before operation', () => {
     const high = { uses: '制御' };
-    const held = assessCase(reading(high, filled('settings')));
+    const held = assessCase(reading(high, filled('settings')), BY_RULES);
     expect(held).toMatchObject({ next: 'settings', blockedBy: ['MANAGEMENT_APPROVAL_MISSING'] });
     const approved = { ...high, managementName: '社長', managementDate: 46_400 };
-    expect(assessCase(reading(approved, filled('settings'))).next).toBe('operation');
+    expect(assessCase(reading(approved, filled('settings')), BY_RULES).next).toBe('operation');
     const planned = { ...filled('settings'), 'ORG-BCP-02': { answer: '設置までに整備', due: 46_400 } };
-    expect(assessCase(reading(approved, planned)).blockedBy).toEqual(['BCP_NOT_READY']);
+    expect(assessCase(reading(approved, planned), BY_RULES).blockedBy).toEqual(['BCP_NOT_READY']);
   });
 
   it('asks the risk sheet before the level is known', () => {

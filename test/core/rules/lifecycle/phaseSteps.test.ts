@@ -20,9 +20,9 @@ describe('phases', () => {
   test('what is left is counted by sheet, and nobody waits for HQ before anything is chosen', () => {
     const assessment = assessCase(untouchedReading());
     expect(remainingRows(assessment, 'intake')).toEqual([
-      { sheetKey: 'risk-pa', sheet: 'リスク', count: 19 },
+      { sheetKey: 'risk-pa', sheet: 'リスク', count: 18 },
     ]);
     expect(assessment.blockedBy).toContain('IMPACT_PENDING');
-    expect(gatesInTheWay(assessment)).toEqual(['SIGNOFF_MISSING']);
+    expect(gatesInTheWay(assessment)).toEqual([]);
   });
 });

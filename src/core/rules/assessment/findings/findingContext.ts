@@ -1,5 +1,5 @@
 import type { Hold } from '../../../model/holds';
-import type { NextPhase } from '../../../guide/phases';
+import type { SheetKey } from '../../../model/terms';
 import type { CoverField } from '../../../model/coverFields';
 import type { RowField } from '../../../model/rowFields';
 import type { Finding } from '../../../model/finding';
@@ -14,7 +14,8 @@ export interface FindingContext {
   readonly workbook: WorkbookFacts;
   readonly decision: CaseDecision;
   readonly problems: readonly PolicyProblem[];
-  readonly next: NextPhase;
+  /** Sheets whose blank rows are told. */
+  readonly asked: readonly SheetKey[];
   readonly blockedBy: readonly Hold[];
 }
 

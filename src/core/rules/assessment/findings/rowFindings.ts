@@ -1,6 +1,5 @@
 import type { CheckItem } from '../../../guide/item';
 import type { SheetKey } from '../../../model/terms';
-import { openSheets } from '../../../guide/phases';
 import { TYPED_FIELDS, type RowField } from '../../../model/rowFields';
 import { allowedText } from '../../../text/allowedText';
 import type { Finding } from '../../../model/finding';
@@ -107,7 +106,7 @@ function whereAnswered(finding: Finding, row: RowReading, { reading }: FindingCo
  * what was written wrongly is told everywhere.
  */
 export function rowFindings(context: FindingContext): readonly Finding[] {
-  const open: ReadonlySet<SheetKey> = new Set(openSheets(context.next));
+  const open: ReadonlySet<SheetKey> = new Set(context.asked);
   return [...context.decision.sheets.values()].flatMap(({ sheet, rows }) =>
     rows.flatMap((decided) => {
       const row = context.workbook.readings.get(decided.item.id);
