@@ -11,8 +11,7 @@ import {
 } from '../formulas/impactFormulas';
 import { criteriaFormula, labelValidFormula } from '../formulas/labelFormula';
 import { sealStatusFormula, sealWords } from '../formulas/sealFormula';
-import { statusWords } from '../../text/status/statusWords';
-import { format } from '../../text/text';
+import { firstStep, statusWords } from '../../text/status/statusWords';
 import { ruleName } from '../understanding/ruleNames';
 import { SheetDraft } from '../sheetDraft';
 import { COLORS, VALIDITY_STYLES } from '../styles';
@@ -118,9 +117,7 @@ function stateField({ language }: CaseContext): ComputedField {
 
 /** Beside the title: who acts next, and with what. */
 function writeNextStep(draft: SheetDraft, { language }: CaseContext): void {
-  const { actors, steps, next } = statusWords(language);
-  const shown = format(next, { actor: actors.applicant, step: steps.FILL_IN });
-  draft.formula(NEXT_STEP_COLUMN, 1, 'computed', ruleName('nextStep', language), shown);
+  draft.formula(NEXT_STEP_COLUMN, 1, 'computed', ruleName('nextStep', language), firstStep(language));
   draft.merge(NEXT_STEP_COLUMN, 1, COVER_LAST_COLUMN);
 }
 

@@ -1,4 +1,4 @@
-import { statusWords } from '../../text/status/statusWords';
+import { firstStep, statusWords } from '../../text/status/statusWords';
 import { ruleName } from '../understanding/ruleNames';
 import { sealWords } from '../formulas/sealFormula';
 import type { CoverField } from '../../model/coverFields';
@@ -68,6 +68,12 @@ export function writeResult(
   );
   line(5, MANAGEMENT_TEXT.openConditions[language], 'countCenter', lifeName('openConditions', language), 0);
   line(6, coverLabel('sealStatus', language), 'computed', names.sealStatus, sealWords(language).none);
-  line(7, MANAGEMENT_TEXT.nextStep[language], 'computed', ruleName('nextStep', language), '');
+  line(
+    7,
+    MANAGEMENT_TEXT.nextStep[language],
+    'computed',
+    ruleName('nextStep', language),
+    firstStep(language),
+  );
   return { level: top + 1, verdicts: [top + 3, top + 4] };
 }

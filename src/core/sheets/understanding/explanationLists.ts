@@ -19,15 +19,12 @@ function codeRanges(characters: readonly string[]): string {
 
 /** Words for nothing and the two closed lists of characters. */
 export function writeLists(page: ExplanationDraft): void {
-  const column = FIRST_COLUMN;
   page.section('nothing', 'nothingNote');
   const listed = NOT_GIVEN.filter((word) => !EMPTY_VALUES.some((value) => value === word));
-  const words = page.rows(listed.map((word) => [word]));
-  page.ruleName('notGiven', column, words, column, words + listed.length - 1);
-  page.ruleName('nothing', column, words, column, words + NOTHING.length - 1);
+  writeInOneRow(page, listed, { notGiven: listed.length, nothing: NOTHING.length });
   page.section('errors', 'errorsNote');
-  const errors = page.rows(ERROR_NAMES.map((name) => [name.slice(1)]));
-  page.ruleName('errors', column, errors, column, errors + ERROR_NAMES.length - 1);
+  const errors = ERROR_NAMES.map((name) => name.slice(1));
+  writeInOneRow(page, errors, { errors: errors.length });
   page.section('characters', 'charactersNote');
   page.headings([page.text('character'), page.text('readAs')]);
   page.rows(
@@ -37,7 +34,20 @@ export function writeLists(page: ExplanationDraft): void {
     ]),
   );
   page.section('unreadableCharacters', 'unreadableNote');
-  const [first = '', ...others] = UNREADABLE;
-  const unreadable = page.rows([[first, codeRanges(UNREADABLE)], ...others.map((character) => [character])]);
-  page.ruleName('unreadable', column, unreadable, column, unreadable + UNREADABLE.length - 1);
+  page.rows([[codeRanges(UNREADABLE)]]);
+  writeInOneRow(page, UNREADABLE, { unreadable: UNREADABLE.length });
+}
+
+/**
+ * A list beside one another: half as long in the file as one below the other.
+ * @param names how many words, from the first, have a name
+ */
+function writeInOneRow(
+  page: ExplanationDraft,
+  words: readonly string[],
+  names: Readonly<Partial<Record<'notGiven' | 'nothing' | 'errors' | 'unreadable', number>>>,
+): void {
+  const row = page.rows([words]);
+  for (const [name, count] of Object.entries(names) as [keyof typeof names, number][])
+    page.ruleName(name, FIRST_COLUMN, row, FIRST_COLUMN + count - 1, row);
 }

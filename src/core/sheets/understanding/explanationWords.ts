@@ -146,18 +146,9 @@ export const EXPLANATION_TEXT = {
     ja: '状態',
     en: 'State',
   },
-  stepText: {
-    ja: '次にすることの表示',
-    en: 'Next step as shown',
-  },
-  caseState: {
-    ja: '案件の状態（表示）',
-    en: 'State of the case (shown)',
-  },
-  nextStep: {
-    ja: '次にすること（表示）',
-    en: 'Next step (shown)',
-  },
+  stepText: { ja: '次にすること', en: 'Next step' },
+  caseState: { ja: '案件の状態', en: 'State of the case' },
+  nextStep: { ja: '次にすること', en: 'Next step' },
   signOffDue: {
     ja: '責任者の番',
     en: 'Head is asked',
@@ -186,10 +177,7 @@ export const EXPLANATION_TEXT = {
     ja: '前回の承認',
     en: 'Former approval',
   },
-  returnedCount: {
-    ja: '差戻しの行数',
-    en: 'Returned rows',
-  },
+  returnedCount: { ja: '差戻しの行', en: 'Returned rows' },
   recordedVerdict: {
     ja: '記録された判定',
     en: 'Verdict on record',

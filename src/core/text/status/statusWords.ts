@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import { format } from '../text';
 import en from './en.json';
 import ja from './ja.json';
 
@@ -8,6 +9,12 @@ export type StatusWords = typeof ja;
 const WORDS: Readonly<Record<Language, StatusWords>> = { ja, en };
 
 export const statusWords = (language: Language): StatusWords => WORDS[language];
+
+/** The next step of a case in which nothing has been filled in. */
+export function firstStep(language: Language): string {
+  const { actors, steps, next } = statusWords(language);
+  return format(next, { actor: actors.applicant, step: steps.FILL_IN });
+}
 
 /** States without what only one case can say, such as counts and dates: for lists and for formulas that compare. */
 export function plainWords(language: Language): Pick<StatusWords, 'states' | 'actors'> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
-import { verifySeal, type SealStatus } from '../../../core/review/verifySeal';
+import type { SealStatus } from '../../../core/review/verifySeal';
 import { useActions } from '../../store/paneContext';
 
 /** What the seal says about the cells as they are now; null while it is compared. */
@@ -9,7 +9,8 @@ export function useSealCheck(reading: CaseReading): SealStatus | { readonly stat
   const [seal, setSeal] = useState<ReturnType<typeof useSealCheck>>(null);
   useEffect(() => {
     let isLatest = true;
-    void verifySeal(reading, digest)
+    void import(/* webpackChunkName: "verify-seal" */ '../../../core/review/verifySeal')
+      .then(({ verifySeal }) => verifySeal(reading, digest))
       // A page without cryptography, such as one that came over plain http, cannot compare.
       .catch(() => ({ status: 'unchecked' }) as const)
       .then((status) => {

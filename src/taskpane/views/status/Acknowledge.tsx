@@ -6,12 +6,16 @@ import { acknowledge } from '../../work/acknowledge';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { useChange } from '../parts/useChange';
-import { useStateWords } from './useStateWords';
+import { viewWords } from '../../store/paneContext';
+import en from './acknowledge.en.json';
+import ja from './acknowledge.ja.json';
+
+const useAcknowledgeWords = viewWords({ ja, en });
 
 /** The head's one card: the name, asked each time and never filled in beforehand, and the act itself. */
 export default function Acknowledge() {
   const plain = usePlainStyles();
-  const words = useStateWords().acknowledge;
+  const words = useAcknowledgeWords();
   const [name, setName] = useState('');
   const { run, isWorking, outcome } = useChange('acknowledge', TEST_IDS.acknowledgeOutcome, words);
   const by = name.trim();

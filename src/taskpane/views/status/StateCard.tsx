@@ -12,13 +12,13 @@ import { useActions, useLanguage, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS, type Look } from '../parts/looks';
 import { Message } from '../parts/Message';
-import { OptionGroup } from '../parts/OptionGroup';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { isMine, wayOf } from './stepView';
 import { useStateWords } from './useStateWords';
 
 const Acknowledge = lazy(() => import(/* webpackChunkName: "acknowledge" */ './Acknowledge'));
+const RoleQuestion = lazy(() => import(/* webpackChunkName: "role" */ './RoleQuestion'));
 
 const ALARMS: ReadonlySet<CaseState> = new Set<CaseState>(['altered', 'decided-fail']);
 const BACK: ReadonlySet<CaseState> = new Set<CaseState>(['returned', 'change']);
@@ -59,12 +59,10 @@ export function StateCard({
         {format(words.decision, { decision })}
       </p>
       {isHere && <Way status={status} />}
-      {wayOf(status.step) === 'acknowledge' && (
-        <Suspense fallback={null}>
-          <Acknowledge />
-        </Suspense>
-      )}
-      {role === null && <RoleQuestion />}
+      <Suspense fallback={null}>
+        {wayOf(status.step) === 'acknowledge' && <Acknowledge />}
+        {role === null && <RoleQuestion />}
+      </Suspense>
     </Section>
   );
 }
@@ -88,24 +86,5 @@ function Way({ status: { step, place } }: { status: CaseStatus }) {
       </Button>
       {way === 'cell' && place !== null && <span className={plain.small}>{placeText(place)}</span>}
     </div>
-  );
-}
-
-/** Asked once a machine; a submission that one made oneself says nothing about it. */
-function RoleQuestion() {
-  const words = useStateWords();
-  const actions = useActions();
-  return (
-    <OptionGroup
-      group="role"
-      legend={words.role}
-      options={[
-        ['applicant', words.roles.applicant],
-        ['reviewer', words.roles.reviewer],
-      ]}
-      value={null}
-      isDisabled={false}
-      onChange={(role) => actions.setRole(role)}
-    />
   );
 }

@@ -7,7 +7,7 @@ import { phaseWords, type PhaseWords } from '../../phaseWords';
 import { factWord } from './factWords';
 import { STATE_RULES, type StateFacts } from '../../../rules/standing/stateRules';
 import { STEP_RULES } from '../../../status/stepRules';
-import { plainWords, statusWords } from '../../../text/status/statusWords';
+import { firstStep, plainWords, statusWords } from '../../../text/status/statusWords';
 import { format } from '../../../text/text';
 import type { CaseContext } from '../../case/context';
 import { itemColumn } from '../../case/itemCell';
@@ -82,11 +82,6 @@ export function writeCaseState(page: ExplanationDraft): void {
     '-',
   );
 }
-
-const firstStep = (language: CaseContext['language']): string => {
-  const { actors, steps, next } = statusWords(language);
-  return format(next, { actor: actors.applicant, step: steps.FILL_IN });
-};
 
 const PHASE_WORD: Readonly<Record<NextPhase, keyof PhaseWords>> = {
   consult: 'consult',

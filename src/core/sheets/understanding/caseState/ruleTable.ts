@@ -3,6 +3,15 @@ import type { ExplanationTextKey } from '../explanationWords';
 import { FIRST_COLUMN, type ExplanationDraft } from '../explanationDraft';
 import { FACT_LABELS, factWord } from './factWords';
 
+/** Cell of a fact of the same table. */
+export type FactCell<Fact extends string> = (name: Fact) => string;
+
+/** Formula of a fact, with what it shows in an empty case; it may draw on other facts of its table. */
+export interface FactFormula<Fact extends string> {
+  readonly formula: string | ((fact: FactCell<Fact>) => string);
+  readonly shown: string;
+}
+
 /** A line of a table: what its facts have to be, and the texts that follow from it. */
 export interface TableRule {
   readonly when: Readonly<Record<string, string | undefined>>;
@@ -12,16 +21,15 @@ export interface TableRule {
 /**
  * Writes the facts of the case and below them the lines of a table; a blank cell of a line takes any fact. The first
  * line that applies counts.
- * @param facts formula of each fact, with what it shows in an empty case
  * @returns absolute cells of the facts, and of each result of the line that counts
  */
 export function writeRuleTable<Fact extends string>(
   page: ExplanationDraft,
   title: ExplanationTextKey,
-  facts: Readonly<Record<Fact, { readonly formula: string; readonly shown: string }>>,
+  facts: Readonly<Record<Fact, FactFormula<Fact>>>,
   rules: readonly TableRule[],
   headings: readonly string[],
-): { readonly fact: (name: Fact) => string; readonly result: (index: number) => string } {
+): { readonly fact: FactCell<Fact>; readonly result: (index: number) => string } {
   const { language } = page.context;
   const names = Object.keys(facts) as Fact[];
   const column = (index: number) => FIRST_COLUMN + index;
@@ -32,9 +40,17 @@ export function writeRuleTable<Fact extends string>(
     ...headings,
   ]);
   const at = page.nextRow;
-  names.forEach((name, index) =>
-    page.draft.formula(column(index), at, 'helper', facts[name].formula, facts[name].shown),
-  );
+  const fact = (name: Fact) => absolute(column(names.indexOf(name)), at);
+  names.forEach((name, index) => {
+    const { formula, shown } = facts[name];
+    page.draft.formula(
+      column(index),
+      at,
+      'helper',
+      typeof formula === 'string' ? formula : formula(fact),
+      shown,
+    );
+  });
   page.skip(1);
   const first = page.rows(rules.map(({ when }) => names.map((name) => wordOf(name, when[name], language))));
   const matched = names.length;
@@ -52,7 +68,7 @@ export function writeRuleTable<Fact extends string>(
   });
   const range = (index: number) => absoluteRange(column(index), first, last);
   return {
-    fact: (name) => absolute(column(names.indexOf(name)), at),
+    fact,
     result: (index) => `INDEX(${range(matched + 1 + index)},MATCH(1,${range(matched)},0))`,
   };
 }

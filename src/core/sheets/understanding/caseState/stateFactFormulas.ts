@@ -12,6 +12,7 @@ import { all, any, choose, isOneOf, quote } from '../../formulas/expressions';
 import { sealName } from '../../formulas/sealFormula';
 import type { CaseContext } from '../../case/context';
 import { factWord } from './factWords';
+import type { FactCell, FactFormula } from './ruleTable';
 import { isKindOf, isLineOf, isLogged, logDetail } from './logLines';
 
 /** Cells from which the facts are drawn. */
@@ -29,7 +30,8 @@ export interface StateCells {
   readonly returned: string;
 }
 
-type Formulas = Readonly<Record<keyof StateFacts, { readonly formula: string; readonly shown: string }>>;
+type Fact = keyof StateFacts;
+type Formulas = Readonly<Record<Fact, FactFormula<Fact>>>;
 
 /** Copy of a sealed line on 封印: its flag or its first value. */
 function sealedCell(line: string, column: 'flag' | 'firstValue', context: CaseContext): string {
@@ -64,7 +66,8 @@ export function stateFactFormulas(cells: StateCells, context: CaseContext): Form
   const isApproval = isOneOf(verdict, [w.verdicts.pass, w.verdicts.conditional]);
   const removal = `${removals}>0`;
   const kindIs = (...kinds: readonly ChangeKind[]) => isKindOf(lastChange, kinds, language);
-  const isSettled = any(removal, `NOT(${kindIs('T1', 'T2', 'T4', 'T5')})`);
+  const isSettled = (fact: FactCell<Fact>) =>
+    any(...['none', 'removal'].map((value) => `${fact('transition')}=${word('transition', value)}`));
   const digest = `INDEX(${RECORD_NAMES.seal[language]},1,1)`;
   const settings = sealedCell(itemsOf('settings')[0]?.id ?? '', 'flag', context);
   const isTyped = any(
@@ -102,17 +105,21 @@ export function stateFactFormulas(cells: StateCells, context: CaseContext): Form
       ),
       'no',
     ),
-    approved: yesNo(all(isApproval, isSettled), 'no'),
+    approved: {
+      formula: (fact) => yesNo(all(isApproval, isSettled(fact)), 'no').formula,
+      shown: w.no,
+    },
     turn: {
-      formula: choose(
-        [
-          [isLineOf(lastRound, 'return', language), word('turn', 'returned')],
-          [all(`${cells.rounds}=1`, isTyped), word('turn', 'returned')],
-          [`${lastRound}>0`, word('turn', 'submitted')],
-          [all(`${returned}>0`, isSettled), word('turn', 'returned')],
-        ],
-        word('turn', 'none'),
-      ),
+      formula: (fact) =>
+        choose(
+          [
+            [isLineOf(lastRound, 'return', language), word('turn', 'returned')],
+            [all(`${cells.rounds}=1`, isTyped), word('turn', 'returned')],
+            [`${lastRound}>0`, word('turn', 'submitted')],
+            [all(`${returned}>0`, isSettled(fact)), word('turn', 'returned')],
+          ],
+          word('turn', 'none'),
+        ),
       shown: factWord('turn', 'none', language),
     },
     refused: {

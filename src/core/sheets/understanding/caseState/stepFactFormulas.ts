@@ -6,10 +6,12 @@ import { itemCell } from '../../case/itemCell';
 import { verdictCell } from '../../case/progressTable';
 import { all, any, choose, isOneOf, quote } from '../../formulas/expressions';
 import { factWord } from './factWords';
+import type { FactFormula } from './ruleTable';
 import { isKindOf } from './logLines';
 import { headSaysYes, type StateCells } from './stateFactFormulas';
 
-type Formulas = Readonly<Record<keyof StepFacts, { readonly formula: string; readonly shown: string }>>;
+type Fact = keyof StepFacts;
+type Formulas = Readonly<Record<Fact, FactFormula<Fact>>>;
 
 /** The facts of the table of steps as native formulas, as `caseStatus` reads them. */
 export function stepFactFormulas(
@@ -32,15 +34,19 @@ export function stepFactFormulas(
     unrecorded: yesNo(all(isOneOf(n.decision, Object.values(w.verdicts)), `${n.decision}<>${verdict}`)),
     restarted: yesNo(isKindOf(lastChange, ['T4'], language)),
     returnedRows: yesNo(`${returned}>0`),
-    ready: yesNo(
-      choose(
-        [
-          [`${state}=${word('state', 'settings')}`, done(sheet('settings'))],
-          [`${state}=${word('state', 'operation-check')}`, done(sheet('operation'))],
-        ],
-        done(n.verdict),
-      ),
-    ),
+    ready: {
+      formula: (fact) =>
+        yesNo(
+          choose(
+            [
+              [`${fact('state')}=${word('state', 'settings')}`, done(sheet('settings'))],
+              [`${fact('state')}=${word('state', 'operation-check')}`, done(sheet('operation'))],
+            ],
+            done(n.verdict),
+          ),
+        ).formula,
+      shown: w.no,
+    },
     acknowledgement: {
       formula: choose(
         [
