@@ -32,8 +32,8 @@ test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
     expect(covered.reduce((sum, count) => sum + count, 0)).toBe(
       sheet.rows.reduce((sum, { cells }) => sum + cells.length, 0),
     );
-    // 計算の説明 has a table below the other, each with blank cells between its columns.
-    expect(covered.length).toBeLessThan(90);
+    // 計算の説明 has a table below the other, each with blank cells: between its columns, or where any fact will do.
+    expect(covered.length).toBeLessThan(125);
   },
 );
 

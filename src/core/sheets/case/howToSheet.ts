@@ -87,7 +87,7 @@ const STATE_MEANINGS: Readonly<Record<StateLook, Bilingual>> = {
     en: 'Recommended; does not affect the verdict.',
   },
   later: {
-    ja: '本社が評価を終えるまで、回答は要りません。',
+    ja: '本社が評価を終えるまで、回答は不要です。',
     en: 'No answer is needed before HQ has finished its assessment.',
   },
 };

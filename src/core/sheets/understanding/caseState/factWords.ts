@@ -15,7 +15,7 @@ export const FACT_LABELS: Readonly<Record<keyof StateFacts | keyof StepFacts, Bi
   refused: { ja: '承認でない判定', en: 'Refusal' },
   acknowledged: { ja: '責任者の確認', en: 'Acknowledged' },
   settingsDecided: { ja: '設定の判定', en: 'Settings decided' },
-  bcpReady: { ja: 'BCP-1〜3', en: 'BCP-1 to BCP-3' },
+  bcpReady: { ja: 'BCPの項目', en: 'BCP complete' },
   managementApproved: { ja: '経営層の承認', en: 'Management approved' },
   checking: { ja: '点検の開始', en: 'Check begun' },
   state: { ja: '状態', en: 'State' },
