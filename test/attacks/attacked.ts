@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { verifySeal } from '../../src/core/review/verifySeal';
 import { sealEdits } from '../../src/core/review/sealEdits';
 import { structureOf } from '../../src/core/rules/assessment/structure';
-import { assessRecord } from '../../src/core/status/assessRecord';
+import { DEFAULT_POLICY } from '../../src/core/guide/policy';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { caseStatus } from '../../src/core/status/caseStatus';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
@@ -86,7 +87,7 @@ export async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
   try {
     const reading = readCaseFile(bytes);
     const seal = await verifySeal(reading, webDigest);
-    const assessment = assessRecord(reading);
+    const assessment = assessCase(reading, DEFAULT_POLICY, 'hq');
     const judged = { on: '2026-12-01', isSealBroken: seal.status === 'unreadable' } as const;
     return {
       refused: null,

@@ -33,7 +33,7 @@ test('unaltered, it is approved and intact', async () => {
   expect(await outcomeOf(approved)).toEqual({
     refused: null,
     seal: 'intact',
-    state: 'settings',
+    state: 'acknowledge',
     intake: 'pass',
     structure: [],
   });

@@ -1,6 +1,7 @@
 import type { CaseReading } from '../../src/core/model/reading';
 import { isSealBroken } from '../../src/core/review/isSealBroken';
-import { assessRecord } from '../../src/core/status/assessRecord';
+import { DEFAULT_POLICY } from '../../src/core/guide/policy';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { caseStatus } from '../../src/core/status/caseStatus';
 import { workbookCellsOf } from '../../src/workbook/file/read/case/workbookCellsOf';
 import { openPackage, type Parts } from '../../src/workbook/file/read/openPackage';
@@ -20,7 +21,7 @@ export interface Judgement {
 const NOTHING: Judgement = { intake: 'refused', level: null, state: 'refused' };
 
 export function judged(reading: CaseReading): Judgement {
-  const assessment = assessRecord(reading);
+  const assessment = assessCase(reading, DEFAULT_POLICY, 'hq');
   const status = caseStatus(reading, assessment, { on: '2026-12-01', isSealBroken: isSealBroken(reading) });
   return { intake: assessment.intake, level: assessment.impact.level, state: status.key };
 }

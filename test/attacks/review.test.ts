@@ -1,7 +1,8 @@
 import { historyXml, readHistory } from '../../src/core/review/historyXml';
 import { withRecordedMarks } from '../../src/core/review/recordedMarks';
 import type { SnapshotHistory } from '../../src/core/review/snapshotHistory';
-import { assessRecord } from '../../src/core/status/assessRecord';
+import { DEFAULT_POLICY } from '../../src/core/guide/policy';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { CaseReading } from '../../src/core/model/reading';
 import { reviewCase, rowEdit, submit } from '../taskpane/reviewCase';
 import { recordReturn } from '../../src/taskpane/work/reviewWork';
@@ -51,7 +52,7 @@ describe('an acceptance in the column of HQ', () => {
   const alternative = (reading: CaseReading): CaseReading =>
     FIELDS.reduce((each, [field, value]) => withValue(each, ITEM, field, value), reading);
   const stateOf = (reading: CaseReading) =>
-    assessRecord(reading).rows.find(({ itemId }) => itemId === ITEM)?.code ?? null;
+    assessCase(reading, DEFAULT_POLICY, 'hq').rows.find(({ itemId }) => itemId === ITEM)?.code ?? null;
 
   test('that no act of HQ wrote counts for nothing', async () => {
     const own = reviewCase();

@@ -7,7 +7,6 @@ import { decideAndSeal, mailAnswer, recordReturn } from '../../src/taskpane/work
 import { writeCells } from '../../src/taskpane/work/writeCells';
 import { checkEdits } from '../../src/core/review/reviewEdits';
 import { reviewRows } from '../../src/core/review/reviewRows';
-import { latestRefusal } from '../../src/core/review/submissions';
 import { caseStatus } from '../../src/core/status/caseStatus';
 import { WorkbookError } from '../../src/workbook/port';
 import { webDigest } from '../../src/workbook/digest/webDigest';
