@@ -20,7 +20,7 @@ export interface Judgement {
 /** A file that is refused, or is no case any more, gains nothing. */
 const NOTHING: Judgement = { intake: 'refused', level: null, state: 'refused' };
 
-export function judged(reading: CaseReading): Judgement {
+function judged(reading: CaseReading): Judgement {
   const assessment = assessCase(reading, DEFAULT_POLICY, 'hq');
   const status = caseStatus(reading, assessment, { on: '2026-12-01', isSealBroken: isSealBroken(reading) });
   return { intake: assessment.intake, level: assessment.impact.level, state: status.key };
