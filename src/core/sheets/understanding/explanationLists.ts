@@ -27,12 +27,17 @@ export function writeLists(page: ExplanationDraft): void {
   writeInOneRow(page, errors, { errors: errors.length });
   page.section('characters', 'charactersNote');
   page.headings([page.text('character'), page.text('readAs')]);
-  page.rows(
-    [...SPACES, ...DIGITS_AND_HYPHENS, ...PUNCTUATION].map(({ from, to }) => [
-      codePoint(from),
-      to === '' ? page.text('removed') : to === ' ' ? page.text('space') : codePoint(to),
-    ]),
-  );
+  const read = [...SPACES, ...DIGITS_AND_HYPHENS, ...PUNCTUATION];
+  const isDigit = (to: string) => /^\d$/.test(to);
+  page.rows([
+    [codeRanges(read.filter(({ to }) => isDigit(to)).map(({ from }) => from)), '0–9'],
+    ...[...new Set(read.map(({ to }) => to))]
+      .filter((to) => !isDigit(to))
+      .map((to) => [
+        codeRanges(read.filter((each) => each.to === to).map(({ from }) => from)),
+        to === '' ? page.text('removed') : to === ' ' ? page.text('space') : codePoint(to),
+      ]),
+  ]);
   page.section('unreadableCharacters', 'unreadableNote');
   page.rows([[codeRanges(UNREADABLE)]]);
   writeInOneRow(page, UNREADABLE, { unreadable: UNREADABLE.length });

@@ -113,14 +113,6 @@ export const EXPLANATION_TEXT = {
     ja: 'これらの文字を含む入力は読みません（文字化け、見えない制御文字）。',
     en: 'Input with one of these characters is not read (garbled text, invisible control characters).',
   },
-  caseLinesNote: {
-    ja: '審査シートと経過シートの記録の読み方です。',
-    en: 'How the records on the sheets Review and Changes are read.',
-  },
-  caseRecord: {
-    ja: '判定と変更',
-    en: 'Decision and change',
-  },
   caseStates: {
     ja: '案件の状態',
     en: 'State of the case',
@@ -130,14 +122,14 @@ export const EXPLANATION_TEXT = {
     en: 'Next step',
   },
   caseTableNote: {
-    ja: '一番上の行がいまの値です。空白はどの値でもよく、最初に当てはまる行が結果です。',
+    ja: '表の一番上の行がいまの値です。空白は任意、最初に当てはまる行が結果です。',
     en: 'The first row holds the present values. A blank cell takes any value; the first line that applies counts.',
   },
-  roundCount: { ja: 'やり取りの行数', en: 'Lines of the round' },
-  removals: { ja: '撤去の記録', en: 'Removals on record' },
-  roundLine: { ja: '最後のやり取りの行', en: 'Line of the last round' },
-  headLine: { ja: '責任者の確認の行', en: 'Line of the acknowledgement' },
-  assessedLine: { ja: '最後の評価の行', en: 'Line of the last assessment' },
+  roundCount: { ja: '提出の行数', en: 'Lines of the round' },
+  removals: { ja: '撤去', en: 'Removal' },
+  roundLine: { ja: '最後の提出の行', en: 'Line of the last round' },
+  headLine: { ja: '責任者の行', en: 'Line of the head' },
+  assessedLine: { ja: '評価の行', en: 'Line of the assessment' },
   applies: {
     ja: '当てはまる',
     en: 'Applies',
@@ -149,14 +141,8 @@ export const EXPLANATION_TEXT = {
   stepText: { ja: '次にすること', en: 'Next step' },
   caseState: { ja: '案件の状態', en: 'State of the case' },
   nextStep: { ja: '次にすること', en: 'Next step' },
-  signOffDue: {
-    ja: '責任者の番',
-    en: 'Head is asked',
-  },
-  openChange: {
-    ja: '審査中の変更',
-    en: 'Change under review',
-  },
+  signOffDue: { ja: '責任者の確認', en: 'Acknowledgement' },
+  openChange: { ja: '変更の審査中', en: 'Change under review' },
   lastDecision: {
     ja: '最後の判定の行',
     en: 'Line of the last decision',
@@ -165,23 +151,14 @@ export const EXPLANATION_TEXT = {
     ja: '段階',
     en: 'Phase',
   },
-  lastChange: {
-    ja: '最後の変更',
-    en: 'Last change',
-  },
-  changeFrom: {
-    ja: '変更の日',
-    en: 'Day of the change',
-  },
+  lastChange: { ja: '記録された変更', en: 'Change on record' },
+  changeFrom: { ja: '変更日', en: 'Day of the change' },
   formerApproval: {
     ja: '前回の承認',
     en: 'Former approval',
   },
   returnedCount: { ja: '差戻しの行', en: 'Returned rows' },
-  recordedVerdict: {
-    ja: '記録された判定',
-    en: 'Verdict on record',
-  },
+  recordedVerdict: { ja: '本社の判定', en: 'HQ verdict' },
 } as const satisfies Record<string, Bilingual>;
 
 export type ExplanationTextKey = keyof typeof EXPLANATION_TEXT;

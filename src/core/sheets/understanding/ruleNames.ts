@@ -29,7 +29,6 @@ export const RULE_NAMES = {
   nextStep: { ja: '規則_次にすること', en: 'Rules_NextStep' },
   signOffDue: { ja: '規則_責任者の番', en: 'Rules_SignOffDue' },
   openChange: { ja: '規則_審査中の変更', en: 'Rules_OpenChange' },
-  lastDecision: { ja: '規則_最後の判定', en: 'Rules_LastDecision' },
   phase: { ja: '規則_段階', en: 'Rules_Phase' },
   notGiven: { ja: '規則_無記入', en: 'Rules_NotGiven' },
   nothing: { ja: '規則_なし', en: 'Rules_Nothing' },

@@ -37,7 +37,7 @@ export function writeCaseState(page: ExplanationDraft): void {
   const facts = stateFactFormulas(cells, context);
   const states = writeRuleTable(
     page,
-    'caseStates',
+    null,
     facts,
     STATE_RULES.map((rule) => ({
       when: rule.when,
@@ -111,7 +111,7 @@ function phaseFormula(fact: (name: keyof StateFacts) => string, language: CaseCo
 /** One line with a name: what sheets show or ask for. */
 function writeResult(
   page: ExplanationDraft,
-  name: 'caseState' | 'nextStep' | 'phase' | 'signOffDue' | 'openChange' | 'lastDecision',
+  name: 'caseState' | 'nextStep' | 'phase' | 'signOffDue' | 'openChange',
   formula: string,
   shown: string | number,
 ): string {
@@ -131,7 +131,7 @@ interface CaseRecord {
 function writeRecord(page: ExplanationDraft): CaseRecord {
   const { context } = page;
   const { language, names: n, sheetKeys, words: w } = context;
-  page.section('caseRecord', 'caseLinesNote');
+  page.section('caseStates', 'caseTableNote');
   const put = (
     label: Parameters<ExplanationDraft['text']>[0],
     formula: string,
@@ -162,7 +162,7 @@ function writeRecord(page: ExplanationDraft): CaseRecord {
     sheetKeys.map((key) => `COUNTIF(${itemColumn(key, 'hqCheck', context)},${quote(w.returned)})`).join('+'),
     0,
   );
-  const lastDecision = writeResult(page, 'lastDecision', lastDecisionFormula(language), 0);
+  const lastDecision = put('lastDecision', lastDecisionFormula(language), 0);
   const round = roundFormulas(lastDecision, from, language);
   const lastRound = put('roundLine', round.last, 0);
   const rounds = put('roundCount', round.count, 0);

@@ -21,11 +21,12 @@ export interface TableRule {
 /**
  * Writes the facts of the case and below them the lines of a table; a blank cell of a line takes any fact. The first
  * line that applies counts.
+ * @param title null where the table belongs to what is above it
  * @returns absolute cells of the facts, and of each result of the line that counts
  */
 export function writeRuleTable<Fact extends string>(
   page: ExplanationDraft,
-  title: ExplanationTextKey,
+  title: ExplanationTextKey | null,
   facts: Readonly<Record<Fact, FactFormula<Fact>>>,
   rules: readonly TableRule[],
   headings: readonly string[],
@@ -33,7 +34,7 @@ export function writeRuleTable<Fact extends string>(
   const { language } = page.context;
   const names = Object.keys(facts) as Fact[];
   const column = (index: number) => FIRST_COLUMN + index;
-  page.section(title, 'caseTableNote');
+  if (title !== null) page.section(title, 'caseTableNote');
   page.headings([
     ...names.map((name) => FACT_LABELS[name as keyof typeof FACT_LABELS][language]),
     page.text('applies'),
