@@ -68,6 +68,12 @@ const CORE_LAYERS = [
       'The review works on cases under a policy. The register and migration read its results, not the reverse.',
   },
   {
+    room: 'migrate',
+    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
+    because:
+      'Migration fills a new workbook from an older case; the register fills covers of new cases by the same hand.',
+  },
+  {
     room: 'register',
     uses: [
       'model',
@@ -81,13 +87,9 @@ const CORE_LAYERS = [
       'mail',
       'policy',
       'review',
+      'migrate',
     ],
     because: 'The register collects reviewed cases; no case depends on a register.',
-  },
-  {
-    room: 'migrate',
-    uses: ['model', 'guide', 'text', 'rules', 'sheets', 'policy', 'review'],
-    because: 'Migration fills a new workbook from an older case; nothing else needs older cases.',
   },
 ];
 

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { companyTemplate } from '../src/core/policy/companyTemplate';
+import { caseOfGroup } from '../src/core/register/existing/caseOfGroup';
 import { devicePlan, type DeviceGroup } from '../src/core/register/existing/devicePlan';
+import { planEdits } from '../src/core/register/existing/planEdits';
 import { planReasonText } from '../src/core/register/existing/planText';
 import { caseTemplate } from '../src/core/sheets/caseTemplate';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
@@ -11,7 +13,7 @@ import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 import { bookError } from './assess/bookError';
 import { localDay } from './localDay';
 import { PolicyRefused, policyIn } from './policyIn';
-import { caseFileName, caseOfGroup } from './plan/caseOfGroup';
+import { caseFileName } from './plan/caseFileName';
 import { planOrder, USAGE, type PlanOrder } from './plan/planOrder';
 
 /** `npm run -s plan -- REGISTER.xlsx`: cases proposed for existing devices, in which order, as JSON and as workbooks. */
@@ -19,8 +21,11 @@ function run(order: PlanOrder): void {
   const { register, on, language, perMonth } = order;
   const { size } = statSync(register);
   if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
-  const { existing, open } = readExisting(readFileSync(register));
-  const { counts, groups, incomplete } = devicePlan(existing, open, on, perMonth);
+  const { existing, open, write } = readExisting(readFileSync(register));
+  const plan = devicePlan(existing, open, on, perMonth);
+  const { counts, groups, incomplete } = plan;
+  const edits = order.isWriting ? planEdits(existing, plan) : [];
+  if (edits.length > 0) writeFileSync(register, write(edits));
   const workbooks = order.cases === null ? [] : writeCases(groups, order.cases, order);
   const report = {
     on,
@@ -30,6 +35,7 @@ function run(order: PlanOrder): void {
       row,
       device: device.asset || device.name || device.ip,
     })),
+    months: edits.length,
     workbooks,
   };
   console.log(JSON.stringify(report, null, 2));

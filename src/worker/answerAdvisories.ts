@@ -7,10 +7,10 @@ import { missingText } from '../core/advisories/match/becauseText';
 import { matchDevices } from '../core/advisories/match/matchDevices';
 import type { Unmatched } from '../core/advisories/match/pair';
 import type { PlacedDevice } from '../core/advisories/placedDevice';
-import { dateOfText } from '../core/model/typed/writtenDate';
 import type { Language } from '../core/model/language';
 import { advisoryCalendar } from '../core/register/advisories/advisoryCalendar';
 import { departmentDrafts } from '../core/register/advisories/departmentDrafts';
+import { readingOf } from '../core/register/advisories/lastReading';
 import { openRows, rowsAfter } from '../core/register/advisories/openRows';
 import { MOST_BYTES } from '../workbook/file/advisories/advisoryLimits';
 import { advisoryPackage, isZip } from '../workbook/file/advisories/advisoryPackage';
@@ -59,15 +59,16 @@ export function answerAdvisories({ book, rules, on, language }: AdvisoriesQuesti
   collector = collectAdvisories();
   const { devices, plan } = openDevices(book, '');
   if (plan === null) throw new WorkbookFileError('notRegister', '');
-  const { pairs, unmatched } = matchDevices(collected.advisories, devices, makersWith(rules.aliases));
-  const { place, edits, sheets, write } = plan(pairs, collected, daysOf(rules), on);
+  const matched = matchDevices(collected.advisories, devices, makersWith(rules.aliases));
+  const { pairs, unmatched } = matched;
+  const { place, edits, reading, sheets, write } = plan(matched, collected, daysOf(rules), on);
+  const { newest } = readingOf(matched, collected, devices, on);
   const open = openRows(rowsAfter(place, edits));
   const known = new Set(place.rows.map(({ row }) => row));
   const fresh = edits.filter(({ row }) => !known.has(row)).length;
   const read = collected.files.flatMap(({ advisories }) => advisories);
   const inState = (state: string): number => read.filter((each) => each.state === state).length;
   const matching = (match: string): number => pairs.filter((pair) => pair.match === match).length;
-  const days = read.flatMap(({ releasedOn }) => dateOfText(releasedOn.slice(0, 10)) ?? []).sort();
   const model = new Map([[place.sheet, place.headingRow + 1]]);
   return {
     counts: {
@@ -82,7 +83,7 @@ export function answerAdvisories({ book, rules, on, language }: AdvisoriesQuesti
       notAffected: matching('not-affected'),
       unmatched: unmatched.length,
     },
-    newest: days.at(-1) ?? null,
+    newest,
     hasCatalogue: collected.exploited !== null,
     refused: collected.files.flatMap(({ file, fault }) =>
       fault === null ? [] : [{ file, said: advisoryFaultText(fault, language) }],
@@ -96,7 +97,7 @@ export function answerAdvisories({ book, rules, on, language }: AdvisoriesQuesti
     changed: edits.length - fresh,
     drafts: departmentDrafts(open, language),
     calendar: advisoryCalendar(open, on, language),
-    changes: sheets === null ? [] : rowChanges(edits, sheets, model),
+    changes: sheets === null ? [] : rowChanges(reading === null ? edits : [...edits, reading], sheets, model),
     book: sheets === null ? write() : null,
   };
 }

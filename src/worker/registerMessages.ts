@@ -3,7 +3,9 @@ import type { IsoDate } from '../core/model/isoDate';
 import type { MigrationPlan } from '../core/migrate/migrationPlan';
 import type { Rejection } from '../core/register/collectRegister';
 import type { RegisterRow } from '../core/register/registerRow';
+import type { CaseAdvisoriesRead } from '../workbook/file/register/readCaseAdvisories';
 import type { AdvisoriesNews, AdvisoriesQuestion, AdvisoryFileQuestion } from './advisoryMessages';
+import type { PlanNews, PlanQuestion } from './planMessages';
 import type { ListsNews, ListsQuestion } from './listMessages';
 
 /** What the pane asks of the worker; one question at a time. */
@@ -23,7 +25,14 @@ export type RegisterQuestion =
       readonly language: Language;
     }
   | { readonly kind: 'migrate'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'caseAdvisories';
+      readonly file: Blob;
+      readonly caseNumber: string;
+      readonly language: Language;
+    }
   | ListsQuestion
+  | PlanQuestion
   | AdvisoryFileQuestion
   | AdvisoriesQuestion;
 
@@ -34,6 +43,8 @@ export type RegisterAnswer =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'migrated'; readonly plan: MigrationPlan; readonly bytes: Uint8Array }
   | { readonly kind: 'lists'; readonly news: ListsNews }
+  | { readonly kind: 'caseAdvisories'; readonly read: CaseAdvisoriesRead }
+  | { readonly kind: 'plan'; readonly news: PlanNews }
   | { readonly kind: 'noted' }
   | { readonly kind: 'advisories'; readonly news: AdvisoriesNews }
   | { readonly kind: 'failed'; readonly detail: string };

@@ -8,7 +8,9 @@ import { DEFAULT_LIMITS } from '../workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../workbook/file/read/workbookFileError';
 import { migrateFile } from '../workbook/file/migrate/migrateFile';
 import { fillRegister, newRegister } from '../workbook/file/register/fillRegister';
+import { readCaseAdvisories } from '../workbook/file/register/readCaseAdvisories';
 import { answerAdvisories, takeAdvisoryFile } from './answerAdvisories';
+import { answerPlan } from './answerPlan';
 import { answerLists } from './answerLists';
 import type { RegisterAnswer, RegisterQuestion } from './registerMessages';
 
@@ -24,6 +26,15 @@ async function answer(question: RegisterQuestion): Promise<RegisterAnswer> {
       return newBook(question);
     case 'migrate':
       return { kind: 'migrated', ...migrateFile(question.bytes) };
+    case 'caseAdvisories':
+      return inBook(question.language, async () => {
+        const { size } = question.file;
+        if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
+        const bytes = new Uint8Array(await question.file.arrayBuffer());
+        return { kind: 'caseAdvisories', read: readCaseAdvisories(bytes, question.caseNumber) };
+      });
+    case 'plan':
+      return inBook(question.language, () => ({ kind: 'plan', news: answerPlan(question) }));
     case 'lists':
       return inBook(question.language, async () => ({ kind: 'lists', news: await answerLists(question) }));
     case 'advisoryFile':

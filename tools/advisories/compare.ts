@@ -31,9 +31,7 @@ export function compare({ devices, files, on, language, isWriting, policy }: Ord
   if (isWriting && opened.plan === null) throw new WorkbookFileError('notRegister', devices);
   const collected = readAll(files);
   const matched = matchDevices(collected.advisories, opened.devices, makersWith(rules.aliases));
-  const after = isWriting
-    ? (opened.plan?.(matched.pairs, collected, daysOf(rules), on).write() ?? before)
-    : before;
+  const after = isWriting ? (opened.plan?.(matched, collected, daysOf(rules), on).write() ?? before) : before;
   if (after !== before) save(devices, after);
   return {
     report: {

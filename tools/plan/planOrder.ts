@@ -4,17 +4,18 @@ import type { Sector } from '../../src/core/model/terms';
 import { dateOfText } from '../../src/core/model/typed/writtenDate';
 
 export const USAGE = `usage: npm run -s plan -- REGISTER.xlsx [--cases FOLDER] [--per-month N] [--sector PA|FA]
-                        [--policy FILE] [--on YYYY-MM-DD] [--en]
+                        [--policy FILE] [--on YYYY-MM-DD] [--write] [--en]
 
 Proposes cases for the existing devices of a register and prints JSON: {on, counts, groups, incomplete, workbooks}.
 既設機器から案件の候補と順序をまとめ、JSON で出力します。
 
-REGISTER     the register workbook; it is not changed
+REGISTER     the register workbook; it is not changed without --write
 --cases      writes a case workbook for each group into the folder, filled in as far as the lists go;
              a file that is there is not overwritten
 --per-month  cases that are assessed in a month, 10 unless given
 --sector     kind of the workbooks: PA unless given
 --policy     the company's policy, for the workbooks
+--write      writes the months into the register, where none stands
 --on         the day that counts as today; otherwise the local day
 --en         words and workbooks in English; otherwise in Japanese
 
@@ -28,6 +29,7 @@ export interface PlanOrder {
   readonly sector: Sector;
   readonly policy: string | null;
   readonly on: IsoDate;
+  readonly isWriting: boolean;
   readonly language: Language;
 }
 
@@ -45,7 +47,7 @@ export function planOrder(given: readonly string[], today: IsoDate): PlanOrder |
       if (value === undefined) return null;
       values.set(argument, value);
     } else if (!argument.startsWith('--')) paths.push(argument);
-    else if (argument !== '--en') return null;
+    else if (argument !== '--en' && argument !== '--write') return null;
   }
   const [register, ...others] = paths;
   const on = dateOfText(values.get('--on') ?? today);
@@ -61,6 +63,7 @@ export function planOrder(given: readonly string[], today: IsoDate): PlanOrder |
     sector,
     policy: values.get('--policy') ?? null,
     on,
+    isWriting: given.includes('--write'),
     language: given.includes('--en') ? 'en' : 'ja',
   };
 }

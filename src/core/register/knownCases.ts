@@ -1,6 +1,6 @@
 import { dateOfCell, textOfCell } from '../model/cell';
 import type { CellValue } from '../model/reading';
-import type { FilledField, RegisterField } from '../sheets/register/registerColumns';
+import { isFilledField, type RegisterField } from '../sheets/register/registerColumns';
 import type { KnownCase } from './collectRegister';
 import type { RegisterPlace, RegisterRecord } from './registerPlace';
 import type { RegisterRow } from './registerRow';
@@ -13,11 +13,14 @@ export interface RegisterSayings {
 }
 
 /** Where and when a case was read says nothing about it. */
-const ORIGIN: readonly RegisterField[] = ['source', 'readOn', 'notes'];
+const ORIGIN: readonly RegisterField[] = ['source', 'readOn'];
 
 /** Reads 台帳 as those who hand in further workbooks are compared with it. Of two rows of a case the first counts. */
 export function registerSayings({ language, columns, records }: RegisterPlace): RegisterSayings {
-  const fields = [...columns.keys()].filter((field): field is FilledField => !ORIGIN.includes(field)).sort();
+  const fields = [...columns.keys()]
+    .filter(isFilledField)
+    .filter((field) => !ORIGIN.includes(field))
+    .sort();
   const valuesOf = registerValuesIn(language);
   const sayingOf = (values: RegisterRecord['values']): string =>
     JSON.stringify(fields.map((field) => plain(values[field] ?? null)));

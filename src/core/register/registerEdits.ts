@@ -1,4 +1,5 @@
 import { textOfCell } from '../model/cell';
+import { isFilledField } from '../sheets/register/registerColumns';
 import { caseKey } from './caseKey';
 import type { RegisterPlace, RowEdit } from './registerPlace';
 import type { RegisterRow } from './registerRow';
@@ -16,7 +17,7 @@ export function registerEdits(place: RegisterPlace, rows: readonly RegisterRow[]
     const values = valuesOf(row);
     const at = known.get(caseKey(row.caseId)) ?? (next += 1) - 1;
     const cells = [...place.columns].flatMap(([field, column]) =>
-      field === 'notes' ? [] : [{ column, value: values[field] }],
+      isFilledField(field) ? [{ column, value: values[field] }] : [],
     );
     return { sheet: place.sheet, row: at, cells: cells.sort((a, b) => a.column - b.column) };
   });

@@ -87,6 +87,7 @@ export const STYLES = {
   record,
   recordCenter: { ...record, horizontal: 'center' },
   recordCount: { ...record, horizontal: 'right', numberFormat: '0' },
+  recordMonth: { ...record, horizontal: 'center', numberFormat: 'yyyy-mm' },
   recordDate: { ...record, horizontal: 'center', numberFormat: 'yyyy/mm/dd' },
   computedDate: { ...ruled, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy/mm/dd' },
   dateLeft: { ...indented, vertical: 'center', numberFormat: 'yyyy/mm/dd' },

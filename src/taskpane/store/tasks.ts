@@ -6,6 +6,8 @@ import type { Migration } from '../work/migrate';
 import type { VendorFileRead } from '../work/readVendorFile';
 import type { BooksRead } from '../work/register/readBooks';
 import type { AdvisoriesRead } from '../work/register/readAdvisories';
+import type { EvidenceRead } from '../work/register/readEvidence';
+import type { PlanRead } from '../work/register/readPlan';
 import type { ListsRead } from '../work/register/readDeviceLists';
 import type { ChangesWritten } from '../work/register/writeChanges';
 import type { RegisterWritten } from '../work/register/writeRegister';
@@ -25,6 +27,8 @@ export interface TaskResults {
   readonly round: Written;
   readonly change: Written;
   readonly acknowledge: Written;
+  readonly readEvidence: EvidenceRead;
+  readonly evidence: Written;
   readonly due: Written;
   readonly vendorBook: VendorBookMade;
   readonly vendorFile: VendorFileRead;
@@ -34,6 +38,7 @@ export interface TaskResults {
   readonly writeRegister: RegisterWritten;
   readonly readLists: ListsRead;
   readonly readAdvisories: AdvisoriesRead;
+  readonly readPlan: PlanRead;
   readonly writeChanges: ChangesWritten;
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../src/core/model/language';
 import { serialOfDate } from '../../../src/core/model/isoDate';
 import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
+import { ADVISORY_COLUMNS } from '../../../src/core/sheets/register/advisoryColumns';
 import { lintWorkbook } from '../../../tools/xlsx-lint/lintWorkbook';
 import { csaf, productTree } from '../../core/advisories/samples';
 import { csv, readInto } from '../register/existingLists';
@@ -42,8 +43,11 @@ test('days and spellings of makers of the company', () => {
   ]);
 });
 
-test('twice is once', () => {
-  expect(written(FIRST, '2026-11-02', below('3'))).toEqual(FIRST);
+test('twice is once; on another day only the line about the reading is another one', () => {
+  const again = written(FIRST, '2026-11-02', below('3'));
+  expect(written(again, '2026-11-02', below('3'))).toBe(again);
+  const all = ADVISORY_COLUMNS.map(({ field }) => field);
+  expect(cells(again, ...all)).toEqual(cells(FIRST, ...all));
 });
 
 test('a decision takes a device out as long as neither advisory nor device change, and is asked again then', () => {

@@ -11,6 +11,8 @@ import { openDevices } from '../../../src/workbook/file/advisories/openDevices';
 import { openPackage } from '../../../src/workbook/file/read/openPackage';
 import { readValues } from '../../../src/workbook/file/read/values/readValues';
 import { putSheets } from '../../../src/workbook/file/register/putRegister';
+import type { ExistingField } from '../../../src/core/sheets/register/existingColumns';
+import { placeExisting } from '../../../src/workbook/place/register/placeExisting';
 import { placeAdvisories } from '../../../src/workbook/place/register/placeAdvisories';
 
 /** Documents as if each came in its own file. */
@@ -35,7 +37,7 @@ export function writtenBy(
   const all = collected(...documents);
   const { devices, plan } = openDevices(bytes, 'register.xlsx');
   return plan!(
-    matchDevices(all.advisories, devices, makersWith(rules.aliases)).pairs,
+    matchDevices(all.advisories, devices, makersWith(rules.aliases)),
     all,
     daysOf(rules),
     on,
@@ -68,4 +70,19 @@ export function decided(
     value,
   }));
   return putSheets(openPackage(bytes), [{ sheet, row: rows[index]!.row, cells: edits }], new Map());
+}
+
+/** The register after a person typed into a row (from 0) of 既設機器. */
+export function typedInto(
+  bytes: Uint8Array,
+  index: number,
+  values: Partial<Record<ExistingField, string | number | null>>,
+): Uint8Array {
+  const parts = openPackage(bytes);
+  const { sheet, columns, rows } = placeExisting(readValues(parts).sheets)!;
+  const edits = Object.entries(values).map(([field, value]) => ({
+    column: columns.get(field as ExistingField)!,
+    value,
+  }));
+  return putSheets(parts, [{ sheet, row: rows[index]!.row, cells: edits }], new Map());
 }

@@ -73,7 +73,25 @@ test('the command writes a workbook for each group once, filled in as far as the
       cover.site,
       cover.department,
       cover.applicant,
-    ]).toEqual(['PLC1', '三菱電機', 'FX5U-32MT/ES', 3, '第二工場 組立1', '生技課', '山田']);
+      cover.existing,
+      cover.inUseSince,
+    ]).toEqual([
+      'PLC1',
+      '三菱電機',
+      'FX5U-32MT/ES',
+      3,
+      '第二工場 組立1',
+      '生技課',
+      '山田',
+      'はい',
+      '2024-04',
+    ]);
+    const planned = call(register, '--write', '--per-month', '3', '--on', '2026-12-15');
+    expect(JSON.parse(planned.stdout)).toMatchObject({ months: 5 });
+    // A month that stands there holds, whenever the next plan is made; nothing is left to be written.
+    const later = JSON.parse(call(register, '--write', '--on', '2027-06-01').stdout) as typeof report;
+    expect(later).toMatchObject({ months: 0 });
+    expect(later.groups.map(({ month }) => month)).toEqual(['2026-12', '2026-12', '2026-12', '2027-01']);
     const again = JSON.parse(call(register, '--cases', cases).stdout) as typeof report;
     expect(again.workbooks.map(({ written: isNew }) => isNew)).toEqual([false, false, false, false]);
     expect(call(register, '--per-month', '0').status).toBe(2);

@@ -14,6 +14,8 @@ export interface AdvisoriesPlace {
   /** Zero-based column of each field that has one. */
   readonly columns: ReadonlyMap<AdvisoryField, number>;
   readonly rows: readonly { readonly row: number; readonly values: AdvisoryValues }[];
+  /** What is noted of the last reading; '' before the first. */
+  readonly lastReading: string;
   /** First row below everything that stands on the sheet. */
   readonly nextRow: number;
 }

@@ -1,5 +1,5 @@
 import { sameKey } from '../../devices/rows/sameKey';
-import { textOfCell } from '../../model/cell';
+import { dateOfCell, textOfCell } from '../../model/cell';
 import type { IsoDate } from '../../model/isoDate';
 import type { Device } from '../../devices/device';
 import type { OpenRow } from '../advisories/openRows';
@@ -32,6 +32,8 @@ export interface DeviceGroup {
   readonly name: string;
   readonly contact: string;
   readonly use: string;
+  /** The earliest that a device says; as the list has it. */
+  readonly since: string;
   readonly versions: readonly string[];
   readonly units: number;
   /** Rows of 既設機器. */
@@ -39,6 +41,8 @@ export interface DeviceGroup {
   readonly reasons: readonly PlanReason[];
   /** `YYYY-MM` */
   readonly month: string;
+  /** The month stands in the register. */
+  readonly isPlanned: boolean;
 }
 
 /** What is known and what is still to be done; the parts add up to all rows. */
@@ -62,6 +66,8 @@ export interface DevicePlan {
 interface Waiting {
   readonly row: number;
   readonly device: Device;
+  /** `YYYY-MM` that stands in the register; null for none. */
+  readonly month: string | null;
 }
 
 /**
@@ -85,8 +91,8 @@ export function devicePlan(
     if (given('goneOn')) counts.gone += 1;
     else if (given('exclusion')) counts.excluded += 1;
     else if (given('caseNumber')) counts.hasCase += 1;
-    else if (device.model === '') incomplete.push({ row, device });
-    else waiting.push({ row, device });
+    else if (device.model === '') incomplete.push({ row, device, month: null });
+    else waiting.push({ row, device, month: dateOfCell(values.planMonth ?? null)?.slice(0, 7) ?? null });
   }
   const concerned = new Map<string, OpenRow['match']>();
   for (const { device, match } of open)
@@ -96,12 +102,31 @@ export function devicePlan(
     .sort((a, b) => weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
   return {
     counts: { ...counts, incomplete: incomplete.length, planned: waiting.length },
-    groups: groups.map((group, index) => ({ ...group, month: monthAfter(on, Math.floor(index / perMonth)) })),
+    groups: inMonths(groups, on, perMonth),
     incomplete: [...incomplete].sort(
       (a, b) => Number(a.device.ip === '') - Number(b.device.ip === '') || a.row - b.row,
     ),
   };
 }
+
+/** A month that stands in the register holds; the other groups fill up the months from the first on, in their order. */
+function inMonths(groups: readonly PlannedGroup[], on: IsoDate, perMonth: number): readonly DeviceGroup[] {
+  const taken = new Map<string, number>();
+  const take = (month: string): string => {
+    taken.set(month, (taken.get(month) ?? 0) + 1);
+    return month;
+  };
+  for (const { month } of groups) if (month !== null) take(month);
+  let next = 0;
+  return groups.map((group): DeviceGroup => {
+    if (group.month !== null) return { ...group, month: group.month, isPlanned: true };
+    while ((taken.get(monthAfter(on, next)) ?? 0) >= perMonth) next += 1;
+    return { ...group, month: take(monthAfter(on, next)), isPlanned: false };
+  });
+}
+
+/** A group with the month that stands in the register. */
+type PlannedGroup = Omit<DeviceGroup, 'month' | 'isPlanned'> & { readonly month: string | null };
 
 function groupsOf(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
   const groups = new Map<string, Waiting[]>();
@@ -119,7 +144,7 @@ function groupOf(
   group: readonly Waiting[],
   concerned: ReadonlyMap<string, OpenRow['match']>,
   on: IsoDate,
-): Omit<DeviceGroup, 'month'> {
+): PlannedGroup {
   const devices = group.map(({ device }) => device);
   const first = (of: (device: Device) => string): string => devices.map(of).find((text) => text !== '') ?? '';
   const matches = devices.flatMap(({ asset, name, model }) => concerned.get(asset || name || model) ?? []);
@@ -142,17 +167,19 @@ function groupOf(
     name: first(({ name }) => name),
     contact: first(({ contact }) => contact),
     use: first(({ use }) => use),
+    since: devices.flatMap(({ since }) => since || []).sort()[0] ?? '',
     versions: [...new Set(devices.map(({ version }) => version).filter((text) => text !== ''))],
     units: devices.reduce((sum, { units }) => sum + units, 0),
     rows: group.map(({ row }) => row),
     reasons: PLAN_REASONS.filter((reason) => holds[reason]),
+    month: group.flatMap(({ month }) => month ?? []).sort()[0] ?? null,
   };
 }
 
 const weightOf = ({ reasons }: Pick<DeviceGroup, 'reasons'>): number =>
   reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
 
-const nameOf = ({ maker, model, site, place, rows }: Omit<DeviceGroup, 'month'>): string =>
+const nameOf = ({ maker, model, site, place, rows }: PlannedGroup): string =>
   [maker, model, site, place, String(rows[0] ?? 0).padStart(8, '0')].join('\n');
 
 /** The month of a day, and those after it. */

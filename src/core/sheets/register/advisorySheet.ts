@@ -22,6 +22,7 @@ import {
 import { advisoryStateFormula, choicesRange, type StateColumns } from './advisoryState';
 import {
   ADVISORY_DECISIONS,
+  ADVISORY_READING_COLUMN,
   ADVISORY_STATES,
   ADVISORY_TEXT,
   EXPLOITED_WORDS,
@@ -49,6 +50,7 @@ const STATE_COLUMNS: StateColumns = {
 export function advisorySheet({ language }: CellWords): SheetDescription {
   const draft = new SheetDraft();
   draft.text(0, 1, 'title', ADVISORY_TEXT.title[language]);
+  draft.text(ADVISORY_READING_COLUMN, 1, 'subtitle', ADVISORY_TEXT.notRead[language]);
   draft.height(1, 32);
   draft.text(0, 2, 'subtitle', ADVISORY_TEXT.note[language]);
   draft.text(0, 3, 'subtitle', ADVISORY_TEXT.guide[language]);

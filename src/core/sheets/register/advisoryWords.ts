@@ -12,8 +12,17 @@ export const ADVISORY_TEXT = {
     ja: '判断は、判断者・判断日・理由がそろうと有効です。判断のあとに情報か機器が変わると「再確認」になります。判断日を新しくして、もう一度判断してください。',
     en: 'A decision counts once it has a name, a date and a reason. When the advisory or the device changes later, it is asked again: decide again with a new date.',
   },
+  reading: {
+    ja: '{on} に、情報 {advisories}件と機器 {devices}台を照合しました（最も新しい情報：{newest}）。照合できない機器：{unmatched}台（「非該当」ではありません）。',
+    en: '{advisories} advisories compared with {devices} devices on {on} (newest advisory: {newest}). Devices that could not be compared: {unmatched}; that is not “not affected”.',
+  },
+  noDay: { ja: '日付なし', en: 'no date' },
+  notRead: { ja: '脆弱性情報はまだ読み込んでいません。', en: 'No advisories have been read so far.' },
   chooseFromList: { ja: '一覧から選んでください。', en: 'Choose from the list.' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Zero-based column of the line about the last reading, beside the title. */
+export const ADVISORY_READING_COLUMN = 5;
 
 /** The three answers, as cells show them. */
 export const MATCH_WORDS = {

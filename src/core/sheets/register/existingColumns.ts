@@ -21,13 +21,14 @@ const WIDTHS: Readonly<Partial<Record<DeviceField, number>>> = {
 
 /**
  * One row of 既設機器 is one device; the order here is the order on the sheet. What lists say stands between the
- * columns of the head office (案件番号, 対象外の理由, 本社メモ); the last column is hidden.
+ * columns of the head office (案件番号, 対象外の理由, 計画（月）, 本社メモ); the last column is hidden.
  */
 export const EXISTING_COLUMNS = [
   column('no', '既設番号', 'Entry', 9, 'recordCount'),
   column('state', '評価の状態', 'Assessment', 20, 'record'),
   column('caseNumber', '案件番号', 'Case number', 18),
   column('exclusion', '対象外の理由', 'Reason for exclusion', 22),
+  column('planMonth', '計画（月）', 'Planned month', 12, 'recordMonth'),
   ...DEVICE_FIELDS.map((field) => ({
     field,
     heading: FIELD_WORDS[field],

@@ -22,7 +22,7 @@ const LAST_COLUMN = EXISTING_COLUMNS.length - 1;
 /** Rows made ready; reading a list makes more. */
 const READY_ROWS = 200;
 /** Columns that only the head office fills in. */
-const OWN_FIELDS: readonly ExistingField[] = ['caseNumber', 'exclusion', 'notes'];
+const OWN_FIELDS: readonly ExistingField[] = ['caseNumber', 'exclusion', 'planMonth', 'notes'];
 
 /** 既設機器: one row per device of the company's lists; without protection, so that it can be sorted and filtered. */
 export function existingSheet({ language }: CellWords): SheetDescription {

@@ -28,6 +28,14 @@ export const CONDITION_LINES = 5;
 /** Charts fill these rows. */
 export const CHART_ROWS = { first: ROWS.charts + 1, last: ROWS.charts + 21 } as const;
 
+/** Below the charts: existing devices by site and by month, and the advisories. */
+export const PROGRESS_ROW = CHART_ROWS.last + 2;
+export const PROGRESS_SITES = 6;
+export const PROGRESS_MONTHS = { before: 1, lines: 6 } as const;
+export const ADVISORY_FIGURES_COLUMN = RIGHT + 3;
+/** After the sites: the others, and all. */
+export const PROGRESS_LAST_ROW = PROGRESS_ROW + 1 + PROGRESS_SITES + 2;
+
 /** Column of the first phase in the heat map; five phases, total and conditions follow. */
 export const PHASE_COLUMN = LEFT + 1;
 export const TOTAL_COLUMN = PHASE_COLUMN + 5;

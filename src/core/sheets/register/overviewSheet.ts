@@ -6,7 +6,8 @@ import { COLORS } from '../styles';
 import { overviewCharts } from './overviewCharts';
 import { writeFigures } from './overviewFigures';
 import { filterCell, writeFilters } from './overviewFilter';
-import { CHART_ROWS, LAST_COLUMN, LEFT, OVERVIEW_WIDTHS, ROWS } from './overviewLayout';
+import { LAST_COLUMN, LEFT, OVERVIEW_WIDTHS, PROGRESS_LAST_ROW, PROGRESS_ROW, ROWS } from './overviewLayout';
+import { writeProgress } from './overviewProgress';
 import { writeOpenConditions, writeOverdue } from './overviewLists';
 import { writeDueDates, writeHeatMap, writeVerdicts } from './overviewTables';
 import { writeSelfResult } from './overviewSelf';
@@ -28,12 +29,15 @@ export function overviewSheet(w: CellWords): SheetDescription {
   writeDueDates(draft, w);
   writeOverdue(draft, w);
   writeOpenConditions(draft, w);
+  writeProgress(draft, w);
   draft.text(LEFT, ROWS.charts, 'section', REGISTER_TEXT.charts[language]);
   for (let row = 2; row <= ROWS.charts; row += 1) draft.height(row, ROW_HEIGHT);
+  for (let row = PROGRESS_ROW; row <= PROGRESS_LAST_ROW; row += 1) draft.height(row, ROW_HEIGHT);
   draft.height(1, 32);
   draft.height(ROWS.figures + 1, FIGURE_HEIGHT);
   draft.height(ROWS.heatMap + 1, FIGURE_HEIGHT);
   draft.height(ROWS.counts + 1, FIGURE_HEIGHT);
+  draft.height(PROGRESS_ROW + 1, FIGURE_HEIGHT);
   return {
     key: 'summary',
     name: REGISTER_TEXT.summary[language],
@@ -50,7 +54,7 @@ export function overviewSheet(w: CellWords): SheetDescription {
     charts: overviewCharts(w),
     ground: 'plain',
     isProtected: true,
-    print: printOf(LAST_COLUMN, CHART_ROWS.last, null, language),
+    print: printOf(LAST_COLUMN, PROGRESS_LAST_ROW, null, language),
     activeCell: filterCell('site').replaceAll('$', ''),
   };
 }

@@ -57,6 +57,12 @@ export const REGISTER_COLUMNS = [
     width: 15,
     style: 'recordDate',
   },
+  {
+    field: 'advisories',
+    heading: { ja: '対応が必要な脆弱性情報', en: 'Open advisories' },
+    width: 13,
+    style: 'recordCount',
+  },
   { field: 'assessedOn', heading: { ja: '評価日', en: 'Assessed on' }, width: 13, style: 'recordDate' },
   { field: 'source', heading: { ja: '元のファイル', en: 'Source file' }, width: 30, style: 'record' },
   { field: 'readOn', heading: { ja: '読み込み日', en: 'Read on' }, width: 13, style: 'recordDate' },
@@ -65,8 +71,14 @@ export const REGISTER_COLUMNS = [
 
 export type RegisterField = (typeof REGISTER_COLUMNS)[number]['field'];
 
-/** What reading a case fills in; notes belong to the people who keep the register. */
-export type FilledField = Exclude<RegisterField, 'notes'>;
+/** Columns that no case fills in: notes belong to the people who keep the register, advisories are counted by a formula. */
+const UNFILLED = ['notes', 'advisories'] as const satisfies readonly RegisterField[];
+
+/** What reading a case fills in. */
+export type FilledField = Exclude<RegisterField, (typeof UNFILLED)[number]>;
+
+export const isFilledField = (field: RegisterField): field is FilledField =>
+  !UNFILLED.some((each) => each === field);
 
 /** Zero-based column of a field. */
 export function registerColumn(field: RegisterField): number {

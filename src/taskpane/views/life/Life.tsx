@@ -1,4 +1,5 @@
 import type { LifeProps } from './lifeProps';
+import { AdvisoryEvidence } from './AdvisoryEvidence';
 import { Changes } from './Changes';
 import { Conditions } from './Conditions';
 import { DueDates } from './DueDates';
@@ -12,6 +13,7 @@ export default function Life({ reading, assessment }: LifeProps) {
     <>
       <Gate reading={reading} assessment={assessment} />
       <Round reading={reading} assessment={assessment} />
+      <AdvisoryEvidence reading={reading} />
       <Changes reading={reading} assessment={assessment} />
       <DueDates reading={reading} assessment={assessment} />
       <Conditions reading={reading} assessment={assessment} />

@@ -9,8 +9,10 @@ import { usePlainStyles } from '../parts/plainStyles';
 const Devices = lazy(() => import(/* webpackChunkName: "register-lists" */ './DeviceLists'));
 const Advisories = lazy(() => import(/* webpackChunkName: "register-advisories" */ './Advisories'));
 
+const Plan = lazy(() => import(/* webpackChunkName: "register-plan" */ './Plan'));
+
 /** What is read into the register. */
-const KINDS = ['cases', 'devices', 'advisories'] as const;
+const KINDS = ['cases', 'devices', 'plan', 'advisories'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Reads cases, lists of existing devices or advisories into the register that is open. */
@@ -31,6 +33,7 @@ export default function Register() {
       {kind === 'cases' && <Cases />}
       <Suspense fallback={<Waiting label={words.waiting} />}>
         {kind === 'devices' && <Devices />}
+        {kind === 'plan' && <Plan />}
         {kind === 'advisories' && <Advisories />}
       </Suspense>
     </div>

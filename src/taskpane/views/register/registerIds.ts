@@ -20,6 +20,10 @@ export const REGISTER_IDS = {
 export const LIST_IDS = {
   devices: 'devices',
   advisories: 'advisories',
+  plan: 'plan',
+  planStart: 'plan-start',
+  planCase: (index: number) => `plan-case-${index}`,
+  planCreated: 'plan-created',
   files: (view: string) => `${view}-files`,
   status: (view: string) => `${view}-status`,
   counts: (view: string) => `${view}-counts`,

@@ -1,6 +1,6 @@
 import type { Collected } from '../../../core/advisories/collectAdvisories';
 import type { AdvisoryDays } from '../../../core/advisories/dueOn';
-import type { Pair } from '../../../core/advisories/match/pair';
+import type { Matched } from '../../../core/advisories/match/matchDevices';
 import type { PlacedDevice } from '../../../core/advisories/placedDevice';
 import type { Decider } from '../../../core/advisories/report';
 import { NO_DEVICE } from '../../../core/devices/device';
@@ -10,6 +10,7 @@ import type { Language } from '../../../core/model/language';
 import type { ImpactLevel } from '../../../core/model/terms';
 import { recognise } from '../../../core/model/vocabulary';
 import { advisoryEdits } from '../../../core/register/advisories/advisoryEdits';
+import { readingEdit, readingOf } from '../../../core/register/advisories/lastReading';
 import { deciderOf } from '../../../core/register/advisories/decider';
 import { caseKey } from '../../../core/register/caseKey';
 import type { ExistingPlace } from '../../../core/register/existing/existingPlace';
@@ -32,7 +33,7 @@ import { isZip } from './advisoryPackage';
 
 /** What was matched, to be written into a register. */
 export type AdvisoryWrite = (
-  pairs: readonly Pair[],
+  matched: Matched,
   collected: Collected,
   days: AdvisoryDays,
   on: IsoDate,
@@ -43,6 +44,8 @@ export interface Planned {
   /** 脆弱性情報 as it is, or as it is given to an older register. */
   readonly place: AdvisoriesPlace;
   readonly edits: readonly RowEdit[];
+  /** What is noted of the reading itself, besides the edits; null where it says so already. */
+  readonly reading: RowEdit | null;
   /** Cells as they are; null for a register from before there was the sheet. */
   readonly sheets: readonly SheetCells[] | null;
   /** The file with it; the very bytes where nothing is to be written. */
@@ -80,16 +83,18 @@ export function openDevices(bytes: Uint8Array, name: string): OpenedDevices {
   return {
     devices: devicesOf(register, placeExisting(sheets)),
     decider: (language) => deciderOf(placeAdvisories(sheets), language),
-    plan: (pairs, collected, days, on) => {
+    plan: (matched, collected, days, on) => {
       const parts = addLaterSheets(opened, sheets, register.language);
       const isWhole = parts === opened;
       const place = placeAdvisories(isWhole ? sheets : readValues(parts).sheets);
       if (place === null) throw new WorkbookFileError('notRegister', '');
       const devices = devicesOf(register, placeExisting(sheets));
-      const edits = advisoryEdits(place, pairs, devices, collected, days, on);
+      const edits = advisoryEdits(place, matched.pairs, devices, collected, days, on);
+      const reading = readingEdit(place, readingOf(matched, collected, devices, on));
+      const all = reading === null ? edits : [...edits, reading];
       const models = new Map([[place.sheet, place.headingRow + 1]]);
-      const write = () => (edits.length === 0 ? bytes : putSheets(parts, edits, models));
-      return { place, edits, sheets: isWhole ? sheets : null, write };
+      const write = () => (all.length === 0 ? bytes : putSheets(parts, all, models));
+      return { place, edits, reading, sheets: isWhole ? sheets : null, write };
     },
   };
 }

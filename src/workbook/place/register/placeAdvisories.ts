@@ -1,3 +1,4 @@
+import { textOfCell } from '../../../core/model/cell';
 import type { AdvisoriesPlace } from '../../../core/register/advisories/advisoriesPlace';
 import { ADVISORY_COLUMNS, type AdvisoryField } from '../../../core/sheets/register/advisoryColumns';
 import { findHeadings } from '../headings';
@@ -14,6 +15,8 @@ export function placeAdvisories(sheets: readonly SheetCells[]): AdvisoriesPlace 
   for (const sheet of sheets) {
     const headings = findHeadings(sheet, WORDS, NEEDED);
     if (headings === null) continue;
+    const record = headings.columns.get('record');
+    const noted = sheet.rows.get(headings.row - 3)?.find(({ col }) => col === record)?.value ?? null;
     const { rows, nextRow } = rowsBelow(sheet, headings, (field) => field !== 'state');
     return {
       sheet: sheet.name,
@@ -21,6 +24,7 @@ export function placeAdvisories(sheets: readonly SheetCells[]): AdvisoriesPlace 
       headingRow: headings.row + 1,
       columns: headings.columns,
       rows,
+      lastReading: textOfCell(noted),
       nextRow,
     };
   }

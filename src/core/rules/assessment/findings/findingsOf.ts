@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding';
+import { advisoryFindings } from './advisoryFindings';
 import { contradictionFindings } from './contradictionFindings';
 import { coverFindings } from './coverFindings';
 import { disposalFindings } from './disposalFindings';
@@ -20,6 +21,7 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
     ...contradictionFindings(context),
     ...disposalFindings(context),
     ...rowFindings(context),
+    ...advisoryFindings(context),
   ];
   return all.sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 }

@@ -1,9 +1,10 @@
-import { COVER_FIELDS, type CoverField } from '../../src/core/model/coverFields';
-import { a1 } from '../../src/core/model/address';
-import type { Language } from '../../src/core/model/language';
-import { cellOfName, fillDescription } from '../../src/core/migrate/fillDescription';
-import type { DeviceGroup } from '../../src/core/register/existing/devicePlan';
-import type { WorkbookDescription } from '../../src/core/sheets/description';
+import { COVER_FIELDS, type CoverField } from '../../model/coverFields';
+import { a1 } from '../../model/address';
+import type { Language } from '../../model/language';
+import { textOf } from '../../text/text';
+import { cellOfName, fillDescription } from '../../migrate/fillDescription';
+import type { DeviceGroup } from './devicePlan';
+import type { WorkbookDescription } from '../../sheets/description';
 
 /** The case workbook of a group, its cover filled in as far as the lists go. */
 export function caseOfGroup(
@@ -20,6 +21,8 @@ export function caseOfGroup(
     ['site', place],
     ['department', group.department],
     ['applicant', group.contact],
+    ['existing', textOf(language).yes],
+    ['inUseSince', group.since],
   ];
   const filled = new Map<string, Map<string, string | number>>();
   for (const [field, value] of values) {
@@ -31,19 +34,4 @@ export function caseOfGroup(
     filled.set(at.sheet, cells.set(a1(at.column, at.row), value));
   }
   return fillDescription(template, filled);
-}
-
-/** `001_FX5U-32MT-ES_組立1.xlsx`: the order of the plan, then what people know a device by. */
-export function caseFileName(group: DeviceGroup, index: number): string {
-  const parts = [String(index + 1).padStart(3, '0'), group.model, group.place || group.site];
-  const name = parts
-    .filter((part) => part !== '')
-    .map((part) =>
-      part
-        .normalize('NFKC')
-        .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-        .slice(0, 40),
-    )
-    .join('_');
-  return `${name.replace(/[.-]+$/, '')}.xlsx`;
 }
