@@ -97,7 +97,8 @@ export interface CellEdit {
 /** New rows below those that a sheet has. Rows are 1-based, columns zero-based. */
 export interface SheetGrowth {
   readonly sheet: string;
-  readonly modelRow: number;
+  /** null: looks stay as they are. */
+  readonly modelRow: number | null;
   readonly firstRow: number;
   /** One line a row; each column with its formulas, without `=`. */
   readonly formulas: readonly { readonly column: number; readonly lines: readonly string[] }[];

@@ -28,8 +28,11 @@ import {
   RIGHT,
 } from '../../src/core/sheets/register/overviewLayout';
 import { FIRST_RECORD_ROW, registerColumn } from '../../src/core/sheets/register/registerColumns';
+import { openAdvisoriesFormula } from '../../src/core/sheets/register/openAdvisories';
 import { registerTemplate } from '../../src/core/sheets/register/registerTemplate';
 import { REFERENCE_NAME, REGISTER_TEXT } from '../../src/core/sheets/register/registerWords';
+import { openPackage } from '../../src/workbook/file/read/openPackage';
+import { putSheets } from '../../src/workbook/file/register/putRegister';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { withOffice, type Edit } from './withOffice';
 
@@ -64,6 +67,17 @@ const advisories = (language: Language): readonly Advisory[] => {
     { caseNumber: 'IIOT-2', match: MATCH_WORDS['not-affected'][language] },
   ];
 };
+
+/** A register whose first rows of 台帳 count their advisories, as reading a case makes them. */
+function counted(language: Language): Uint8Array {
+  const edits = [0, 1, 2, 3].map((index) => {
+    const row = FIRST_RECORD_ROW + index;
+    const formula = openAdvisoriesFormula(registerColumn('caseId'), row, language);
+    const formulas = [{ column: registerColumn('advisories'), formula, shown: '' }];
+    return { sheet: REGISTER_TEXT.sheet[language], row, cells: [], formulas };
+  });
+  return putSheets(openPackage(writeWorkbook(registerTemplate(language))), edits, new Map());
+}
 
 test.each(LANGUAGES)(
   'progress of existing devices and open advisories are counted (%s)',
@@ -110,7 +124,7 @@ test.each(LANGUAGES)(
     ];
     await withOffice(async (office, folder) => {
       const path = join(folder, 'register.xlsx');
-      writeFileSync(path, writeWorkbook(registerTemplate(language)));
+      writeFileSync(path, counted(language));
       await office.open(path);
       const shown = await office.edit([{ name: REFERENCE_NAME[language], value: TODAY }, ...edits], places);
       const lines = (from: number, count: number, width: number) =>

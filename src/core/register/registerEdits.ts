@@ -1,5 +1,6 @@
 import { textOfCell } from '../model/cell';
 import { isFilledField } from '../sheets/register/registerColumns';
+import { openAdvisoriesFormula } from '../sheets/register/openAdvisories';
 import { caseKey } from './caseKey';
 import type { RegisterPlace, RowEdit } from './registerPlace';
 import type { RegisterRow } from './registerRow';
@@ -19,8 +20,16 @@ export function registerEdits(place: RegisterPlace, rows: readonly RegisterRow[]
     const cells = [...place.columns].flatMap(([field, column]) =>
       isFilledField(field) ? [{ column, value: values[field] }] : [],
     );
-    return { sheet: place.sheet, row: at, cells: cells.sort((a, b) => a.column - b.column) };
+    const formulas = countFormula(place, at);
+    return { sheet: place.sheet, row: at, cells: cells.sort((a, b) => a.column - b.column), formulas };
   });
+}
+
+/** Counts the advisories of the case, where the register has a column for them. */
+function countFormula({ columns, language }: RegisterPlace, row: number): NonNullable<RowEdit['formulas']> {
+  const [column, number] = [columns.get('advisories'), columns.get('caseId')];
+  if (column === undefined || number === undefined) return [];
+  return [{ column, formula: openAdvisoriesFormula(number, row, language), shown: '' }];
 }
 
 /** Row of each case; of two rows of a case the first. */

@@ -93,7 +93,7 @@ export function lastReadingOf({ lastReading }: AdvisoriesPlace): LastReading | n
       newest: dayOf(newest),
       devices: compared,
       unmatched: missing,
-      unmatchedCases: isList ? (cases as readonly string[]) : null,
+      unmatchedCases: isList ? cases : null,
     };
   } catch {
     return null;

@@ -3,7 +3,6 @@ import type { Language } from '../../model/language';
 import { quote } from '../formulas/expressions';
 import { advisoryColumn, FIRST_ADVISORY_ROW, LAST_ADVISORY_ROW, type AdvisoryField } from './advisoryColumns';
 import { ADVISORY_DECISIONS, ADVISORY_STATES, ADVISORY_TEXT } from './advisoryWords';
-import { registerColumn } from './registerColumns';
 
 /** States in which somebody still has to act. */
 const OPEN_STATES = [
@@ -30,8 +29,12 @@ export function countOpen(language: Language, ...conditions: readonly string[]):
   return `SUMPRODUCT(COUNTIFS(${[...conditions, advisoriesOf('state', language), states].join(',')}))`;
 }
 
-/** The count for the case of a row of 台帳; blank where there is none. */
-export function openAdvisoriesFormula(row: number, language: Language): string {
-  const number = `$${columnLetters(registerColumn('caseId'))}${row}`;
+/**
+ * The count for the case of a row of 台帳; blank where there is none. Rows get it with their case: a thousand of them
+ * on an empty register would only be calculated.
+ * @param column zero-based column of the case number
+ */
+export function openAdvisoriesFormula(column: number, row: number, language: Language): string {
+  const number = `$${columnLetters(column)}${row}`;
   return `IF(${number}="","",${countOpen(language, advisoriesOf('caseNumber', language), number)})`;
 }

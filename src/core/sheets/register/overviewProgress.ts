@@ -82,7 +82,7 @@ function writeSites(draft: SheetDraft, language: Language): void {
     // The first row whose site is not among those above.
     const next = `SUMPRODUCT(MIN(ROW(${site})+1E+7*((${site}="")+ISNUMBER(MATCH(${site},${above},0))>0)))`;
     const whole = site.replaceAll(/\$\d+/g, '');
-    draft.formula(LEFT, row, 'label', `IF(${next}>1E+6,"",INDEX(${whole},${next}))`, '');
+    draft.formula(LEFT, row, 'label', `IFERROR(INDEX(${whole},${next}),"")`, '');
     const own = `$${a1(LEFT, row)}`;
     FIGURES.forEach((figure, index) => {
       const count = countDevices(language, site, own, ...conditionsOf(figure, language));

@@ -19,7 +19,6 @@ import {
   REGISTER_HEADING_ROW,
   registerColumn,
 } from './registerColumns';
-import { openAdvisoriesFormula } from './openAdvisories';
 import { REFERENCE_NAME, REGISTER_TEXT } from './registerWords';
 
 const LAST_COLUMN = REGISTER_COLUMNS.length - 1;
@@ -40,10 +39,7 @@ export function registerSheet(words: CellWords): SheetPart {
   );
   draft.height(REGISTER_HEADING_ROW, 37);
   for (let row = FIRST_RECORD_ROW; row <= LAST_RECORD_ROW; row += 1) {
-    REGISTER_COLUMNS.forEach(({ field, style }, column) => {
-      if (field === 'advisories') draft.formula(column, row, style, openAdvisoriesFormula(row, language), '');
-      else draft.put(column, row, style);
-    });
+    REGISTER_COLUMNS.forEach(({ style }, column) => draft.put(column, row, style));
   }
   const print = printOf(
     LAST_COLUMN,

@@ -1,7 +1,8 @@
 import { a1 } from '../../../core/model/address';
 import { undoneChanges, type RowChange } from '../../../core/register/rowChange';
-import type { CellEdit, SheetGrowth, WorkbookPort } from '../../../workbook/port';
+import type { CellEdit, WorkbookPort } from '../../../workbook/port';
 import type { Work } from '../desk';
+import { sheetGrowths } from './sheetGrowths';
 import { rowChunks } from './writeRows';
 
 /** What came of writing rows of the register's lists, with what undoes it. */
@@ -62,32 +63,5 @@ const cellEdits = ({ sheet, row, cells }: RowChange): CellEdit[] =>
 
 /** Rows with formulas are new ones. */
 async function grow(port: WorkbookPort, changes: readonly RowChange[]): Promise<void> {
-  for (const growth of growthsOf(changes)) await port.growSheet(growth);
-}
-
-/** New rows that stand below each other, together. */
-function growthsOf(changes: readonly RowChange[]): readonly SheetGrowth[] {
-  const fresh = changes.filter(({ formulas }) => formulas.length > 0).sort((a, b) => a.row - b.row);
-  const runs: RowChange[][] = [];
-  for (const change of fresh) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.sheet === change.sheet && last.row === change.row - 1) runs.at(-1)?.push(change);
-    else runs.push([change]);
-  }
-  return runs.flatMap((run): readonly SheetGrowth[] => {
-    const [first] = run;
-    if (first === undefined) return [];
-    return [
-      {
-        sheet: first.sheet,
-        modelRow: first.model,
-        firstRow: first.row,
-        rows: run.length,
-        formulas: first.formulas.map(({ column }, index) => ({
-          column,
-          lines: run.map(({ formulas }) => formulas[index]?.formula ?? '""'),
-        })),
-      },
-    ];
-  });
+  for (const growth of sheetGrowths(changes)) await port.growSheet(growth);
 }

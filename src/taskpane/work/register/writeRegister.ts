@@ -5,6 +5,7 @@ import type { RegisterPlace } from '../../../core/register/registerPlace';
 import { startWorker, type RegisterWorker } from '../../browser/askWorker';
 import type { Work } from '../desk';
 import type { Collected } from './readBooks';
+import { sheetGrowths } from './sheetGrowths';
 import { writeRows } from './writeRows';
 
 /** What came of writing what was read: into the open register, or as a new one. */
@@ -35,6 +36,9 @@ export function writeRegister(
     const lastRow = rows.reduce((last, { row }) => Math.max(last, row), 0);
     if (rows.length > 0) await port.extendRegister(place, lastRow);
     const outcome = await writeRows(port, place, edits, (done) => onProgress(done, edits.length), signal);
+    if (outcome.kind === 'written')
+      for (const growth of sheetGrowths(rows.map((row) => ({ formulas: [], ...row, model: null }))))
+        await port.growSheet(growth);
     return outcome.kind === 'written' ? { kind: 'written', counts: register.counts() } : outcome;
   };
 }
