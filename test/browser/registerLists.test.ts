@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EXISTING_COLUMNS } from '../../src/core/sheets/register/existingColumns';
 import { ADVISORY_COLUMNS } from '../../src/core/sheets/register/advisoryColumns';
 import { LIST_IDS, REGISTER_IDS } from '../../src/taskpane/views/register/registerIds';
+import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
 import { openPackage } from '../../src/workbook/file/read/openPackage';
 import { readValues } from '../../src/workbook/file/read/values/readValues';
 import { csaf, productTree } from '../core/advisories/samples';
@@ -143,6 +144,38 @@ test('a ledger and an export: a column corrected, the preview, written, undone, 
   await write(preview, 'devices');
   const versions = await rowsOf(preview, '既設機器', EXISTING_COLUMNS, 'asset', 'version');
   expect(versions).toContainEqual(['A-1', '1.290']);
+
+  // From the list to cases: the order with its reasons, the months, and three workbooks of them.
+  await pane.getByTestId(REGISTER_IDS.kind('plan')).check();
+  await pane.getByTestId(LIST_IDS.planStart).click();
+  await reach(preview, LIST_IDS.status('plan'), 'planned');
+  const keys = ['known', 'hasCase', 'excluded', 'gone', 'incomplete', 'planned'];
+  expect(await counts(preview, 'plan', ...keys)).toEqual(['5', '0', '0', '1', '0', '4']);
+  await fitPane(preview, 450, 1400);
+  await settleView(preview);
+  await shoot(preview, 'plan');
+  expect(await violations(paneFrame(preview))).toEqual([]);
+  await pane.getByTestId(LIST_IDS.write('plan')).click();
+  await reach(preview, `${LIST_IDS.write('plan')}-status`, 'written');
+  await settle(preview.page);
+  const months = await rowsOf(preview, '既設機器', EXISTING_COLUMNS, 'planMonth');
+  expect(months.filter(([month]) => typeof month === 'number')).toHaveLength(4);
+  for (const index of [0, 1, 2]) {
+    await pane.getByTestId(LIST_IDS.planCase(index)).click();
+    await preview.page.waitForFunction(
+      (made) => window.iiotPreview!.createdWorkbooks().length > made,
+      index,
+      { timeout: 120_000 },
+    );
+    await reach(preview, LIST_IDS.planCreated, 'done');
+  }
+  const made = await preview.page.evaluate(() => window.iiotPreview!.createdWorkbooks());
+  const covers = made.map(({ base64 }) => readCaseFile(Buffer.from(base64 ?? '', 'base64')).cover);
+  expect(covers.map(({ model, existing }) => [model, existing])).toEqual([
+    ['CV-X480F', 'はい'],
+    ['R-30iB', 'はい'],
+    ['RZ400', 'はい'],
+  ]);
   expect(preview.problems).toEqual([]);
   expect(preview.foreignRequests).toEqual([]);
   await preview.close();
