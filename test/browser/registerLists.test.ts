@@ -208,6 +208,11 @@ test("a month's advisories, a draft and dates; next month's newer version", asyn
   await settleView(preview);
   await shoot(preview, 'advisories-read');
   expect(await violations(paneFrame(preview))).toEqual([]);
+  const [missing] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByTestId(LIST_IDS.unmatchedFile).click(),
+  ]);
+  expect((await downloadedBytes(missing)).toString()).toContain('\r\nA-3');
   const [draft] = await Promise.all([
     page.waitForEvent('download'),
     pane.getByTestId(LIST_IDS.draft('製造一課')).click(),

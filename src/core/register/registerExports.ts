@@ -34,17 +34,19 @@ const NEEDS_QUOTES = /[",\r\n]/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One field of a CSV line (RFC 4180); a text that looks like a formula gets an apostrophe before it. */
-function csvField(value: RegisterRow[keyof RegisterRow]): string {
+function csvField(value: string | number | null): string {
   if (value === null) return '';
   const text = typeof value === 'string' && FORMULA_LIKE.test(value) ? `'${value}` : String(value);
   return NEEDS_QUOTES.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** The register as CSV for spreadsheets and Power Query: UTF-8 with its mark, CRLF, ISO dates. */
-export function registerCsv(rows: readonly RegisterRow[]): string {
-  const lines = rows.map((row) => EXPORT_FIELDS.map((field) => csvField(row[field])).join(','));
-  return `${BYTE_ORDER_MARK}${[EXPORT_FIELDS.join(','), ...lines].join('\r\n')}\r\n`;
-}
+/** Lines as CSV for spreadsheets and Power Query: UTF-8 with its mark, CRLF. */
+export const csvText = (lines: readonly (readonly (string | number | null)[])[]): string =>
+  `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('')}`;
+
+/** The register as CSV; ISO dates. */
+export const registerCsv = (rows: readonly RegisterRow[]): string =>
+  csvText([EXPORT_FIELDS, ...rows.map((row) => EXPORT_FIELDS.map((field) => row[field]))]);
 
 /** The register as JSON Lines for programs: one object a line, every field present, texts as they are. */
 export function registerJsonLines(rows: readonly RegisterRow[]): string {

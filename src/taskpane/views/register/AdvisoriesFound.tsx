@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { buildDraft } from '../../../core/mail/buildDraft';
 import { plainLine } from '../../../core/mail/plainLine';
 import type { DepartmentDraft } from '../../../core/register/advisories/departmentDrafts';
+import { csvText } from '../../../core/register/registerExports';
 import { format } from '../../../core/text/text';
 import type { AdvisoriesNews } from '../../../worker/advisoryMessages';
 import { downloadDraft } from '../../browser/downloadDraft';
@@ -60,6 +61,23 @@ export function AdvisoriesFound({ news, isWritten }: { news: AdvisoriesNews; isW
         note={words.unmatchedNote}
         lines={unmatched.map(({ device, said }) => `${device}: ${said}`)}
       />
+      {unmatched.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            data-testid={LIST_IDS.unmatchedFile}
+            onClick={() =>
+              downloadFile(
+                csvText([words.unmatchedColumns, ...unmatched.map(({ device, said }) => [device, said])]),
+                words.unmatchedFile,
+                'text/csv',
+              )
+            }
+          >
+            {words.unmatchedSave}
+          </Button>
+        </div>
+      )}
       <Listed
         testId={LIST_IDS.listed(VIEW, 'refused')}
         heading={format(words.refused, { count: refused.length })}

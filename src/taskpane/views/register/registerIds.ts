@@ -34,6 +34,7 @@ export const LIST_IDS = {
   write: (view: string) => `${view}-write`,
   undo: 'changes-undo',
   draft: (department: string) => `advisories-draft-${department}`,
+  unmatchedFile: 'advisories-unmatched-file',
   calendar: 'advisories-calendar',
   policy: 'advisories-policy',
 } as const;
