@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/model/isoDate';
 import type { MigrationPlan } from '../core/migrate/migrationPlan';
 import type { Rejection } from '../core/register/collectRegister';
 import type { RegisterRow } from '../core/register/registerRow';
-import type { CaseAdvisoriesRead } from '../workbook/file/register/readCaseAdvisories';
+import type { CaseAdvisoriesRead } from '../core/register/advisories/caseAdvisories';
 import type { AdvisoriesNews, AdvisoriesQuestion, AdvisoryFileQuestion } from './advisoryMessages';
 import type { PlanNews, PlanQuestion } from './planMessages';
 import type { ListsNews, ListsQuestion } from './listMessages';

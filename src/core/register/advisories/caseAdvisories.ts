@@ -6,6 +6,12 @@ import type { AdvisoriesPlace } from './advisoriesPlace';
 import { lastReadingOf } from './lastReading';
 import { openRows } from './openRows';
 
+/** What a register says of a case: the advisories, that it does not know the case, or that none were read. */
+export type CaseAdvisoriesRead =
+  | { readonly kind: 'found'; readonly facts: CaseAdvisories }
+  | { readonly kind: 'unknownCase' }
+  | { readonly kind: 'nothingRead' };
+
 /** What 脆弱性情報 says of the devices of a case; null before advisories were read. */
 export function caseAdvisories(place: AdvisoriesPlace, caseNumber: string): CaseAdvisories | null {
   const reading = lastReadingOf(place);

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/language';
-import type { CaseAdvisoriesRead } from '../../../workbook/file/register/readCaseAdvisories';
+import type { CaseAdvisoriesRead } from '../../../core/register/advisories/caseAdvisories';
 import { startWorker, type RegisterWorker } from '../../browser/askWorker';
 import type { Work } from '../desk';
 

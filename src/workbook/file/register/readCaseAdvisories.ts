@@ -1,7 +1,6 @@
-import { caseAdvisories } from '../../../core/register/advisories/caseAdvisories';
+import { caseAdvisories, type CaseAdvisoriesRead } from '../../../core/register/advisories/caseAdvisories';
 import { caseKey } from '../../../core/register/caseKey';
 import { textOfCell } from '../../../core/model/cell';
-import type { CaseAdvisories } from '../../../core/rules/lifecycle/advisoryEvidence';
 import { placeAdvisories } from '../../place/register/placeAdvisories';
 import { placeExisting } from '../../place/register/placeExisting';
 import { placeRegister } from '../../place/register/placeRegister';
@@ -9,12 +8,6 @@ import { openPackage } from '../read/openPackage';
 import { readValues } from '../read/values/readValues';
 import { WorkbookFileError } from '../read/workbookFileError';
 import { REGISTER_LIMITS } from './fillRegister';
-
-/** What a register says of a case: the advisories, that it does not know the case, or that none were read. */
-export type CaseAdvisoriesRead =
-  | { readonly kind: 'found'; readonly facts: CaseAdvisories }
-  | { readonly kind: 'unknownCase' }
-  | { readonly kind: 'nothingRead' };
 
 /** @throws WorkbookFileError `notRegister` for another workbook */
 export function readCaseAdvisories(bytes: Uint8Array, caseNumber: string): CaseAdvisoriesRead {
