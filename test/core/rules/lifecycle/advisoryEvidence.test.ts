@@ -26,7 +26,7 @@ const [COLLECTED, ACTED_ON] = ADVISORY_ITEMS;
 
 test('evidence has the day, the number read and the number that concern the device', () => {
   expect(advisoryEvidence(COLLECTED, FACTS, 'ja')).toBe(
-    '脆弱性情報の照合：2026-11-30、読んだ情報 35件（最新 2026-11-28）、この機器に該当 2件、要確認 1件。',
+    '脆弱性情報の照合：2026-11-30、読んだ情報 35件（最新 2026-11-28）。これまでの照合で、この機器に該当 2件、要確認 1件。',
   );
   expect(advisoryEvidence(ACTED_ON, FACTS, 'ja')).toBe(
     '脆弱性への対応（2026-11-30）：対応が必要 2件、判断済み 1件。次の期限 2026-12-07（ICSA-24-109-01）。',
