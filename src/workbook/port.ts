@@ -1,3 +1,4 @@
+import type { KnownEdit } from '../core/model/cellEdit';
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/model/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
 import type { RegisterPlace } from '../core/register/registerPlace';
@@ -34,6 +35,15 @@ export interface WorkbookPort {
    *   failure half-way is undone. HALF_DONE names what could not be undone.
    */
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
+  /**
+   * Writes answers in a single round trip, which also tells what stood there before, reads their rows again for
+   * {@link watch}, and leads to the cell where work goes on. Where a cell held something else than its edit expects,
+   * all of them get back what they held, in a second round trip: nothing of a co-author is lost.
+   * @param next on a sheet that can be seen; null stays where the user is
+   * @throws {WorkbookError} PROTECTED, NOT_FOUND, …: what was written before the failure is taken back. HALF_DONE
+   *   names what could not be taken back.
+   */
+  answer(edits: readonly KnownEdit[], next: CellPlace | null): Promise<ApplyOutcome>;
   /**
    * Shows or hides sheets; no cell is touched: one round trip. Calling it the other way round undoes it.
    * @throws {WorkbookError} NOT_FOUND, PROTECTED (the workbook's structure has a password)

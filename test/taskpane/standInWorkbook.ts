@@ -89,6 +89,11 @@ export function standInWorkbook(
       if (isWritten) stand.applied.push(...edits);
       return answer({ written: isWritten ? edits.length : 0, conflicts });
     },
+    answer: async (edits, next) => {
+      const outcome = await stand.apply(edits);
+      if (outcome.conflicts.length === 0 && next !== null) stand.visited.push(next);
+      return outcome;
+    },
     writePolicy: (stamp) => {
       stand.policies.push(stamp);
       return answer(undefined);

@@ -9,6 +9,15 @@ export interface CellEdit {
   readonly expected?: CellValue;
 }
 
+/** An edit that knows what it overwrites. */
+export type KnownEdit = CellEdit & { readonly expected: CellValue };
+
+/** The edit that takes another back. An error value cannot be written: its cell is emptied. */
+export function reversedEdit({ place, value, expected }: KnownEdit): KnownEdit {
+  const isError = typeof expected === 'object' && expected !== null;
+  return { place, value: isError ? null : expected, expected: value === '' ? null : value };
+}
+
 /** An edit of a cell inside a range, counted from its first cell; what was read there must still stand. */
 export function rangeEdit(
   { sheet, row, column, values }: RangeReading,

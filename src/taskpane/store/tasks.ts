@@ -1,5 +1,6 @@
 import type { HistoryReading } from '../../core/review/historyXml';
 import type { SendResult } from '../sending/sendOrder';
+import type { Answered } from '../work/answerRows';
 import type { Created } from '../work/createCase';
 import type { VendorBookMade } from '../work/exportVendorBook';
 import type { Migration } from '../work/migrate';
@@ -22,6 +23,8 @@ export interface TaskResults {
   readonly review: ReviewResult;
   /** Reading the answers of earlier submissions. */
   readonly history: HistoryReading;
+  /** Answers written in the guide, with what can be taken back. */
+  readonly answer: Answered;
   readonly policy: Written;
   readonly sheets: Written;
   readonly round: Written;

@@ -1,8 +1,9 @@
+import { reversedEdit } from '../../core/model/cellEdit';
 import type { CaseReading } from '../../core/model/reading';
 import type { CompanyPolicyFile } from '../../core/model/companyPolicyFile';
 import { policyEdits, type PolicyEdit } from '../../core/policy/policyEdits';
 import { policyStamp } from '../../core/policy/splitPolicy';
-import { WorkbookError, type CellEdit, type WorkbookPort } from '../../workbook/port';
+import { WorkbookError, type WorkbookPort } from '../../workbook/port';
 import type { Work } from './desk';
 import { writeCells, type Written } from './writeCells';
 
@@ -29,16 +30,10 @@ export function savePolicy(reading: CaseReading, file: CompanyPolicyFile): Work<
 async function putBack(port: WorkbookPort, edits: readonly PolicyEdit[], cause: unknown): Promise<void> {
   const sheet = edits[0]?.place.sheet ?? '';
   try {
-    const { conflicts } = await port.apply(edits.map(reversed));
+    const { conflicts } = await port.apply(edits.map(reversedEdit));
     if (conflicts.length === 0) return;
   } catch {
     // The first failure is the one to tell; what remains is told with it.
   }
   throw new WorkbookError('HALF_DONE', `${sheet}: ${String(cause)}`);
-}
-
-/** An error value cannot be written; its cell is emptied, which reads the same: the default holds. */
-function reversed({ place, value, expected }: PolicyEdit): CellEdit {
-  const isError = typeof expected === 'object' && expected !== null;
-  return { place, value: isError ? null : expected, expected: value };
 }

@@ -12,12 +12,14 @@ const work = () => import(/* webpackChunkName: "work" */ './work');
 /** The workbook that is open in Excel. Call it once Office is ready. */
 export function liveWorkbook(): WorkbookPort {
   const source = createCaseSource();
+  let tell: Parameters<WorkbookPort['watch']>[0] = () => undefined;
   return {
     host: readHostFacts(),
     readCase: () => source.read(),
-    watch: (onChange, onError) => watchEdits(source, onChange, onError),
+    watch: (onChange, onError) => watchEdits(source, (tell = onChange), onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
     apply: async (...asked) => (await work()).apply(...asked),
+    answer: async (...asked) => (await work()).answer(source, tell, ...asked),
     showSheets: async (...asked) => (await work()).showSheets(...asked),
     writePolicy: async (stamp) => (await work()).writePolicy(stamp, source.policyId()),
     readHistory: async () => (await work()).readHistory(),

@@ -28,7 +28,7 @@ export interface SheetDecision {
 }
 
 /** Missing evidence is only a hint; never while the level is unknown. */
-function isEvidenceOptional(level: ImpactLevel | null, { evidence }: Policy): boolean {
+export function isEvidenceOptional(level: ImpactLevel | null, { evidence }: Policy): boolean {
   return level !== null && evidence[level] === 'recommended';
 }
 /** Nobody can answer the row before HQ has decided. */

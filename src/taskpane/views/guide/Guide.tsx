@@ -10,6 +10,7 @@ import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
+import { AnswerOutcome } from './card/AnswerOutcome';
 import { ItemGuide } from './ItemGuide';
 import { useGuideWords } from './guideWords';
 
@@ -23,10 +24,14 @@ const useStyles = makeStyles({
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '8px',
   },
 });
 
-/** About the row that is selected on the sheet. Loaded when first shown: it carries the 確かめ方 texts. */
+/** About the row that is selected on the sheet, with its answer card. Loaded when first shown: it carries the 確かめ方 texts. */
 export default function Guide({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
   const plain = usePlainStyles();
@@ -34,10 +39,11 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const actions = useActions();
   const selected = usePaneState((state) => state.itemId);
   const visited = usePaneState((state) => state.visited);
-  // A row that only repeats an answer of the cover is explained there.
-  const itemId = selected ?? (visited === null ? null : itemAnsweredAt(reading, visited));
-  const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   const next = nextGap({ reading, assessment }, { itemId: selected, place: visited });
+  // A row that only repeats an answer of the cover is explained there; without any row, the next one to answer is.
+  const here = selected ?? (visited === null ? null : itemAnsweredAt(reading, visited));
+  const itemId = here ?? next?.gap.itemId ?? null;
+  const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   // Another item begins with its question. Newer browsers answer scrollTo with a promise, which is no cleanup.
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -49,13 +55,15 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
       ) : (
         <>
           <Hint hint="guide" />
-          <ItemGuide key={item.id} item={item} reading={reading} assessment={assessment} />
+          {here === null && <p className={plain.note}>{words.notSelected}</p>}
+          <ItemGuide item={item} reading={reading} assessment={assessment} />
         </>
       )}
       <Suspense fallback={null}>
         <Background sheet={item?.sheet ?? null} />
       </Suspense>
       <div className={styles.next}>
+        <AnswerOutcome />
         {next === null ? (
           <p className={plain.note}>{words.nothingLeft}</p>
         ) : (

@@ -4,13 +4,16 @@ import type { CaseReading } from '../../../core/model/reading';
 import { GUIDANCE } from '../../../core/guide/guidance';
 import type { CheckItem } from '../../../core/guide/item';
 import { referencesOf } from '../../../core/guide/references';
+import { cellText } from '../../../core/model/cellText';
 import { stateWord } from '../../../core/text/stateWord';
+import { format } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
+import { RowAnswer } from './card/RowAnswer';
 import { EarlierAnswers } from './EarlierAnswers';
 import { RowFindings } from './RowFindings';
 import { SourceList } from './SourceList';
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What an item asks, what is wrong with its row, how to check it, what was said before, and why it is asked. */
+/** What an item asks and the card that answers it, what is wrong with its row, how to check it, what was said before, and why it is asked. */
 export function ItemGuide({
   item,
   reading,
@@ -45,6 +48,7 @@ export function ItemGuide({
   const words = useGuideWords();
   const language = useLanguage();
   const row = assessment.rows.find(({ itemId }) => itemId === item.id);
+  const asked = cellText(reading.rows.find(({ itemId }) => itemId === item.id)?.fields.requirement ?? null);
   const { how, evidence } = splitGuidance(GUIDANCE.get(item.id)?.[language] ?? '');
   const notes = [words.owner[item.owner], ...(item.evidenceRequired ? [words.evidence] : [])];
   return (
@@ -64,15 +68,16 @@ export function ItemGuide({
       </div>
       <Section heading={words.asked}>
         <p className={styles.text}>{item.requirement[language]}</p>
-        {item.answers.length > 0 && (
-          <p className={plain.note}>
-            {words.answers}
-            {item.answers.map((choice) => choice[language]).join(' / ')}
+        {reading.language !== language && asked !== '' && (
+          <p className={plain.note} lang={reading.language}>
+            {format(words.inSheet, { text: asked })}
           </p>
         )}
+        <p className={plain.note}>{item.why[language]}</p>
         <p className={plain.note}>{notes.join(' ')}</p>
       </Section>
-      <RowFindings itemId={item.id} reading={reading} assessment={assessment} />
+      <RowAnswer item={item} reading={reading} assessment={assessment} />
+      <RowFindings key={item.id} itemId={item.id} reading={reading} assessment={assessment} />
       <EarlierAnswers itemId={item.id} reading={reading} assessment={assessment} />
       <Section heading={words.how}>
         <p className={styles.text}>{how}</p>

@@ -57,7 +57,6 @@ export function WhyRequired({
           {item.jcstar1Exempt && <span className={plain.note}>{words.star} </span>}
           <div>{format(words.result, { requirement: core.requirements[requirement] })}</div>
         </li>
-        <li className={styles.step}>{item.why[language]}</li>
       </ol>
     </Section>
   );

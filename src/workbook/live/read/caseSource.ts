@@ -17,8 +17,13 @@ interface Known {
 export interface CaseSource {
   /** Reads everything. */
   read(): Promise<CaseOutcome>;
-  /** Reads again what a scope names. */
-  refresh(scope: RereadScope): Promise<CaseOutcome>;
+  /**
+   * Reads again what a scope names.
+   * @param before queues what is to be done before, in the same round trip
+   */
+  refresh(scope: RereadScope, before?: (context: Excel.RequestContext) => void): Promise<CaseOutcome>;
+  /** What was read from the host, null before the first reading. */
+  cells(): HostCells | null;
   scopeOf(edit: Edit): RereadScope;
   /** Latest reading, null before the first one or when the workbook is no case. */
   reading(): CaseReading | null;
@@ -41,14 +46,16 @@ export function createCaseSource(): CaseSource {
   const reading = () => (known?.outcome.kind === 'case' ? known.outcome.reading : null);
   return {
     read: async () => keep(await runBatch(readHostCells)),
-    refresh: async (scope) => {
-      const before = known?.cells;
+    refresh: async (scope, before) => {
+      const cells = known?.cells;
       return keep(
-        await runBatch((context) =>
-          before === undefined ? readHostCells(context) : reread(context, before, scope),
-        ),
+        await runBatch((context) => {
+          before?.(context);
+          return cells === undefined ? readHostCells(context) : reread(context, cells, scope);
+        }),
       );
     },
+    cells: () => known?.cells ?? null,
     scopeOf: (edit) => (known === null ? 'all' : rereadScope(known.cells, edit)),
     reading,
     policyId: () => known?.cells.policy?.id ?? null,

@@ -2,7 +2,7 @@ import { placeCase } from '../../place/placeCase';
 import type { SheetCells } from '../../place/workbookCells';
 import type { CaseOutcome } from '../../port';
 import { toCellValue } from './cellValue';
-import { givenOnCover } from './givenOnCover';
+import { givenOnCover } from '../../../core/rules/assessment/givenOnCover';
 import type { HostCells, SheetValues } from './hostCells';
 
 /** Finds a case in what was read from the host. */

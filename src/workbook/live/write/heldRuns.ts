@@ -13,9 +13,14 @@ export interface HeldRun {
   readonly formulas: readonly HostValue[];
 }
 
+/** The range of a run, nothing read of it. */
+export function runRange(context: Excel.RequestContext, { sheet, address }: CellRun): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(address);
+}
+
 /** Asks for what stands in the cells of a run; the answer is there after the next sync. */
 export function loadRun(context: Excel.RequestContext, run: CellRun): () => HeldRun {
-  const range = context.workbook.worksheets.getItem(run.sheet).getRange(run.address);
+  const range = runRange(context, run);
   range.load('values,formulas,format/protection/locked');
   return () => heldRun(run, range);
 }
@@ -49,7 +54,7 @@ function isExpected({ expected }: CellEdit, found: CellConflict['found']): boole
 }
 
 /** Writes the edits of a run. */
-export function writeRun({ run, range }: HeldRun): void {
+export function writeRun({ run, range }: Pick<HeldRun, 'run' | 'range'>): void {
   range.values = run.edits.map(({ value }) => [plainValue(value)]);
 }
 

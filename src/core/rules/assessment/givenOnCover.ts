@@ -1,9 +1,9 @@
-import type { CaseReading, CellValue, RowReading } from '../../../core/model/reading';
-import { ITEMS } from '../../../core/guide/catalogue';
-import type { Language } from '../../../core/model/language';
-import { mirroredField } from '../../../core/model/mirroredFields';
-import { USE_CASE_WORDS } from '../../../core/text/vocabularies';
-import { recognise } from '../../../core/model/vocabulary';
+import type { CaseReading, CellValue, RowReading } from '../../model/reading';
+import { ITEMS } from '../../guide/catalogue';
+import type { Language } from '../../model/language';
+import { mirroredField } from '../../model/mirroredFields';
+import { USE_CASE_WORDS } from '../../text/vocabularies';
+import { recognise } from '../../model/vocabulary';
 
 /**
  * The row with the answer that the cover gives. Its cell is a formula, and Excel reports no
