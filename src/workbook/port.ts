@@ -26,6 +26,8 @@ export interface WorkbookPort {
   ): Promise<() => void>;
   /** Calls back with the item id of the row that the selection is in, null elsewhere. */
   watchSelection(onSelect: (itemId: string | null) => void): Promise<() => void>;
+  /** Items of all rows that are selected, in the order of the sheet; no round trip. */
+  selectedItems(): Promise<readonly string[]>;
   /**
    * Writes cells: one round trip to compare, one to write; nothing at all where any edit conflicts.
    * Sheets that are protected without a password are opened for locked cells and closed again with

@@ -82,6 +82,7 @@ export function standInWorkbook(
       onSelect = select;
       return answer(() => undefined);
     },
+    selectedItems: () => answer([]),
     apply: (edits) => {
       const { conflicts } = stand;
       const isWritten = conflicts.length === 0 && stand.failWith === null;

@@ -25,6 +25,8 @@ export interface TaskResults {
   readonly history: HistoryReading;
   /** Answers written in the guide, with what can be taken back. */
   readonly answer: Answered;
+  /** Items of the rows that are selected. */
+  readonly selection: readonly string[];
   readonly policy: Written;
   readonly sheets: Written;
   readonly round: Written;

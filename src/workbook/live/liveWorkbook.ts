@@ -18,6 +18,7 @@ export function liveWorkbook(): WorkbookPort {
     readCase: () => source.read(),
     watch: (onChange, onError) => watchEdits(source, (tell = onChange), onError),
     watchSelection: (onSelect) => watchSelection(source, onSelect),
+    selectedItems: async () => (await work()).selectedItems(source),
     apply: async (...asked) => (await work()).apply(...asked),
     answer: async (...asked) => (await work()).answer(source, tell, ...asked),
     showSheets: async (...asked) => (await work()).showSheets(...asked),

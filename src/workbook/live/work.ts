@@ -3,6 +3,7 @@ export { capture } from './document/capture';
 export { openAsNewWorkbook } from './document/openAsNewWorkbook';
 export { readHistory } from './document/readHistory';
 export { writeHistory } from './document/writeHistory';
+export { selectedItems } from './read/selectedItems';
 export { answer } from './write/answer';
 export { apply } from './write/apply';
 export { showSheets } from './write/showSheets';

@@ -18,6 +18,7 @@ export async function watchSelection(
 ): Promise<() => void> {
   requireExcelApi(NEEDED_API);
   const tell = (worksheetId: string, address: string): void => {
+    source.select({ worksheetId, address });
     const range = boundingRange(address);
     onSelect(range === null ? null : source.itemAt(worksheetId, range.startRow + 1));
   };

@@ -13,6 +13,12 @@ interface Known {
   readonly outcome: CaseOutcome;
 }
 
+/** What is selected in the workbook. */
+export interface Selection {
+  readonly worksheetId: string;
+  readonly address: string;
+}
+
 /** The latest reading of the open workbook and the ways to renew it. */
 export interface CaseSource {
   /** Reads everything. */
@@ -31,6 +37,9 @@ export interface CaseSource {
   policyId(): string | null;
   /** What was read before its formula was finished, null where nothing was. */
   unfinished(): Unfinished | null;
+  /** Keeps what is selected: a sheet by its id, and an address of one or several areas. */
+  select(selection: Selection): void;
+  selection(): Selection | null;
   /** Item id of a 1-based row of a sheet, null where there is none. No round trip. */
   itemAt(worksheetId: string, row: number): string | null;
 }
@@ -38,6 +47,7 @@ export interface CaseSource {
 /** A source over the open workbook. It holds what it read last and nothing that the pane made up. */
 export function createCaseSource(): CaseSource {
   let known: Known | null = null;
+  let selection: Selection | null = null;
   const keep = (cells: HostCells): CaseOutcome => {
     const outcome = placeHostCells(cells);
     known = { cells, outcome };
@@ -60,6 +70,10 @@ export function createCaseSource(): CaseSource {
     reading,
     policyId: () => known?.cells.policy?.id ?? null,
     unfinished: () => (reading() === null || known === null ? null : unfinishedCells(known.cells)),
+    select: (selected) => {
+      selection = selected;
+    },
+    selection: () => selection,
     itemAt: (worksheetId, row) => {
       const name = known?.cells.sheets.find(({ id }) => id === worksheetId)?.name;
       return reading()?.rows.find((entry) => entry.sheet === name && entry.row === row)?.itemId ?? null;

@@ -12,4 +12,12 @@ export const ANSWER_IDS = {
   undo: 'answer-undo',
   reload: 'answer-reload',
   outcome: 'answer-outcome',
+  bulkOpen: 'bulk-open',
+  bulk: 'bulk',
+  bulkAnswer: 'bulk-answer',
+  bulkField: (field: ApplicantField) => `bulk-field-${field}`,
+  bulkPlan: 'bulk-plan',
+  bulkOverwrite: 'bulk-overwrite',
+  bulkWrite: 'bulk-write',
+  bulkCancel: 'bulk-cancel',
 } as const;
