@@ -1,6 +1,7 @@
 import type { KnownEdit } from '../core/model/cellEdit';
 import type { CaseReading, CellPlace, CellValue, Unplaced } from '../core/model/reading';
 import type { PolicyStamp } from '../core/policy/policyPart';
+import type { SheetRows } from '../core/rules/answering/optionalRows';
 import type { RegisterPlace } from '../core/register/registerPlace';
 import type { Language } from '../core/model/language';
 import type { WorkbookDescription } from '../core/sheets/description';
@@ -46,6 +47,8 @@ export interface WorkbookPort {
    *   names what could not be taken back.
    */
   answer(edits: readonly KnownEdit[], next: CellPlace | null): Promise<ApplyOutcome>;
+  /** Hides rows of check sheets and shows the others; no cell is touched: one round trip. */
+  showRows(sheets: readonly SheetRows[]): Promise<void>;
   /**
    * Shows or hides sheets; no cell is touched: one round trip. Calling it the other way round undoes it.
    * @throws {WorkbookError} NOT_FOUND, PROTECTED (the workbook's structure has a password)

@@ -99,6 +99,7 @@ export function standInWorkbook(
       stand.policies.push(stamp);
       return answer(undefined);
     },
+    showRows: () => Promise.resolve(),
     showSheets: () => Promise.resolve(),
     readHistory: () => answer(stand.history),
     writeHistory: (xml) => {

@@ -26,6 +26,7 @@ export const rangeType = hostType<RangeTarget>({
     ColumnHidden: { get: isColumnHidden, set: setColumnHidden },
     ColumnCount: { get: ({ area }) => area.columns },
     ColumnIndex: { get: ({ area }) => area.column },
+    RowHidden: { get: isRowHidden, set: setRowHidden },
     RowCount: { get: ({ area }) => area.rows },
     RowIndex: { get: ({ area }) => area.row },
     Values: { get: readValues, set: (range, value) => writeCells(range, value, 'Range.values') },
@@ -90,6 +91,19 @@ function setColumnHidden(range: RangeTarget, value: Argument): void {
   asAddin(book, () =>
     isHidden ? sheet.hideColumns(area.column, area.columns) : sheet.showColumns(area.column, area.columns),
   );
+}
+
+function isRowHidden({ sheet, area }: RangeTarget): boolean | null {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const hidden = rows.filter((row) => !sheet.getSheet().getRowVisible(row)).length;
+  return hidden === 0 ? false : hidden === rows.length ? true : null;
+}
+
+function setRowHidden(range: RangeTarget, value: Argument): void {
+  const { book, sheet, area } = range;
+  refuseProtected(range, 'Range.rowHidden', 'allowFormatRows');
+  const isHidden = booleanArgument(value);
+  asAddin(book, () => (isHidden ? sheet.hideRows(area.row, area.rows) : sheet.showRows(area.row, area.rows)));
 }
 
 function formatsOf(range: RangeTarget): string[][] {

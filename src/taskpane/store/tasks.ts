@@ -4,6 +4,7 @@ import type { Answered } from '../work/answerRows';
 import type { Created } from '../work/createCase';
 import type { VendorBookMade } from '../work/exportVendorBook';
 import type { Migration } from '../work/migrate';
+import type { RowsShown } from '../work/showRows';
 import type { VendorFileRead } from '../work/readVendorFile';
 import type { BooksRead } from '../work/register/readBooks';
 import type { AdvisoriesRead } from '../work/register/readAdvisories';
@@ -25,6 +26,8 @@ export interface TaskResults {
   readonly history: HistoryReading;
   /** Answers written in the guide, with what can be taken back. */
   readonly answer: Answered;
+  /** Which rows the check sheets show. */
+  readonly rows: RowsShown;
   /** Items of the rows that are selected. */
   readonly selection: readonly string[];
   readonly policy: Written;

@@ -21,6 +21,7 @@ export function liveWorkbook(): WorkbookPort {
     selectedItems: async () => (await work()).selectedItems(source),
     apply: async (...asked) => (await work()).apply(...asked),
     answer: async (...asked) => (await work()).answer(source, tell, ...asked),
+    showRows: async (...asked) => (await work()).showRows(...asked),
     showSheets: async (...asked) => (await work()).showSheets(...asked),
     writePolicy: async (stamp) => (await work()).writePolicy(stamp, source.policyId()),
     readHistory: async () => (await work()).readHistory(),

@@ -6,5 +6,6 @@ export { writeHistory } from './document/writeHistory';
 export { selectedItems } from './read/selectedItems';
 export { answer } from './write/answer';
 export { apply } from './write/apply';
+export { showRows } from './write/showRows';
 export { showSheets } from './write/showSheets';
 export { writePolicy } from './write/writePolicy';

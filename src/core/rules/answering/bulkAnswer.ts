@@ -109,7 +109,10 @@ function planRow({ item, row }: BulkRow, reading: CaseReading, bulk: BulkDraft, 
       itemId: item.id,
       field,
       before: field === 'due' ? before.due : textOfCell(cells[field].value),
-      after: field === 'due' ? (wanted?.due ?? '') : String(draftValue(item, wanted ?? before, field, language) ?? ''),
+      after:
+        field === 'due'
+          ? (wanted?.due ?? '')
+          : String(draftValue(item, wanted ?? before, field, language) ?? ''),
     })),
   };
 }

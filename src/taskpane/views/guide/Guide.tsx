@@ -12,6 +12,7 @@ import { Hint } from '../parts/Hint';
 import { usePlainStyles } from '../parts/plainStyles';
 import { AnswerOutcome } from './card/AnswerOutcome';
 import { ItemGuide } from './ItemGuide';
+import { RequiredOnly } from './RequiredOnly';
 import { useGuideWords } from './guideWords';
 
 const Background = lazy(() => import(/* webpackChunkName: "background" */ './Background'));
@@ -62,6 +63,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
       <Suspense fallback={null}>
         <Background sheet={item?.sheet ?? null} />
       </Suspense>
+      <RequiredOnly reading={reading} assessment={assessment} />
       <div className={styles.next}>
         <AnswerOutcome />
         {next === null ? (

@@ -12,6 +12,7 @@ export const ANSWER_IDS = {
   undo: 'answer-undo',
   reload: 'answer-reload',
   outcome: 'answer-outcome',
+  requiredOnly: 'required-only',
   bulkOpen: 'bulk-open',
   bulk: 'bulk',
   bulkAnswer: 'bulk-answer',
