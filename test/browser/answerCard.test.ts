@@ -1,46 +1,14 @@
-import type { CaseReading } from '../../src/core/model/reading';
 import { placeText } from '../../src/core/model/placeText';
-import type { RowField } from '../../src/core/model/rowFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { ANSWER_IDS } from '../../src/taskpane/views/guide/card/answerIds';
 import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
-import { answeredBook, edited, readingOf } from '../review/caseBook';
-import { rowEdit } from '../review/heldCase';
+import { ABOVE, answerPage, at, BOOK, READING } from './answerPage';
 import { openBytes } from './bookBytes';
 import { fitPane, overflow, paneFrame, shoot, showView, violations } from './paneFrame';
-import {
-  cell,
-  openPreview,
-  openStage,
-  settle,
-  still,
-  type,
-  type PreviewPage,
-  type Stage,
-} from './previewPage';
+import { openPreview, openStage, settle, still, type, type PreviewPage, type Stage } from './previewPage';
 
 /** The answer card by keyboard alone: choose, fill in what the choice needs, write, on to what lacks next. */
 jest.setTimeout(300_000);
-
-/** A case at high in which three rows of a sheet, one of the next and one of the risk sheet lack something. */
-const BOOK = (() => {
-  const book = answeredBook('ja', 'PA');
-  const reading = () => readingOf(book);
-  const blank = (itemId: string, ...fields: RowField[]) =>
-    fields.map((field) => rowEdit({ reading }, itemId, field, null));
-  return edited(book, [
-    ...blank('RISK-PA-DEV-02', 'answer'),
-    ...blank('SPEC-COM-01', 'answer', 'evidence'),
-    ...blank('SPEC-COM-02', 'answer', 'evidence'),
-    ...blank('SPEC-COM-04', 'answer', 'evidence'),
-    ...blank('ORG-MGT-01', 'answer'),
-  ]);
-})();
-const READING: CaseReading = readingOf(BOOK);
-const at = (itemId: string, field: RowField): readonly [sheet: string, cell: string] => {
-  const row = READING.rows.find((entry) => entry.itemId === itemId)!;
-  return [row.sheet, row.cells[field]];
-};
 
 let stage: Stage;
 let preview: PreviewPage;
@@ -52,45 +20,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => stage.close());
 
-const press = (key: string) => preview.page.keyboard.press(key);
-const typeKeys = (text: string) => preview.page.keyboard.type(text);
-const value = (itemId: string, field: RowField) => cell(preview.page, ...at(itemId, field));
-const card = (id: string) => preview.pane.getByTestId(id);
-const isAt = (itemId: string) => card(TEST_IDS.guideItem).getByText(itemId, { exact: true }).waitFor();
-const focused = () =>
-  paneFrame(preview).evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
-
-/** Puts the selection into a row, as a click into the grid does. */
-async function select(itemId: string, field: RowField = 'answer'): Promise<void> {
-  await preview.page.evaluate(
-    ([sheet, address]) => {
-      const book = window.iiotPreview!.univerAPI.getActiveWorkbook()!;
-      const target = book.getSheetByName(sheet)!;
-      book.setActiveSheet(target);
-      target.getRange(address).activate();
-    },
-    at(itemId, field),
-  );
-  await isAt(itemId);
-}
-
-const selected = () =>
-  preview.page.evaluate(() => {
-    const sheet = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getActiveSheet();
-    return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}`;
-  });
-
-/** Requests in which the pane writes cells, and all those that it waits for. */
-const writes = () =>
-  preview.page.evaluate(
-    () =>
-      window
-        .iiotPreview!.requests()
-        .map(({ request }) => JSON.stringify(request))
-        .filter(
-          (text) => !text.includes('SetInvocation') && /"ActionType":4,[^{}]*"Name":"Values"/.test(text),
-        ).length,
-  );
+const { card, isAt, press, typeKeys, value, focused, select, selected, writes } = answerPage(() => preview);
 
 describe.each([320, 450])('at %i px', (width) => {
   beforeAll(async () => {
@@ -155,7 +85,7 @@ describe.each([320, 450])('at %i px', (width) => {
     await press('Tab');
     expect(await focused()).toBe(ANSWER_IDS.sameEvidence);
     await press('Enter');
-    expect(await card(ANSWER_IDS.field('evidence')).inputValue()).toBe('取扱説明書 p.12');
+    expect(await card(ANSWER_IDS.field('evidence')).inputValue()).toBe(ABOVE);
   });
 
   test('undo by keyboard gives the cells back and leads to them', async () => {
@@ -167,13 +97,12 @@ describe.each([320, 450])('at %i px', (width) => {
     expect(await value('SPEC-COM-01', 'answer')).toBe('適合');
     // What had been drafted in another row is still there.
     await select('SPEC-COM-04');
-    expect(await card(ANSWER_IDS.field('evidence')).inputValue()).toBe('取扱説明書 p.12');
+    expect(await card(ANSWER_IDS.field('evidence')).inputValue()).toBe(ABOVE);
     await shoot(preview, `card-${width}-undone`);
   });
 
   test('what somebody else changes while a draft is open is said, and is not written over', async () => {
     await select('ORG-MGT-01');
-    await press('1');
     await card(ANSWER_IDS.choice('ready')).focus();
     await press('1');
     await type(preview.page, ...at('ORG-MGT-01', 'answer'), '未整備');

@@ -1,0 +1,137 @@
+import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import type { RowField } from '../../src/core/model/rowFields';
+import { TEST_IDS } from '../../src/taskpane/testIds';
+import { ANSWER_IDS } from '../../src/taskpane/views/guide/card/answerIds';
+import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
+import { ABOVE, activate, answerPage, at, BOOK, READING } from './answerPage';
+import { openBytes } from './bookBytes';
+import { fitPane, overflow, paneFrame, shoot, showView, violations } from './paneFrame';
+import { openPreview, openStage, settle, still, type, type PreviewPage, type Stage } from './previewPage';
+
+/** Several rows at once, 必須だけ表示, and two panes on one document. */
+jest.setTimeout(300_000);
+
+let stage: Stage;
+let preview: PreviewPage;
+beforeAll(async () => {
+  stage = await openStage();
+  preview = await openPreview(stage, { template: 'blank', language: 'ja', host: 'desktop' });
+  await openBytes(preview.page, writeWorkbook(BOOK));
+  await showView(preview, 'guide');
+}, 240_000);
+afterAll(() => stage.close());
+
+const { card, press, typeKeys, value, focused, select, writes } = answerPage(() => preview);
+
+describe('several rows at once', () => {
+  const BULK = ['SPEC-COM-01', 'SPEC-COM-02', 'SPEC-COM-03', 'SPEC-COM-04'] as const;
+  const rowsOf = (field: RowField) => Promise.all(BULK.map((itemId) => value(itemId, field)));
+  const held = (field: RowField) =>
+    BULK.map((itemId) => READING.rows.find((row) => row.itemId === itemId)!.fields[field] ?? '');
+
+  beforeAll(async () => {
+    await openBytes(preview.page, writeWorkbook(BOOK));
+    await fitPane(preview, 320, 900);
+    await select('SPEC-COM-01');
+  });
+
+  test('one row is too few, and the card says how several are selected', async () => {
+    await card(ANSWER_IDS.bulkOpen).focus();
+    await press('Enter');
+    await preview.pane.getByText('複数の行を選んでから').waitFor();
+  });
+
+  test('filled cells are shown and stay; blank ones are written in one round trip; undo takes it back', async () => {
+    const [sheet, first] = at('SPEC-COM-01', 'answer');
+    const [, last] = at('SPEC-COM-04', 'answer');
+    await activate(preview, [sheet, `${first}:${last}`]);
+    await still(preview.page);
+    await card(ANSWER_IDS.bulkOpen).focus();
+    await press('Enter');
+    await card(ANSWER_IDS.bulk).waitFor();
+    expect(await focused()).toBe(ANSWER_IDS.bulkAnswer);
+    await press('Tab');
+    await typeKeys('試験成績書 T-9');
+    await press('Shift+Tab');
+    // The first letters choose in the browser's list.
+    await card(ANSWER_IDS.bulkAnswer).selectOption({ label: '適合（4行）' });
+    const plan = await card(ANSWER_IDS.bulkPlan).innerText();
+    expect(plan).toContain('3行に書き込みます。');
+    expect(plan).toContain('すでに記入のあるセルが1個あります。このままでは上書きしません。');
+    expect(plan).toContain(`SPEC-COM-03（証拠）：${ABOVE} → 試験成績書 T-9`);
+    expect(await overflow(preview)).toBe(0);
+    expect(await violations(paneFrame(preview))).toEqual([]);
+    await shoot(preview, 'bulk-320');
+    const before = await writes();
+    await card(ANSWER_IDS.bulkWrite).focus();
+    await press('Enter');
+    await card(ANSWER_IDS.outcome).getByText('3行に書き込みました。').waitFor();
+    expect((await writes()) - before).toBe(1);
+    expect(await rowsOf('answer')).toEqual(['適合', '適合', held('answer')[2], '適合']);
+    const t9 = '試験成績書 T-9';
+    expect(await rowsOf('evidence')).toEqual([t9, t9, ABOVE, t9]);
+    await card(ANSWER_IDS.undo).focus();
+    await press('Enter');
+    await card(ANSWER_IDS.outcome).getByText('3行を元に戻しました。').waitFor();
+    expect([await rowsOf('answer'), await rowsOf('evidence')]).toEqual([held('answer'), held('evidence')]);
+  });
+});
+
+test('必須だけ表示 hides what is not required, and shows it again', async () => {
+  const hidden = () =>
+    preview.page.evaluate((name) => {
+      const sheet = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(name)!;
+      return Array.from({ length: 60 }, (_, row) => row).filter((row) => !sheet.getSheet().getRowVisible(row))
+        .length;
+    }, SHEET_NAMES.spec.ja);
+  const { sheet, cell: uses } = READING.coverPlaces.uses!;
+  expect(await hidden()).toBe(0);
+  await card(ANSWER_IDS.requiredOnly).focus();
+  await press('Enter');
+  await preview.pane.getByText('必須ではない').waitFor();
+  const atHigh = await hidden();
+  await shoot(preview, 'required-only-320');
+  // Another level makes others required: the sheets follow.
+  await type(preview.page, sheet, uses, '蓄積');
+  await preview.page.waitForFunction(
+    ([name, few]) => {
+      const own = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getSheet();
+      return (
+        Array.from({ length: 60 }, (_, row) => row).filter((row) => !own.getRowVisible(row)).length > few
+      );
+    },
+    [SHEET_NAMES.spec.ja, atHigh] as const,
+  );
+  await card(ANSWER_IDS.requiredOnly).focus();
+  await press('Enter');
+  await preview.pane.getByText('必須ではない').waitFor({ state: 'detached' });
+  expect(await hidden()).toBe(0);
+});
+
+test('a second pane on the same document: what it writes into a row with an open draft is not written over', async () => {
+  await openBytes(preview.page, writeWorkbook(BOOK));
+  await select('SPEC-COM-02');
+  await preview.page.evaluate(() => window.iiotPreview!.joinCoauthor());
+  await preview.page
+    .frameLocator('iframe[data-coauthor]')
+    .getByTestId(TEST_IDS.impactLevel)
+    .waitFor({ timeout: 90_000 });
+  const own = paneFrame(preview);
+  const other = preview.page.frames().find((frame) => frame !== preview.page.mainFrame() && frame !== own)!;
+  await card(ANSWER_IDS.choice('conform')).focus();
+  await press('1');
+  await other.evaluate(
+    ([s, c]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(s).getRange(c).values = [['不適合']];
+        await context.sync();
+      }),
+    at('SPEC-COM-02', 'answer'),
+  );
+  await card(ANSWER_IDS.reload).waitFor();
+  await press('Enter');
+  await settle(preview.page);
+  expect(await value('SPEC-COM-02', 'answer')).toBe('不適合');
+});
+
+test('nothing went wrong in the console', () => expect(preview.problems).toEqual([]));
