@@ -1,6 +1,6 @@
 import { reversedEdit, type KnownEdit } from '../../core/model/cellEdit';
 import type { CaseReading, CellPlace } from '../../core/model/reading';
-import { nextGap } from '../../core/rules/assessment/gaps';
+import { nextGap, type Position } from '../../core/rules/assessment/gaps';
 import { withEdits } from '../../core/rules/answering/withEdits';
 import type { CellConflict } from '../../workbook/port';
 import { asError } from '../browser/asError';
@@ -33,8 +33,8 @@ export interface AnswerOrder {
   readonly itemIds: readonly string[];
   readonly edits: readonly KnownEdit[];
   readonly reading: CaseReading;
-  /** The last cell of the rows: what lacks next is looked for below it. */
-  readonly from: CellPlace;
+  /** What lacks next is looked for after it. */
+  readonly from: Position;
 }
 
 /** Writes answers in one round trip, which leads to what lacks next as well. */
@@ -79,10 +79,9 @@ async function guarded(steps: readonly Step[], work: () => Promise<Answered>): P
   }
 }
 
-function nextPlace({ itemIds, edits, reading, from }: AnswerOrder, { assess }: Desk): CellPlace | null {
+function nextPlace({ edits, reading, from }: AnswerOrder, { assess }: Desk): CellPlace | null {
   const after = withEdits(reading, edits);
-  const itemId = itemIds.at(-1) ?? null;
-  return nextGap({ reading: after, assessment: assess(after) }, { itemId, place: from })?.gap.place ?? null;
+  return nextGap({ reading: after, assessment: assess(after) }, from)?.gap.place ?? null;
 }
 
 /** A cell of an item's row on a sheet that can be seen: selecting it shows its card. */

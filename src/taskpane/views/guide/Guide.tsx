@@ -4,7 +4,7 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { itemUnder } from '../../../core/guide/policyItems';
 import { itemAnsweredAt } from '../../../core/rules/assessment/answerPlace';
-import { nextGap } from '../../../core/rules/assessment/gaps';
+import { nextGap, type Gap } from '../../../core/rules/assessment/gaps';
 import { format } from '../../../core/text/text';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -32,6 +32,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** The item that a cell which lacks something belongs to; null for the cover's own fields. */
+function itemOf(gap: Gap | null, reading: CaseReading): string | null {
+  return gap === null ? null : (gap.itemId ?? itemAnsweredAt(reading, gap.place));
+}
+
 /** About the row that is selected on the sheet, with its answer card. Loaded when first shown: it carries the 確かめ方 texts. */
 export default function Guide({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {
   const styles = useStyles();
@@ -43,7 +48,7 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   const next = nextGap({ reading, assessment }, { itemId: selected, place: visited });
   // A row that only repeats an answer of the cover is explained there; without any row, the next one to answer is.
   const here = selected ?? (visited === null ? null : itemAnsweredAt(reading, visited));
-  const itemId = here ?? next?.gap.itemId ?? null;
+  const itemId = here ?? itemOf(next?.gap ?? null, reading);
   const item = itemId === null ? undefined : itemUnder(assessment.policy, itemId);
   // Another item begins with its question. Newer browsers answer scrollTo with a promise, which is no cleanup.
   useEffect(() => {

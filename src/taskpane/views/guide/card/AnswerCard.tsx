@@ -98,7 +98,9 @@ export function AnswerCard({
   const write = (): void => {
     if (stale || answering.isWorking || isDueUnreadable(draft)) return;
     const edits = draftEdits(item, cells, draft, reading.language);
-    const from = { sheet: row.sheet, cell: row.cells.due };
+    const { place } = cells.answer;
+    const from =
+      place.sheet === row.sheet ? { itemId: item.id, place: cells.due.place } : { itemId: null, place };
     lead.current = true;
     const order = { itemIds: [item.id], edits, reading, from };
     void answering.write(order).then((isWritten) => isWritten && reset());

@@ -67,7 +67,7 @@ export function BulkAnswer({
   const write = (): void => {
     if (isBlocked || last === undefined) return;
     const written = plan.written.map(({ item }) => item.id);
-    const from = { sheet: last.sheet, cell: last.cells.due };
+    const from = { itemId: last.itemId, place: { sheet: last.sheet, cell: last.cells.due } };
     void answering
       .write({ itemIds: written, edits: plan.edits, reading, from })
       .then((isWritten) => isWritten && onClose());
