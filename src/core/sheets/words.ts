@@ -45,8 +45,8 @@ export const SHEET_TEXT = {
   openSheet: { ja: 'シートを開きます', en: 'Opens the sheet' },
   impactPrefix: { ja: '事業影響度：', en: 'Business impact: ' },
   checkNote: {
-    ja: '要否が「必須」の行に回答してください。状態は自動で変わります。',
-    en: 'Answer the rows marked Required. The state changes by itself.',
+    ja: '要否が「必須」の行に回答してください（「要否」の▼で「必須」だけを表示できます）。状態は自動で変わります。',
+    en: 'Answer the rows marked Required (the arrow of Required shows them alone). The state changes by itself.',
   },
   reviewTitle: { ja: '審査（本社セキュリティ部門）', en: 'Review (HQ security)' },
   reviewNote: {
