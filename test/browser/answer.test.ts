@@ -5,7 +5,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import type { ApplyOutcome, WorkbookPort } from '../../src/workbook/port';
 import { buildLive, withLive } from './liveBundle';
 import { itemCell } from './paneCase';
-import { cell, openPreview, openStage, settle, type PreviewPage, type Stage } from './previewPage';
+import { cell, openPreview, openStage, settle, type, type PreviewPage, type Stage } from './previewPage';
 
 /** An answer through the real office.js: one round trip, and nothing of a co-author is lost. */
 jest.setTimeout(240_000);
@@ -19,6 +19,7 @@ declare global {
 
 const [spec, ANSWER] = itemCell('spec', 'SPEC-COM-01', 'answer', 'ja');
 const [, EVIDENCE] = itemCell('spec', 'SPEC-COM-01', 'evidence', 'ja');
+const [, DUE] = itemCell('spec', 'SPEC-COM-01', 'due', 'ja');
 const [, BELOW] = itemCell('spec', 'SPEC-COM-02', 'answer', 'ja');
 const [, QUESTION] = itemCell('spec', 'SPEC-COM-01', 'requirement', 'ja');
 const at = (address: string, value: KnownEdit['value'], expected: KnownEdit['expected']): KnownEdit => ({
@@ -117,23 +118,23 @@ test('a formula that somebody put there comes back as a formula', async () => {
   await frame.evaluate(
     ([s, c]) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(s).getRange(c).formulas = [['="対象"&"外"']];
+        context.workbook.worksheets.getItem(s).getRange(c).formulas = [['=DATE(2027,1,31)']];
         await context.sync();
       }),
-    [spec, ANSWER] as const,
+    [spec, DUE] as const,
   );
-  const { outcome } = await answer(at(ANSWER, '適合', '不適合'));
-  expect(outcome).toMatchObject({ written: 0, conflicts: [{ found: '対象外' }] });
+  const { outcome } = await answer(at(DUE, 46446, null));
+  expect(outcome).toMatchObject({ written: 0, conflicts: [{ found: 46418 }] });
   const formula = await preview.page.evaluate(([s, c]) => window.iiotPreview!.getFormula(s, c), [
     spec,
-    ANSWER,
+    DUE,
   ] as const);
-  expect(formula).toBe('="対象"&"外"');
+  expect(formula).toBe('=DATE(2027,1,31)');
 });
 
 test('a failure half-way takes back what was written, and only that', async () => {
-  await preview.page.evaluate(([s, c]) => window.iiotPreview!.setCell(s, c, '適合'), [spec, ANSWER] as const);
-  // 証拠 is right of 回答 and written second: 確認事項, left of both, is locked and refuses first.
+  await type(preview.page, spec, ANSWER, '適合');
+  // 確認事項, left of 回答, is locked and refuses before anything is written.
   const { outcome } = await answer(at(ANSWER, '対象外', '適合'), at(QUESTION, '別の文', '別'));
   expect(outcome).toMatchObject({ code: 'PROTECTED' });
   expect(await value(ANSWER)).toBe('適合');

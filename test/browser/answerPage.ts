@@ -5,7 +5,7 @@ import { TEST_IDS } from '../../src/taskpane/testIds';
 import { answeredBook, edited, readingOf } from '../review/caseBook';
 import { rowEdit } from '../review/heldCase';
 import { paneFrame } from './paneFrame';
-import { cell, type PreviewPage } from './previewPage';
+import { cell, still, type PreviewPage } from './previewPage';
 
 /** A case at high in which three rows of a sheet, one of the next and one of the risk sheet lack something. */
 export const BOOK = (() => {
@@ -47,6 +47,8 @@ export function answerPage(preview: () => PreviewPage) {
     select: async (itemId: string): Promise<void> => {
       await activate(preview(), at(itemId, 'answer'));
       await isAt(itemId);
+      // A sheet that comes to the front takes the focus a moment later.
+      await still(preview().page);
     },
     selected: () =>
       preview().page.evaluate(() => {

@@ -1,4 +1,6 @@
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
+import { optionalRows } from '../../src/core/rules/answering/optionalRows';
+import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { RowField } from '../../src/core/model/rowFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { ANSWER_IDS } from '../../src/taskpane/views/guide/card/answerIds';
@@ -77,35 +79,35 @@ describe('several rows at once', () => {
   });
 });
 
-test('必須だけ表示 hides what is not required, and shows it again', async () => {
+test('必須だけ表示 hides what is not required, keeps what HQ returns, and shows it all again', async () => {
+  const optional = optionalRows(READING, assessCase(READING)).filter(
+    ({ sheetKey }) => sheetKey === 'inhouse',
+  );
+  const [first] = optional;
   const hidden = () =>
     preview.page.evaluate((name) => {
-      const sheet = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(name)!;
-      return Array.from({ length: 60 }, (_, row) => row).filter((row) => !sheet.getSheet().getRowVisible(row))
-        .length;
-    }, SHEET_NAMES.spec.ja);
-  const { sheet, cell: uses } = READING.coverPlaces.uses!;
-  expect(await hidden()).toBe(0);
+      const own = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getSheet();
+      return Array.from({ length: 60 }, (_, index) => index + 1).filter((row) => !own.getRowVisible(row - 1));
+    }, SHEET_NAMES.inhouse.ja);
+  const until = async (rows: readonly number[]) => {
+    for (let turn = 0; turn < 40 && (await hidden()).join() !== rows.join(); turn += 1)
+      await preview.page.waitForTimeout(250);
+    expect(await hidden()).toEqual(rows);
+  };
+  const numbers = optional.map(({ row }) => row);
+  expect(numbers.length).toBeGreaterThan(0);
+  await until([]);
   await card(ANSWER_IDS.requiredOnly).focus();
   await press('Enter');
   await preview.pane.getByText('必須ではない').waitFor();
-  const atHigh = await hidden();
+  await until(numbers);
+  expect(await focused()).toBe(ANSWER_IDS.requiredOnly);
   await shoot(preview, 'required-only-320');
-  // Another level makes others required: the sheets follow.
-  await type(preview.page, sheet, uses, '蓄積');
-  await preview.page.waitForFunction(
-    ([name, few]) => {
-      const own = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getSheet();
-      return (
-        Array.from({ length: 60 }, (_, row) => row).filter((row) => !own.getRowVisible(row)).length > few
-      );
-    },
-    [SHEET_NAMES.spec.ja, atHigh] as const,
-  );
+  await type(preview.page, first!.sheet, first!.cells.hqCheck, '差戻し');
+  await until(numbers.slice(1));
   await card(ANSWER_IDS.requiredOnly).focus();
   await press('Enter');
-  await preview.pane.getByText('必須ではない').waitFor({ state: 'detached' });
-  expect(await hidden()).toBe(0);
+  await until([]);
 });
 
 test('a second pane on the same document: what it writes into a row with an open draft is not written over', async () => {
@@ -114,7 +116,7 @@ test('a second pane on the same document: what it writes into a row with an open
   await preview.page.evaluate(() => window.iiotPreview!.joinCoauthor());
   await preview.page
     .frameLocator('iframe[data-coauthor]')
-    .getByTestId(TEST_IDS.impactLevel)
+    .getByTestId(TEST_IDS.guide)
     .waitFor({ timeout: 90_000 });
   const own = paneFrame(preview);
   const other = preview.page.frames().find((frame) => frame !== preview.page.mainFrame() && frame !== own)!;

@@ -93,17 +93,30 @@ function setColumnHidden(range: RangeTarget, value: Argument): void {
   );
 }
 
+const HIDE_ROWS = 'sheet.mutation.set-row-hidden';
+const SHOW_ROWS = 'sheet.mutation.set-row-visible';
+
 function isRowHidden({ sheet, area }: RangeTarget): boolean | null {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const hidden = rows.filter((row) => !sheet.getSheet().getRowVisible(row)).length;
   return hidden === 0 ? false : hidden === rows.length ? true : null;
 }
 
+/** By the mutation: the grid's own command selects another cell as well, which Excel does not. */
 function setRowHidden(range: RangeTarget, value: Argument): void {
   const { book, sheet, area } = range;
   refuseProtected(range, 'Range.rowHidden', 'allowFormatRows');
-  const isHidden = booleanArgument(value);
-  asAddin(book, () => (isHidden ? sheet.hideRows(area.row, area.rows) : sheet.showRows(area.row, area.rows)));
+  const id = booleanArgument(value) ? HIDE_ROWS : SHOW_ROWS;
+  const ranges = [
+    {
+      startRow: area.row,
+      endRow: area.row + area.rows - 1,
+      startColumn: 0,
+      endColumn: sheet.getMaxColumns() - 1,
+    },
+  ];
+  const target = { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId() };
+  asAddin(book, () => book.api.syncExecuteCommand(id, { ...target, ranges }));
 }
 
 function formatsOf(range: RangeTarget): string[][] {

@@ -57,7 +57,12 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
   return (
     <div className={plain.view} data-testid={TEST_IDS.guide}>
       {item === undefined ? (
-        <p className={plain.note}>{words.pick}</p>
+        <>
+          <p className={plain.note}>{words.pick}</p>
+          <div className={plain.row}>
+            <RequiredOnly reading={reading} assessment={assessment} />
+          </div>
+        </>
       ) : (
         <>
           <Hint hint="guide" />
@@ -68,7 +73,6 @@ export default function Guide({ reading, assessment }: { reading: CaseReading; a
       <Suspense fallback={null}>
         <Background sheet={item?.sheet ?? null} />
       </Suspense>
-      <RequiredOnly reading={reading} assessment={assessment} />
       <div className={styles.next}>
         <AnswerOutcome />
         {next === null ? (

@@ -31,18 +31,16 @@ export function RequiredOnly({ reading, assessment }: { reading: CaseReading; as
     void actions.look('rows', isOn ? showRows(false, rowsShown(reading, [])) : showRows(true, wanted));
   };
   return (
-    <div className={plain.view}>
-      <div>
-        <Button
-          size="small"
-          aria-pressed={isOn}
-          appearance={isOn ? 'primary' : 'secondary'}
-          data-testid={ANSWER_IDS.requiredOnly}
-          onClick={toggle}
-        >
-          {words.requiredOnly}
-        </Button>
-      </div>
+    <>
+      <Button
+        size="small"
+        aria-pressed={isOn}
+        appearance={isOn ? 'primary' : 'secondary'}
+        data-testid={ANSWER_IDS.requiredOnly}
+        onClick={toggle}
+      >
+        {words.requiredOnly}
+      </Button>
       <div role="status">
         {isOn && <p className={plain.note}>{format(words.rowsHidden, { count: hidden.length })}</p>}
         {task.stage === 'failed' && (
@@ -51,6 +49,6 @@ export function RequiredOnly({ reading, assessment }: { reading: CaseReading; as
           </Message>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { CaseAssessment } from '../../../../core/rules/assessment/assessmen
 import { useActions } from '../../../store/paneContext';
 import { selectedItems } from '../../../work/selectedItems';
 import { usePlainStyles } from '../../parts/plainStyles';
+import { RequiredOnly } from '../RequiredOnly';
 import { AnswerCard } from './AnswerCard';
 import { ANSWER_IDS } from './answerIds';
 import { useAnswerWords } from './answerWords';
@@ -67,6 +68,7 @@ export function RowAnswer({
         <Button size="small" data-testid={ANSWER_IDS.bulkOpen} onClick={() => void openBulk()}>
           {words.bulk.open}
         </Button>
+        <RequiredOnly reading={reading} assessment={assessment} />
         {several.length === 1 && (
           <span role="status" className={plain.note}>
             {words.bulk.few}
