@@ -40,6 +40,8 @@ const LABELLED: CaseReading = {
     ...{ asOf: 46300, labelLevel: '☆1', labelNumber: '1', labelExpires: 46900, labelCovers: 'はい' },
   },
 };
+/** Some of what the label waives would only be recommended there. */
+const LABELLED_MID: CaseReading = { ...LABELLED, cover: { ...LABELLED.cover, uses: '蓄積' } };
 const rules = (reading: CaseReading, id: string) => rulesOfRow(item(id), reading, assessCase(reading));
 
 /** Every draft of an item: each choice or a text, with each combination of the other fields. */
@@ -61,6 +63,7 @@ describe.each([
   ['high', HIGH],
   ['low', LOW],
   ['high with a label', LABELLED],
+  ['middle with a label', LABELLED_MID],
 ] as const)('at %s', (_level, reading) => {
   test('the state of a draft is the state of the row once it is written, for every item and choice', () => {
     const before = stateOf(reading);
