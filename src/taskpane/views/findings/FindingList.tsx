@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { cellText } from '../../../core/model/cellText';
+import { shownQuestion } from '../../../core/rules/answer/shownRow';
+import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { FindingLine } from './FindingLine';
 import type { NumberedFinding } from '../../../core/rules/assessment/groupFindings';
@@ -32,12 +33,13 @@ export function FindingList({
 }) {
   const styles = useStyles();
   const words = useFindingsWords();
+  const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   const rows = useMemo(() => new Map(assessment.rows.map((row) => [row.itemId, row])), [assessment]);
   const questions = useMemo(
-    () => new Map(reading.rows.map(({ itemId, fields }) => [itemId, cellText(fields.requirement)])),
-    [reading],
+    () => new Map(reading.rows.map((row) => [row.itemId, shownQuestion(row, reading.language, language)])),
+    [reading, language],
   );
   const hidden = findings.length - most;
   const showMore = (): void => {

@@ -2,7 +2,9 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { earlierAnswers, type EarlierAnswer } from '../../../core/rules/assessment/earlierAnswers';
 import type { CaseReading } from '../../../core/model/reading';
+import { shownAnswer } from '../../../core/rules/answer/shownRow';
 import { format } from '../../../core/text/text';
+import { useLanguage } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Line, Lines } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -36,6 +38,7 @@ export function EarlierAnswers({
 function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
   const plain = usePlainStyles();
   const words = useGuideWords();
+  const language = useLanguage();
   const parts = [
     [words.earlierEvidence, earlier.evidence],
     [words.earlierRemark, earlier.remark],
@@ -47,7 +50,9 @@ function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
         {earlier.itemId}
         {earlier.round && <span>{format(words.earlierRound, earlier.round)}</span>}
       </span>
-      <span className={plain.strong}>{earlier.answer === '' ? words.earlierNone : earlier.answer}</span>
+      <span className={plain.strong}>
+        {earlier.answer === '' ? words.earlierNone : shownAnswer(earlier.itemId, earlier.answer, language)}
+      </span>
       {parts
         .filter(([, text]) => text !== '')
         .map(([name, text]) => (

@@ -2,7 +2,7 @@ import { IMPACT_DATA } from '../../../core/guide/impactTerms';
 import type { SituationChange } from '../../../core/rules/lifecycle/situation';
 import type { DeviceSituation } from '../../../core/rules/lifecycle/transition';
 import { format, textOf } from '../../../core/text/text';
-import { cellText } from '../../../core/model/cellText';
+import { shownQuestion } from '../../../core/rules/answer/shownRow';
 import { isOpenRow } from '../../../core/rules/assessment/openRow';
 import { useLanguage } from '../../store/paneContext';
 import { Bullet } from '../parts/Lines';
@@ -53,6 +53,7 @@ export function ChangeFound({ found, reading, assessment }: ChangeProps) {
 /** What is required now and was not before; open at once where something is left to answer. */
 function NewlyRequired({ found: { newly }, reading, assessment }: ChangeProps) {
   const plain = usePlainStyles();
+  const language = useLanguage();
   const words = useLifeWords();
   const rows = new Map(reading.rows.map((row) => [row.itemId, row]));
   const open = new Set(assessment.rows.filter(isOpenRow).map(({ itemId }) => itemId));
@@ -71,7 +72,7 @@ function NewlyRequired({ found: { newly }, reading, assessment }: ChangeProps) {
                 key={itemId}
                 place={row === undefined ? null : { sheet: row.sheet, cell: row.cells.answer }}
               >
-                {itemId} {row !== undefined && cellText(row.fields.requirement)}
+                {itemId} {row !== undefined && shownQuestion(row, reading.language, language)}
               </Bullet>
             );
           })}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
 import { findingText } from '../../../core/text/findingText';
-import { cellText } from '../../../core/model/cellText';
+import { shownQuestion } from '../../../core/rules/answer/shownRow';
 import { nextFinding } from '../../../core/rules/assessment/findingKind';
 import { useActions, useLanguage, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
@@ -21,7 +21,7 @@ export function NextStep({ reading, assessment }: { reading: CaseReading; assess
   const row = reading.rows.find(({ itemId }) => itemId === finding?.itemId);
   return (
     <Section heading={words.next.heading}>
-      {row !== undefined && <p className={plain.text}>{cellText(row.fields.requirement)}</p>}
+      {row !== undefined && <p className={plain.text}>{shownQuestion(row, reading.language, language)}</p>}
       <p className={row === undefined ? plain.text : plain.note}>
         {finding === null ? words.next.done : findingText(finding, language)}
       </p>

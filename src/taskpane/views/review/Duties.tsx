@@ -1,6 +1,7 @@
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { reviewText } from '../../../core/review/reviewText';
 import { cellText, dateText } from '../../../core/model/cellText';
+import { shownQuestion } from '../../../core/rules/answer/shownRow';
 import { format } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
 import { Line, Lines } from '../parts/Lines';
@@ -25,6 +26,7 @@ const DUE_FAULTS: ReadonlySet<string> = new Set(['DUE_DATE_MISSING', 'DUE_AFTER_
 
 function Conditions({ reading, assessment }: ReviewProps) {
   const words = useReviewWords();
+  const language = useLanguage();
   const conditional = new Set(
     assessment.rows
       .filter(({ state, code }) => state === 'condition' || (code !== null && DUE_FAULTS.has(code)))
@@ -38,7 +40,7 @@ function Conditions({ reading, assessment }: ReviewProps) {
         {rows.map((row) => (
           <Line key={row.itemId} places={[{ sheet: row.sheet, cell: row.cells.due }]}>
             <span>
-              {row.itemId} {cellText(row.fields.requirement)}
+              {row.itemId} {shownQuestion(row, reading.language, language)}
             </span>
             <ConditionDue key={dateText(row.fields.due)} row={row} />
           </Line>

@@ -1,7 +1,7 @@
 import { answerPlace } from '../../../core/rules/assessment/answerPlace';
 import { disagreements } from '../../../core/review/changesSince';
 import { returnedRows } from '../../../core/rules/record/returnedRows';
-import { cellText } from '../../../core/model/cellText';
+import { shownQuestion } from '../../../core/rules/answer/shownRow';
 import { format } from '../../../core/text/text';
 import { useLanguage } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
@@ -48,7 +48,9 @@ export function ReturnedRows({ reading, assessment, history }: ReviewProps) {
                   />
                 )}
               </span>
-              <span className={plain.small}>{cellText(row?.fields.requirement ?? null)}</span>
+              <span className={plain.small}>
+                {row !== undefined && shownQuestion(row, reading.language, language)}
+              </span>
               <span>{comment === '' ? words.noComment : comment}</span>
             </Line>
           );
