@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CaseReading } from '../../../core/model/reading';
 import { optionalRows, rowsShown } from '../../../core/rules/answering/optionalRows';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
@@ -21,7 +21,7 @@ export function RequiredOnly({ reading, assessment }: { reading: CaseReading; as
   const actions = useActions();
   const task = useTask('rows');
   const isOn = task.stage === 'done' && task.result.isRequiredOnly;
-  const hidden = optionalRows(reading, assessment);
+  const hidden = useMemo(() => optionalRows(reading, assessment), [reading, assessment]);
   const wanted = rowsShown(reading, hidden);
   const isStale = isOn && JSON.stringify(task.result.rows) !== JSON.stringify(wanted);
   useEffect(() => {

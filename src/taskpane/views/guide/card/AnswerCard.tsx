@@ -75,6 +75,7 @@ export function AnswerCard({
   const language = useLanguage();
   const [isWide, setWide] = useState(false);
   const rules = useMemo(() => rulesOfRow(item, reading, assessment), [item, reading, assessment]);
+  const evidence = useMemo(() => evidenceAround(reading, row), [reading, row]);
   const isFree = item.answers.length === 0;
   const isSeveral = item.answerType === 'multiselect';
   const asked = fieldsAskedFor(draft.answer, rules);
@@ -142,13 +143,7 @@ export function AnswerCard({
             onChoose={choose}
           />
         )}
-        <AnswerFields
-          fields={fields}
-          draft={draft}
-          evidence={evidenceAround(reading, row)}
-          isDisabled={stale}
-          onChange={edit}
-        />
+        <AnswerFields fields={fields} draft={draft} evidence={evidence} isDisabled={stale} onChange={edit} />
         <p className={plain.note}>{help}</p>
         <div className={styles.state} role="status" data-testid={ANSWER_IDS.state} data-state={state}>
           {state === 'none' ? (
