@@ -37,7 +37,7 @@ test('written: the workbook leads to the next cell that lacks something, and the
   expect(outcome).toMatchObject({ kind: 'written', itemIds: ['SPEC-COM-01'], goTo: null });
   expect(port.visited).toEqual([{ sheet: 'スペック', cell: rowOf('SPEC-COM-02').cells.answer }]);
   const undone = await run(undoStep(outcome.steps));
-  expect(undone).toEqual({ kind: 'undone', itemIds: ['SPEC-COM-01'], steps: [] });
+  expect(undone).toEqual({ kind: 'undone', itemIds: ['SPEC-COM-01'], goTo: null, steps: [] });
   expect(port.applied.at(-1)).toEqual({ ...EVIDENCE[0], value: null, expected: 'p.1' });
   expect(port.visited.at(-1)).toEqual(EVIDENCE[0]!.place);
 });
@@ -50,6 +50,14 @@ test('where the next cell is on a hidden sheet, the pane opens it', async () => 
     goTo: { sheet: 'スペック', cell: rowOf('SPEC-COM-02').cells.answer },
   });
   expect(port.visited).toEqual([]);
+});
+
+test('what is taken back on the cover is opened by the pane', async () => {
+  const place = CASE.coverPlaces.uses!;
+  const outcome = await write([], 'RISK-PA-USE-01', [{ place, value: '蓄積', expected: '制御' }]);
+  const before = port.visited.length;
+  expect(await run(undoStep(outcome.steps))).toMatchObject({ kind: 'undone', goTo: place });
+  expect(port.visited.length).toBe(before);
 });
 
 test('nothing to write: nothing is asked of the workbook, no step is kept, and work goes on', async () => {
@@ -81,5 +89,5 @@ test('steps are taken back one by one, latest first', async () => {
     ['SPEC-COM-02'],
     ['SPEC-COM-01'],
   ]);
-  expect(await run(undoStep(twice.steps))).toEqual({ kind: 'undone', itemIds: [], steps: [] });
+  expect(await run(undoStep(twice.steps))).toEqual({ kind: 'undone', itemIds: [], goTo: null, steps: [] });
 });

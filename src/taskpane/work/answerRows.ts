@@ -10,6 +10,8 @@ import type { Desk, Work } from './desk';
 export interface Step {
   readonly itemIds: readonly string[];
   readonly back: readonly KnownEdit[];
+  /** The workbook shows the cells by itself: they are on a row, not on the cover. */
+  readonly isOnRow: boolean;
 }
 
 /** What came of writing answers or of taking them back, and what can be taken back from now on, latest last. */
@@ -20,7 +22,12 @@ export type Answered = { readonly steps: readonly Step[] } & (
       /** Where work goes on, when the workbook does not show it yet; null when it does, or nothing is left. */
       readonly goTo: CellPlace | null;
     }
-  | { readonly kind: 'undone'; readonly itemIds: readonly string[] }
+  | {
+      readonly kind: 'undone';
+      readonly itemIds: readonly string[];
+      /** The cell that was given back, when the workbook does not show it yet. */
+      readonly goTo: CellPlace | null;
+    }
   | { readonly kind: 'conflict'; readonly isUndo: boolean; readonly places: readonly CellPlace[] }
   | { readonly kind: 'failed'; readonly error: Error }
 );
@@ -46,7 +53,8 @@ export function answerRows(order: AnswerOrder, steps: readonly Step[]): Work<Ans
     return guarded(steps, async () => {
       const { conflicts } = await desk.port.answer(edits, isShown ? next : null);
       if (conflicts.length > 0) return conflict(conflicts, false, steps);
-      const step: Step = { itemIds, back: edits.map(reversedEdit) };
+      const isOnRow = edits.every(({ place }) => isRowPlace(reading, place));
+      const step: Step = { itemIds, back: edits.map(reversedEdit), isOnRow };
       const kept = edits.length === 0 ? steps : [...steps, step].slice(-MOST_STEPS);
       const goTo = isShown && edits.length > 0 ? null : next;
       return { kind: 'written', itemIds: edits.length === 0 ? [] : itemIds, goTo, steps: kept };
@@ -59,10 +67,12 @@ export function undoStep(steps: readonly Step[]): Work<Answered> {
   return ({ port }) =>
     guarded(steps, async () => {
       const step = steps.at(-1);
-      if (step === undefined) return { kind: 'undone', itemIds: [], steps };
-      const { conflicts } = await port.answer(step.back, step.back[0]?.place ?? null);
+      if (step === undefined) return { kind: 'undone', itemIds: [], goTo: null, steps };
+      const place = step.back[0]?.place ?? null;
+      const { conflicts } = await port.answer(step.back, step.isOnRow ? place : null);
       if (conflicts.length > 0) return conflict(conflicts, true, steps);
-      return { kind: 'undone', itemIds: step.itemIds, steps: steps.slice(0, -1) };
+      const goTo = step.isOnRow ? null : place;
+      return { kind: 'undone', itemIds: step.itemIds, goTo, steps: steps.slice(0, -1) };
     });
 }
 

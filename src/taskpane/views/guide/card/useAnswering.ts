@@ -29,7 +29,8 @@ export function useAnswering(): Answering {
       return true;
     },
     undo: async () => {
-      await outcome(undoStep(steps));
+      const result = await outcome(undoStep(steps));
+      if (result?.kind === 'undone' && result.goTo !== null) await actions.goTo(result.goTo);
     },
   };
 }
