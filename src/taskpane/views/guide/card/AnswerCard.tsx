@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckItem } from '../../../../core/guide/item';
 import { textOfCell } from '../../../../core/model/cell';
 import type { CaseReading, RowReading } from '../../../../core/model/reading';
@@ -43,11 +43,14 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where work begins in a card: at what is chosen, else at its first choice or field. */
+/** What had the focus is gone: a card that gives way takes it along. The grid's focus is never taken. */
+const isFocusLost = (): boolean => document.hasFocus() && document.activeElement === document.body;
+
+/** Where work begins in a card: at what is chosen, else at its first choice or field; at a button while these are locked. */
 function focusCard(card: HTMLFormElement | null): void {
-  const first =
-    card?.querySelector<HTMLElement>('input:checked') ?? card?.querySelector<HTMLElement>('input, textarea');
-  first?.focus();
+  const targets = ['input:checked:enabled', 'input:enabled, textarea:enabled', 'button:enabled'];
+  const found = targets.flatMap((target) => card?.querySelector<HTMLElement>(target) ?? []);
+  found[0]?.focus();
 }
 
 /** Answers a row: choices, the fields that the choice needs, what the row comes to, write and next. */
@@ -58,7 +61,6 @@ export function AnswerCard({
   assessment,
   draft: { draft, cells, changed, isTouched, change, reset },
   answering,
-  lead,
 }: {
   item: CheckItem;
   row: RowReading;
@@ -66,13 +68,12 @@ export function AnswerCard({
   assessment: CaseAssessment;
   draft: RowDraft;
   answering: Answering;
-  /** Set while the focus is to follow from row to row. */
-  lead: RefObject<boolean>;
 }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const words = useAnswerWords();
   const language = useLanguage();
+  const card = useRef<HTMLFormElement>(null);
   const [isWide, setWide] = useState(false);
   const rules = useMemo(() => rulesOfRow(item, reading, assessment), [item, reading, assessment]);
   const evidence = useMemo(() => evidenceAround(reading, row), [reading, row]);
@@ -82,7 +83,9 @@ export function AnswerCard({
   const fields = APPLICANT_FIELDS.filter((field) =>
     field === 'answer' ? isFree : isWide || asked.some((each) => each === field) || draft[field] !== '',
   );
-  const { state, code } = draftState(item, row, draft, rules, reading.language);
+  const now = assessment.rows.find(({ itemId }) => itemId === item.id);
+  const { state, code } =
+    isTouched || now === undefined ? draftState(item, row, draft, rules, reading.language) : now;
   const stale = changed.length > 0;
 
   // What is being written is not changed any more.
@@ -102,22 +105,19 @@ export function AnswerCard({
     const { place } = cells.answer;
     const from =
       place.sheet === row.sheet ? { itemId: item.id, place: cells.due.place } : { itemId: null, place };
-    lead.current = true;
     const order = { itemIds: [item.id], edits, reading, from };
     void answering.write(order).then((isWritten) => isWritten && reset());
   };
-  const keys = useCardKeys((index) => {
+  const onKeyDown = useCardKeys((index) => {
     const choice = item.answers[index];
     if (choice === undefined) return;
     choose(choice.key);
-    keys.card.current?.querySelectorAll<HTMLElement>('[name="answer-choice"]')[index]?.focus();
+    card.current?.querySelectorAll<HTMLElement>('[name="answer-choice"]')[index]?.focus();
   }, write);
+  // As the card comes, and when its fields are locked or free again.
   useEffect(() => {
-    if (lead.current) focusCard(keys.card.current);
-    lead.current = false;
-    // Once, as the card comes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (isFocusLost()) focusCard(card.current);
+  }, [stale]);
 
   const found = textOfCell(cells.answer.value);
   const isUnknown = !isFree && draft.answer === '' && found !== '';
@@ -125,9 +125,9 @@ export function AnswerCard({
   return (
     <Section heading={words.heading} testId={ANSWER_IDS.card}>
       <form
-        ref={keys.card}
+        ref={card}
         className={styles.form}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={onKeyDown}
         onSubmit={(event) => event.preventDefault()}
       >
         {isUnknown && (
@@ -156,21 +156,16 @@ export function AnswerCard({
             </>
           )}
         </div>
-        {stale && (
-          <Message look={SEVERITY_LOOKS.warning}>
-            {format(words.changed, { fields: changed.map((field) => words.fields[field]).join(', ') })}
-          </Message>
-        )}
+        <div role="alert">
+          {stale && (
+            <Message look={SEVERITY_LOOKS.warning}>
+              {format(words.changed, { fields: changed.map((field) => words.fields[field]).join(', ') })}
+            </Message>
+          )}
+        </div>
         <div className={plain.row}>
           {stale ? (
-            <Button
-              appearance="primary"
-              data-testid={ANSWER_IDS.reload}
-              onClick={() => {
-                reset();
-                focusCard(keys.card.current);
-              }}
-            >
+            <Button appearance="primary" data-testid={ANSWER_IDS.reload} onClick={reset}>
               {words.reload}
             </Button>
           ) : (
@@ -187,10 +182,7 @@ export function AnswerCard({
             <Button
               disabledFocusable={answering.isWorking}
               data-testid={ANSWER_IDS.undo}
-              onClick={() => {
-                lead.current = true;
-                void answering.undo();
-              }}
+              onClick={() => void answering.undo()}
             >
               {words.undo}
             </Button>

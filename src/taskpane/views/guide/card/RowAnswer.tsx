@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CheckItem } from '../../../../core/guide/item';
 import type { CaseReading } from '../../../../core/model/reading';
 import { answerCells } from '../../../../core/rules/answering/answerCells';
@@ -32,7 +32,6 @@ export function RowAnswer({
   const actions = useActions();
   const draftFor = useDrafts();
   const answering = useAnswering();
-  const lead = useRef(false);
   /** Items of the bulk answer, as long as the row in hand stays; one alone is too few. */
   const [asked, setAsked] = useState<{ readonly at: string; readonly itemIds: readonly string[] }>(NONE);
   const several = asked.at === item.id ? asked.itemIds : [];
@@ -62,7 +61,6 @@ export function RowAnswer({
         assessment={assessment}
         draft={draftFor(item, answerCells(reading, row))}
         answering={answering}
-        lead={lead}
       />
       <div className={plain.row}>
         <Button size="small" data-testid={ANSWER_IDS.bulkOpen} onClick={() => void openBulk()}>

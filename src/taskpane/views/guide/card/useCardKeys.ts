@@ -1,11 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { MOST_KEYS } from './Choices';
-
-/** What the keys of a card do. */
-export interface CardKeys {
-  readonly card: RefObject<HTMLFormElement | null>;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => void;
-}
 
 const isEditor = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLTextAreaElement ||
@@ -14,9 +8,12 @@ const isEditor = (element: Element | null): element is HTMLInputElement | HTMLTe
 /**
  * Number keys choose wherever the focus is in the pane but in a field; Enter goes to the next field that is blank,
  * and from the last one writes.
+ * @returns for the form of the card
  */
-export function useCardKeys(onNumber: (index: number) => void, onWrite: () => void): CardKeys {
-  const card = useRef<HTMLFormElement>(null);
+export function useCardKeys(
+  onNumber: (index: number) => void,
+  onWrite: () => void,
+): (event: KeyboardEvent<HTMLFormElement>) => void {
   const latest = useRef(onNumber);
   useEffect(() => {
     latest.current = onNumber;
@@ -32,20 +29,16 @@ export function useCardKeys(onNumber: (index: number) => void, onWrite: () => vo
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return {
-    card,
-    onKeyDown: (event) => {
-      const { target } = event;
-      // Enter that ends a conversion from kana belongs to the field; on a button it presses the button.
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing || target instanceof HTMLButtonElement)
-        return;
-      if (event.shiftKey && target instanceof HTMLTextAreaElement) return;
-      event.preventDefault();
-      const editors = [...event.currentTarget.querySelectorAll('input, textarea')].filter(isEditor);
-      const here = target instanceof Element && isEditor(target) ? editors.indexOf(target) : -1;
-      const next = editors.slice(here + 1).find(({ value }) => value.trim() === '');
-      if (next === undefined) onWrite();
-      else next.focus();
-    },
+  return (event) => {
+    const { target } = event;
+    // Enter that ends a conversion from kana belongs to the field; on a button it presses the button.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || target instanceof HTMLButtonElement) return;
+    if (event.shiftKey && target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    const editors = [...event.currentTarget.querySelectorAll('input, textarea')].filter(isEditor);
+    const here = target instanceof Element && isEditor(target) ? editors.indexOf(target) : -1;
+    const next = editors.slice(here + 1).find(({ value }) => value.trim() === '');
+    if (next === undefined) onWrite();
+    else next.focus();
   };
 }
