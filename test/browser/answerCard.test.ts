@@ -147,7 +147,7 @@ test('a Japanese case in an English pane: read in English, written in Japanese',
   await card(TEST_IDS.languageSwitch).click();
   await select('SPEC-COM-01');
   const text = await card(ANSWER_IDS.card).innerText();
-  expect(text).toMatch(/Does not conform → Unmet On the sheet: 不適合/);
+  expect(text).toMatch(/Does not conform \(不適合\) → Unmet/);
   expect(await overflow(preview)).toBe(0);
   expect(await violations(paneFrame(preview))).toEqual([]);
   await shoot(preview, 'card-320-en-over-ja');

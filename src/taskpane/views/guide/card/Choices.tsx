@@ -102,13 +102,13 @@ export function Choices({
             )}
             <span className={styles.words}>
               {choice[language]}{' '}
-              {isTelling && (
-                <span className={styles.note}>{format(words.leadsTo, { state: states[index] ?? '' })} </span>
-              )}
               {language !== bookLanguage && (
                 <span className={styles.note} lang={bookLanguage}>
-                  {format(words.inSheet, { text: inSheet })}
+                  {format(words.inSheet, { text: inSheet })}{' '}
                 </span>
+              )}
+              {isTelling && (
+                <span className={styles.note}>{format(words.leadsTo, { state: states[index] ?? '' })} </span>
               )}
             </span>
           </label>
