@@ -7,6 +7,7 @@ import { useLanguage } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { JumpLink } from '../parts/JumpLink';
 import { CHECK_LOOKS, SEVERITY_LOOKS, STATE_LOOKS } from '../parts/looks';
+import { shownAnswer, shownQuestion } from '../../../core/rules/answer/shownRow';
 import { stateWord } from '../../../core/text/stateWord';
 import type { CaseReading } from '../../../core/model/reading';
 import type { ReviewRow } from '../../../core/review/reviewRows';
@@ -98,7 +99,7 @@ function RowFacts({ entry, reading, words }: { entry: ReviewRow; reading: CaseRe
   const { row, assessed, check, origin, cameBack, changes } = entry;
   const { fields, sheet, cells } = row;
   const facts = [
-    [words.answer, cellText(fields.answer)],
+    [words.answer, shownAnswer(row.itemId, cellText(fields.answer), language)],
     [words.evidence, cellText(fields.evidence)],
     [words.remark, cellText(fields.remark)],
     [words.due, dateText(fields.due)],
@@ -123,7 +124,7 @@ function RowFacts({ entry, reading, words }: { entry: ReviewRow; reading: CaseRe
           <Chip look={SEVERITY_LOOKS.info} word={words.rowChanged} testId={REVIEW_IDS.rowChanged} />
         )}
       </div>
-      <p className={plain.text}>{cellText(fields.requirement)}</p>
+      <p className={plain.text}>{shownQuestion(row, reading.language, language)}</p>
       {check !== null && origin === 'outside' && (
         <p className={plain.note} data-testid={REVIEW_IDS.rowOutside}>
           {words.rowOutside}
