@@ -26,9 +26,14 @@ export function shownQuestion(
  * An answer in the language of whoever reads it, with what the cell holds behind it where that differs:
  * `Does not conform (不適合)`. Free answers, and what no choice says, stay as they are.
  */
-export function shownAnswer(itemId: string, text: string, language: Language): string {
+export function shownAnswer(
+  itemId: string,
+  text: string,
+  bookLanguage: Language,
+  language: Language,
+): string {
   const item = ITEMS.get(itemId);
-  if (item === undefined || item.answers.length === 0) return text;
+  if (bookLanguage === language || item === undefined || item.answers.length === 0) return text;
   const keys = (answerKey(item, text) ?? '').split(',');
   const words = item.answers.filter(({ key }) => keys.includes(key)).map((choice) => choice[language]);
   const shown = words.join(textOf(language).separator);

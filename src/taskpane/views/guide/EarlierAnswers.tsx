@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { earlierAnswers, type EarlierAnswer } from '../../../core/rules/assessment/earlierAnswers';
+import type { Language } from '../../../core/model/language';
 import type { CaseReading } from '../../../core/model/reading';
 import { shownAnswer } from '../../../core/rules/answer/shownRow';
 import { format } from '../../../core/text/text';
@@ -28,14 +29,18 @@ export function EarlierAnswers({
     <Section heading={words.earlier} testId={TEST_IDS.guideEarlier}>
       <Lines>
         {answers.map((answer) => (
-          <EarlierLine key={`${answer.round?.number ?? 0} ${answer.itemId}`} earlier={answer} />
+          <EarlierLine
+            key={`${answer.round?.number ?? 0} ${answer.itemId}`}
+            earlier={answer}
+            bookLanguage={reading.language}
+          />
         ))}
       </Lines>
     </Section>
   );
 }
 
-function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
+function EarlierLine({ earlier, bookLanguage }: { earlier: EarlierAnswer; bookLanguage: Language }) {
   const plain = usePlainStyles();
   const words = useGuideWords();
   const language = useLanguage();
@@ -51,7 +56,9 @@ function EarlierLine({ earlier }: { earlier: EarlierAnswer }) {
         {earlier.round && <span>{format(words.earlierRound, earlier.round)}</span>}
       </span>
       <span className={plain.strong}>
-        {earlier.answer === '' ? words.earlierNone : shownAnswer(earlier.itemId, earlier.answer, language)}
+        {earlier.answer === ''
+          ? words.earlierNone
+          : shownAnswer(earlier.itemId, earlier.answer, bookLanguage, language)}
       </span>
       {parts
         .filter(([, text]) => text !== '')

@@ -99,7 +99,7 @@ function RowFacts({ entry, reading, words }: { entry: ReviewRow; reading: CaseRe
   const { row, assessed, check, origin, cameBack, changes } = entry;
   const { fields, sheet, cells } = row;
   const facts = [
-    [words.answer, shownAnswer(row.itemId, cellText(fields.answer), language)],
+    [words.answer, shownAnswer(row.itemId, cellText(fields.answer), reading.language, language)],
     [words.evidence, cellText(fields.evidence)],
     [words.remark, cellText(fields.remark)],
     [words.due, dateText(fields.due)],
