@@ -111,16 +111,13 @@ test('必須だけ表示 hides what is not required, keeps what HQ returns, and 
 });
 
 test('a second pane on the same document: what it writes into a row with an open draft is not written over', async () => {
-  await openBytes(preview.page, writeWorkbook(BOOK));
-  await select('SPEC-COM-02');
-  await preview.page.evaluate(() => window.iiotPreview!.joinCoauthor());
-  await preview.page
-    .frameLocator('iframe[data-coauthor]')
-    .getByTestId(TEST_IDS.guide)
-    .waitFor({ timeout: 90_000 });
   const own = paneFrame(preview);
-  const other = preview.page.frames().find((frame) => frame !== preview.page.mainFrame() && frame !== own)!;
-  await card(ANSWER_IDS.choice('conform')).focus();
+  const { page } = preview;
+  await select('SPEC-COM-02');
+  await page.evaluate(() => window.iiotPreview!.joinCoauthor());
+  await page.frameLocator('iframe[data-coauthor]').getByTestId(TEST_IDS.guide).waitFor({ timeout: 90_000 });
+  const other = page.frames().find((frame) => frame !== page.mainFrame() && frame !== own)!;
+  await own.getByTestId(ANSWER_IDS.choice('conform')).focus();
   await press('1');
   await other.evaluate(
     ([s, c]) =>
@@ -130,9 +127,15 @@ test('a second pane on the same document: what it writes into a row with an open
       }),
     at('SPEC-COM-02', 'answer'),
   );
-  await card(ANSWER_IDS.reload).waitFor();
+  await own.getByTestId(ANSWER_IDS.reload).waitFor();
+  // The fields are locked: the focus is on the button that shows what the row holds now.
+  expect(await own.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe(
+    ANSWER_IDS.reload,
+  );
+  expect(await value('SPEC-COM-02', 'answer')).toBe('不適合');
   await press('Enter');
-  await settle(preview.page);
+  await own.locator(`[data-testid="${ANSWER_IDS.choice('nonconform')}"]:checked`).waitFor();
+  await settle(page);
   expect(await value('SPEC-COM-02', 'answer')).toBe('不適合');
 });
 
