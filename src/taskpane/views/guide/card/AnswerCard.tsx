@@ -43,8 +43,11 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What had the focus is gone: a card that gives way takes it along. The grid's focus is never taken. */
-const isFocusLost = (): boolean => document.hasFocus() && document.activeElement === document.body;
+/** What had the focus is gone or locked: a card that gives way takes it along. The grid's focus is never taken. */
+function isFocusLost(): boolean {
+  const active = document.activeElement;
+  return document.hasFocus() && (active === document.body || active?.matches(':disabled') === true);
+}
 
 /** Where work begins in a card: at what is chosen, else at its first choice or field; at a button while these are locked. */
 function focusCard(card: HTMLFormElement | null): void {
