@@ -55,16 +55,20 @@ export function answerPage(preview: () => PreviewPage) {
         const sheet = window.iiotPreview!.univerAPI.getActiveWorkbook()!.getActiveSheet();
         return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}`;
       }),
-    /** Requests in which the pane wrote cells so far. */
-    writes: () =>
+    /** Number of the latest request. */
+    mark: () => preview().page.evaluate(() => window.iiotPreview!.stats().requests),
+    /** Requests after a mark in which the pane wrote cells; the last two hundred are kept. */
+    writesSince: (mark: number) =>
       preview().page.evaluate(
-        () =>
+        (from) =>
           window
             .iiotPreview!.requests()
+            .filter(({ index }) => index > from)
             .map(({ request }) => JSON.stringify(request))
             .filter(
               (text) => !text.includes('SetInvocation') && /"ActionType":4,[^{}]*"Name":"Values"/.test(text),
             ).length,
+        mark,
       ),
   };
 }

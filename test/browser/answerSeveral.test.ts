@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => stage.close());
 
-const { card, press, typeKeys, value, focused, select, writes } = answerPage(() => preview);
+const { card, press, typeKeys, value, focused, select, mark, writesSince } = answerPage(() => preview);
 
 describe('several rows at once', () => {
   const BULK = ['SPEC-COM-01', 'SPEC-COM-02', 'SPEC-COM-03', 'SPEC-COM-04'] as const;
@@ -64,11 +64,11 @@ describe('several rows at once', () => {
     expect(await overflow(preview)).toBe(0);
     expect(await violations(paneFrame(preview))).toEqual([]);
     await shoot(preview, 'bulk-320');
-    const before = await writes();
+    const before = await mark();
     await card(ANSWER_IDS.bulkWrite).focus();
     await press('Enter');
     await card(ANSWER_IDS.outcome).getByText('3行に書き込みました。').waitFor();
-    expect((await writes()) - before).toBe(1);
+    expect(await writesSince(before)).toBe(1);
     expect(await rowsOf('answer')).toEqual(['適合', '適合', held('answer')[2], '適合']);
     const t9 = '試験成績書 T-9';
     expect(await rowsOf('evidence')).toEqual([t9, t9, ABOVE, t9]);
