@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
-import { fillRegisterFile } from '../../tools/register/registerFile';
+import { setTimeout as delay } from 'node:timers/promises';
 import { booksIn } from '../../tools/register/booksIn';
-import { answeredBook, coverEdit, edited } from '../review/caseBook';
 
 let folder: string;
 beforeEach(() => {
@@ -21,32 +19,23 @@ test('a folder with a link to itself ends, and each workbook is named once', () 
   expect(booksIn(folder)).toEqual([join(folder, 'a', 'one.xlsx')]);
 });
 
-test('two commands on one register at once lose nothing', async () => {
-  const book = answeredBook();
-  const out = join(folder, 'out');
-  const caseFile = (number: string): string => {
-    const path = join(folder, `${number}.xlsx`);
-    writeFileSync(path, writeWorkbook(edited(book, [coverEdit(book, 'caseId', number)])));
-    return path;
-  };
-  const run = (files: readonly string[]) =>
-    new Promise<number | null>((done) => {
-      const script = resolve(__dirname, '../../tools/register.ts');
-      spawn(process.execPath, ['--import', 'tsx', script, out, ...files], { stdio: 'ignore' }).on(
-        'exit',
-        done,
-      );
-    });
-  const codes = await Promise.all([
-    run([caseFile('A-1'), caseFile('A-2')]),
-    run([caseFile('B-1'), caseFile('B-2')]),
-  ]);
-  expect(codes).toEqual([0, 0]);
-  const register = fillRegisterFile(
-    join(out, 'register.xlsx'),
-    [caseFile('A-1'), caseFile('B-2')],
-    '2026-12-01',
-    'ja',
-  );
-  expect(register.counts()).toMatchObject({ added: 0, rejected: 0 });
+test('a command waits while another one has the register, and goes on after it', async () => {
+  const path = join(folder, 'register.xlsx');
+  writeFileSync(`${path}.lock`, '');
+  const module = resolve(__dirname, '../../tools/register/withLock.ts');
+  const script = `import { withLock } from ${JSON.stringify(module)};
+    console.log('ready'); withLock(${JSON.stringify(path)}, () => console.log('inside'));`;
+  const program = join(folder, 'second.mts');
+  writeFileSync(program, script);
+  const child = spawn(process.execPath, ['--import', 'tsx', program], { cwd: resolve(__dirname, '../..') });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = new Promise((done) => child.on('exit', done));
+  while (!said.includes('ready')) await delay(20);
+  await delay(1_000);
+  expect(said).not.toContain('inside');
+  rmSync(`${path}.lock`);
+  expect(await ended).toBe(0);
+  expect(said).toContain('inside');
+  expect(existsSync(`${path}.lock`)).toBe(false);
 }, 120_000);
