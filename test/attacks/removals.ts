@@ -21,11 +21,7 @@ export interface Judgement {
 const NOTHING: Judgement = { intake: 'refused', level: null, state: 'refused' };
 
 function judged(reading: CaseReading): Judgement {
-<<<<<<< HEAD
   const assessment = assessCase(reading, DEFAULT_POLICY, 'hq');
-=======
-  const assessment = assessRecord(reading);
->>>>>>> 811ca57 (Nothing exported that nobody imports)
   const status = caseStatus(reading, assessment, { on: '2026-12-01', isSealBroken: isSealBroken(reading) });
   return { intake: assessment.intake, level: assessment.impact.level, state: status.key };
 }
