@@ -87,7 +87,7 @@ test('state, next step and phase follow the record, and the place picture the an
       writeFileSync(path, writeWorkbook(life.book));
       await office.open(path);
       const cells = await office.edit(
-        [{ name: '回答_POS_01', value: 'ゾーン' }],
+        [],
         [{ name: '規則_案件の状態' }, { name: '規則_次にすること' }, { sheet: '表紙', cell: 'H3' }],
       );
       const { state, next } = statusText(
