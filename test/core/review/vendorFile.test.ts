@@ -1,3 +1,5 @@
+import { valueCell } from '../../../src/core/sheets/case/coverLayout';
+import { SHEET_NAMES } from '../../../src/core/model/sheetNames';
 import { ITEMS } from '../../../src/core/guide/catalogue';
 import { companyTemplate } from '../../../src/core/policy/companyTemplate';
 import { mergeVendor } from '../../../src/core/review/vendor/mergeVendor';
@@ -60,7 +62,8 @@ test("a vendor's file that says what HQ should say is refused row by row, and HQ
 });
 
 test("a company's own question to vendors goes out, comes back and is taken over; without the policy it is unknown", () => {
-  const reading = readingOf(companyTemplate('FA', 'ja', companyPolicy()));
+  const numbered = { place: { sheet: SHEET_NAMES.cover.ja, cell: valueCell('caseId') }, value: '2026-001' };
+  const reading = readingOf(edited(companyTemplate('FA', 'ja', companyPolicy()), [numbered]));
   const ownItems = companyPolicy().changes.ownItems ?? [];
   const slice = vendorSlice(reading, vendorTemplate('ja', ownItems));
   const sent = placeVendor(workbookCellsOfBook(slice), ownItems)!;
