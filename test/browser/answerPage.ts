@@ -4,7 +4,6 @@ import type { RowField } from '../../src/core/model/rowFields';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { answeredBook, edited, readingOf } from '../review/caseBook';
 import { rowEdit } from '../review/heldCase';
-import { paneFrame } from './paneFrame';
 import { cell, still, type PreviewPage } from './previewPage';
 
 /** A case at high in which three rows of a sheet, one of the next and one of the risk sheet lack something. */
@@ -41,8 +40,8 @@ export function answerPage(preview: () => PreviewPage) {
     press: (key: string) => preview().page.keyboard.press(key),
     typeKeys: (text: string) => preview().page.keyboard.type(text),
     value: (itemId: string, field: RowField) => cell(preview().page, ...at(itemId, field)),
-    focused: () =>
-      paneFrame(preview()).evaluate(() => document.activeElement?.getAttribute('data-testid') ?? ''),
+    /** Waits until the keyboard has arrived there: the card moves it once it shows another row. */
+    focusOn: (testId: string) => preview().pane.locator(`[data-testid="${testId}"]:focus`).waitFor(),
     /** Puts the selection into a row, as a click into the grid does. */
     select: async (itemId: string): Promise<void> => {
       await activate(preview(), at(itemId, 'answer'));

@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => stage.close());
 
-const { card, press, typeKeys, value, focused, select, mark, writesSince } = answerPage(() => preview);
+const { card, press, typeKeys, value, focusOn, select, mark, writesSince } = answerPage(() => preview);
 
 describe('several rows at once', () => {
   const BULK = ['SPEC-COM-01', 'SPEC-COM-02', 'SPEC-COM-03', 'SPEC-COM-04'] as const;
@@ -51,7 +51,7 @@ describe('several rows at once', () => {
     await card(ANSWER_IDS.bulkOpen).focus();
     await press('Enter');
     await card(ANSWER_IDS.bulk).waitFor();
-    expect(await focused()).toBe(ANSWER_IDS.bulkAnswer);
+    await focusOn(ANSWER_IDS.bulkAnswer);
     await press('Tab');
     await typeKeys('試験成績書 T-9');
     await press('Shift+Tab');
@@ -101,7 +101,7 @@ test('必須だけ表示 hides what is not required, keeps what HQ returns, and 
   await press('Enter');
   await preview.pane.getByText('必須ではない').waitFor();
   await until(numbers);
-  expect(await focused()).toBe(ANSWER_IDS.requiredOnly);
+  await focusOn(ANSWER_IDS.requiredOnly);
   await shoot(preview, 'required-only-320');
   await type(preview.page, first!.sheet, first!.cells.hqCheck, '差戻し');
   await until(numbers.slice(1));

@@ -2,7 +2,7 @@ import data from './policy/phases.json';
 import type { Bilingual } from '../model/language';
 import type { Reference } from './item';
 import { reference } from './readItems';
-import { bilingual, count, failAt, flag, listOf, objectOf, oneOf, text } from './shape';
+import { count, failAt, flag, listOf, objectOf, oneOf, text } from './shape';
 import { SHEET_KEYS, type SheetKey } from '../model/terms';
 
 /** Steps of a device's life; intake has two, 'closed' is the end (guide 4.2.1). */
@@ -17,17 +17,12 @@ export const PHASE_KEYS = [
 export type PhaseKey = (typeof PHASE_KEYS)[number];
 export type NextPhase = PhaseKey | 'closed';
 
-/** One phase: its sheets and the conditions to enter and leave it (guide 4.2.3). */
+/** One phase and its sheets (guide 4.2.3); what people do in it is told apart (notes/phaseNotes.ts). */
 export interface Phase extends Bilingual {
   readonly key: PhaseKey;
   readonly order: number;
   readonly parent?: string;
   readonly sheets: readonly string[];
-  readonly sheetRule?: Bilingual;
-  readonly entry: readonly Bilingual[];
-  readonly activities?: readonly Bilingual[];
-  readonly exit: readonly Bilingual[];
-  readonly record?: readonly string[];
   readonly repeat?: boolean;
   readonly next: readonly NextPhase[];
   readonly onFail?: PhaseKey;
@@ -43,15 +38,7 @@ export interface Transition extends Bilingual {
   readonly redo?: readonly string[];
   /** Fields of the cover that it is about; with them it suspends the seal until HQ decides again. */
   readonly fields?: readonly string[];
-  readonly reuse?: Bilingual;
   readonly source?: Reference;
-  readonly origin: string;
-}
-
-/** One BCP obligation at high impact with the items that show it. */
-export interface BcpObligation extends Bilingual {
-  readonly id: string;
-  readonly items: readonly string[];
   readonly origin: string;
 }
 
@@ -67,17 +54,12 @@ const file = objectOf({
         ja: text,
         en: text,
         sheets: listOf(text),
-        sheetRule: bilingual,
-        entry: listOf(bilingual),
-        activities: listOf(bilingual),
-        exit: listOf(bilingual),
-        record: listOf(text),
         repeat: flag,
         next,
         onFail: oneOf(PHASE_KEYS),
         source: reference,
       },
-      ['parent', 'sheetRule', 'activities', 'record', 'repeat', 'onFail'],
+      ['parent', 'repeat', 'onFail'],
     ),
   ),
   transitions: listOf(
@@ -90,21 +72,12 @@ const file = objectOf({
         en: text,
         redo: listOf(text),
         fields: listOf(text),
-        reuse: bilingual,
         source: reference,
         origin: text,
       },
-      ['redo', 'fields', 'reuse', 'source'],
+      ['redo', 'fields', 'source'],
     ),
   ),
-  bcpForHigh: objectOf({
-    trigger: oneOf(['impact == high']),
-    source: reference,
-    obligations: listOf(
-      objectOf<BcpObligation>({ id: text, ja: text, en: text, items: listOf(text), origin: text }),
-    ),
-    gate: bilingual,
-  }),
 })(data, 'policy/phases.json');
 
 /** The phases in order (guide 4.2.1). */
@@ -112,9 +85,6 @@ export const PHASES: readonly Phase[] = file.phases;
 
 /** Transitions T1–T5. */
 export const TRANSITIONS: readonly Transition[] = file.transitions;
-
-/** Obligations at high impact (guide 4.2.2). */
-export const BCP_FOR_HIGH = file.bcpForHigh;
 
 /** The phase behind a key. */
 function phaseOf(key: PhaseKey): Phase {

@@ -1,6 +1,7 @@
 import { CATALOGUE, ITEMS, itemsOf } from '../../../src/core/guide/catalogue';
 import { BCP_ITEMS } from '../../../src/core/rules/lifecycle/bcpGate';
-import { BCP_FOR_HIGH, openSheets, PHASES, sheetsOfPhase } from '../../../src/core/guide/phases';
+import { BCP_FOR_HIGH } from '../../../src/core/guide/bcp';
+import { openSheets, PHASES, sheetsOfPhase } from '../../../src/core/guide/phases';
 import { referencesOf } from '../../../src/core/guide/references';
 import { documentOf, SOURCES } from '../../../src/core/guide/sources';
 import { CONSISTENCY_CHECKS } from '../../../src/core/guide/checks';

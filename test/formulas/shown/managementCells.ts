@@ -1,6 +1,6 @@
 import { understood } from './understood';
 import { a1 } from '../../../src/core/model/address';
-import { BCP_FOR_HIGH } from '../../../src/core/guide/phases';
+import { BCP_FOR_HIGH } from '../../../src/core/guide/bcp';
 import { dateOfCell, isGiven, textOfCell } from '../../../src/core/model/cell';
 import type { CoverField } from '../../../src/core/model/coverFields';
 import { SHEET_NAMES } from '../../../src/core/model/sheetNames';

@@ -2,6 +2,7 @@ import type { SheetKey } from '../../model/terms';
 import { DISPOSAL_TOPICS } from './disposalTopics';
 import { IMPACT_TOPICS } from './impactTopics';
 import { PEOPLE_TOPICS } from './peopleTopics';
+import { PHASE_TOPICS } from './phaseTopics';
 import { REVIEW_TOPICS } from './reviewTopics';
 import type { Topic } from './topic';
 
@@ -10,6 +11,7 @@ export const TOPICS: readonly Topic[] = [
   ...IMPACT_TOPICS,
   ...REVIEW_TOPICS,
   ...DISPOSAL_TOPICS,
+  ...PHASE_TOPICS,
   ...PEOPLE_TOPICS,
 ];
 

@@ -1,5 +1,5 @@
 import { a1 } from '../../model/address';
-import { BCP_FOR_HIGH } from '../../guide/phases';
+import { BCP_FOR_HIGH } from '../../guide/bcp';
 import { all, choose, isOneOf, quote } from '../formulas/expressions';
 import type { SheetDraft } from '../sheetDraft';
 import type { CaseContext } from '../case/context';
