@@ -47,6 +47,8 @@ const IN_CASE: Readonly<Record<string, Bring>> = {
     await preview.pane.getByTestId(TEST_IDS.loading).waitFor();
   },
   failure: async (preview) => {
+    // The request that was held back would take the fault that is meant for the next reading.
+    await preview.pane.getByTestId(TEST_IDS.loading).waitFor({ state: 'detached', timeout: 60_000 });
     await preview.page.evaluate(() => {
       window.iiotPreview!.faults.clear();
       window.iiotPreview!.faults.failAction('Range.Values', 'GeneralException');
