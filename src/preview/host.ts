@@ -72,7 +72,7 @@ export function createHost(options: HostOptions): Host {
   });
 
   const log = new RequestLog(options.usedMembers);
-  const files = documentFiles(options.capture, faults.beforeFile);
+  const files = documentFiles(options.capture, faults.beforeFile, calculation.settled);
   const completedCommands: string[] = [];
   const addins = new Addins({ root, log, faults, settle: calculation.settled });
   const calls: HostCalls = {

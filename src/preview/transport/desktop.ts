@@ -74,7 +74,7 @@ async function execute(
       return [HostStatus.Success, ...(await runRichApi(calls, params[0] as readonly unknown[]))];
     case DispatchId.OpenFile: {
       if (params[0] !== COMPRESSED_FILE.desktop) return [HostStatus.FileTypeNotSupported];
-      const { handle, size } = calls.files.open();
+      const { handle, size } = await calls.files.open();
       return [HostStatus.Success, handle, size];
     }
     case DispatchId.ReadSlice: {

@@ -4,6 +4,7 @@ import type { DocumentFiles } from './hostCalls';
 export function documentFiles(
   capture: () => Uint8Array,
   before: (step: 'open' | 'slice') => void = () => undefined,
+  calculated: () => Promise<void> = () => Promise.resolve(),
 ): DocumentFiles & { readonly openCount: () => number } {
   const open = new Map<number, Uint8Array>();
   let next = 1;
@@ -13,8 +14,10 @@ export function documentFiles(
     return bytes;
   };
   return {
-    open: () => {
+    open: async () => {
       before('open');
+      // Excel has always calculated by then.
+      await calculated();
       const handle = next++;
       const bytes = capture();
       open.set(handle, bytes);

@@ -11,11 +11,17 @@ export interface HostCalls {
   readonly commandCompleted: (commandId: string) => void;
 }
 
-/** `getFileAsync`: the workbook as it is when it is opened, read in slices. */
+/** `getFileAsync`: the workbook as it is when it is opened, calculated, read in slices. */
 export interface DocumentFiles {
-  readonly open: () => { readonly handle: number; readonly size: number };
+  readonly open: () => Promise<OpenFile>;
   readonly slice: (handle: number, offset: number, size: number) => number[];
   readonly close: (handle: number) => void;
+}
+
+interface OpenFile {
+  readonly handle: number;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** What the host tells the add-in. */

@@ -171,7 +171,7 @@ async function dispatch(
     case DispatchId.OpenFile: {
       if (Number(data[FileParameter.FileType]) !== COMPRESSED_FILE.web)
         return { Error: HostStatus.FileTypeNotSupported };
-      const { handle, size } = calls.files.open();
+      const { handle, size } = await calls.files.open();
       sliceSizes.set(handle, Number(data[FileParameter.SliceSize]));
       return { 0: handle, 1: size };
     }
