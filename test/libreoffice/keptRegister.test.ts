@@ -26,9 +26,9 @@ test('filling again updates rows in place; notes, own columns, formulas and own 
     const sheet = '台帳';
     await office.edit(
       [
-        { sheet, cell: 'R6', value: '来月撤去' },
-        { sheet, cell: 'T4', value: '資産番号' },
-        { sheet, cell: 'T7', value: 'A-77' },
+        { sheet, cell: 'U6', value: '来月撤去' },
+        { sheet, cell: 'W4', value: '資産番号' },
+        { sheet, cell: 'W7', value: 'A-77' },
         { sheet, cell: 'B2', value: 46_400 },
       ],
       [],
@@ -50,8 +50,8 @@ test('filling again updates rows in place; notes, own columns, formulas and own 
   const bytes = write(DAY);
   const cells = cellsOf(bytes, '台帳');
   expect(cells.get('5:8')).toBe('不合格');
-  expect(cells.get('5:17')).toBe('来月撤去');
-  expect(cells.get('6:19')).toBe('A-77');
+  expect(cells.get('5:20')).toBe('来月撤去');
+  expect(cells.get('6:22')).toBe('A-77');
   expect(cells.get('9:0')).toBe('N-1');
   expect(readRegister(openPackage(bytes)).records).toHaveLength(6);
   const lines = cellsOf(bytes, '読み込み結果');
@@ -72,7 +72,7 @@ test('filling again updates rows in place; notes, own columns, formulas and own 
 test('beyond the ready rows, figures, filter and marks follow', async () => {
   const bytes = manyRows();
   const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
-  expect(sheet).toContain('<autoFilter ref="A4:R1504"/>');
+  expect(sheet).toContain('<autoFilter ref="A4:U1504"/>');
   expect(sheet).not.toMatch(/sqref="[A-Z]+5:[A-Z]+1004"/);
   await withOffice(async (office, folder) => {
     writeFileSync(join(folder, 'a.xlsx'), bytes);
