@@ -23,12 +23,12 @@ const common = {
 
 /** Tests share one LibreOffice a worker, and one browser and one server of the built add-in. */
 const withOffices = {
-  globalSetup: '<rootDir>/test/shared/openOffices.mjs',
-  globalTeardown: '<rootDir>/test/shared/closeOffices.mjs',
+  globalSetup: '<rootDir>/test/runtime/openOffices.mjs',
+  globalTeardown: '<rootDir>/test/runtime/closeOffices.mjs',
 };
 const withStage = {
-  globalSetup: '<rootDir>/test/shared/openStage.mjs',
-  globalTeardown: '<rootDir>/test/shared/closeStage.mjs',
+  globalSetup: '<rootDir>/test/runtime/openStage.mjs',
+  globalTeardown: '<rootDir>/test/runtime/closeStage.mjs',
 };
 
 /** Folders with a project of their own: what their tests need beside Node. */

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Digest } from '../core/review/digest';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
-import type { Assess, LoadFiles, WriteBook } from './work/desk';
+import type { Assess, LoadFiles, WriteBook } from './tasks/desk';
 import { startPane } from './startPane';
 import { paneMemory, type PaneMemory } from './store/paneMemory';
 import { safeStorage } from './store/safeStorage';

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../../src/core/guide/policy';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { CaseReading } from '../../src/core/model/reading';
 import { reviewCase, rowEdit, submit } from '../taskpane/reviewCase';
-import { recordReturn } from '../../src/taskpane/work/reviewWork';
+import { recordReturn } from '../../src/taskpane/tasks/reviewWork';
 import { withValue } from '../review/withValue';
 
 /** What an applicant writes where HQ writes, and what a workbook says of its own past. */

@@ -14,7 +14,7 @@ import identity from '../../src/core/identity.json';
 import { cellWords } from '../../src/core/sheets/cellWords';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { manifestFaults } from '../manifest/manifestFaults';
-import { CHROMIUM_FLAGS } from '../shared/chromiumFlags.mjs';
+import { CHROMIUM_FLAGS } from '../runtime/chromiumFlags.mjs';
 import { openPreview } from './previewPage';
 
 /**

@@ -2,7 +2,7 @@ import { chromium, type Browser, type FrameLocator, type Page, type Response } f
 import type { Language } from '../../src/core/model/language';
 import { startServer } from '../../tools/static-server.mjs';
 import { findChromium } from '../../tools/system-programs.mjs';
-import { CHROMIUM_FLAGS } from '../shared/chromiumFlags.mjs';
+import { CHROMIUM_FLAGS } from '../runtime/chromiumFlags.mjs';
 import { recordMembers } from './memberRecord';
 
 /** A server of the built add-in and a browser, shared by the tests of a file. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/core/model/language';
 import { serialOfDate } from '../../src/core/model/isoDate';
 import { readHistory } from '../../src/core/review/historyXml';
-import { decideAndSeal, recordReturn } from '../../src/taskpane/work/reviewWork';
-import { writeCells } from '../../src/taskpane/work/writeCells';
+import { decideAndSeal, recordReturn } from '../../src/taskpane/tasks/reviewWork';
+import { writeCells } from '../../src/taskpane/tasks/writeCells';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { REVIEW_IDS } from '../../src/taskpane/views/review/reviewTestIds';
 import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';

@@ -1,8 +1,8 @@
 import type { KnownEdit } from '../../src/core/model/cellEdit';
 import type { CaseReading, RowReading } from '../../src/core/model/reading';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
-import { answerRows, undoStep, type Answered, type Step } from '../../src/taskpane/work/answerRows';
-import type { Desk, Work } from '../../src/taskpane/work/desk';
+import { answerRows, undoStep, type Answered, type Step } from '../../src/taskpane/tasks/answerRows';
+import type { Desk, Work } from '../../src/taskpane/tasks/desk';
 import { WorkbookError } from '../../src/workbook/port';
 import { answeredRows } from '../review/contradictingCase';
 import { standInWorkbook, type StandInWorkbook } from './standInWorkbook';

@@ -1,6 +1,6 @@
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import { caseTemplate } from '../../src/core/sheets/caseTemplate';
-import { createCase, type CreationOrder } from '../../src/taskpane/work/createCase';
+import { createCase, type CreationOrder } from '../../src/taskpane/tasks/createCase';
 import { taskOf } from '../../src/taskpane/store/tasks';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';

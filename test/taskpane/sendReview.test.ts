@@ -7,7 +7,7 @@ import { SendError } from '../../src/mail/sendError';
 import type { SendOrder } from '../../src/taskpane/sending/sendOrder';
 import { sendReview } from '../../src/taskpane/sending/sendReview';
 import { SendStop, SendUnfinished } from '../../src/taskpane/sending/sendStop';
-import type { Desk } from '../../src/taskpane/work/desk';
+import type { Desk } from '../../src/taskpane/tasks/desk';
 import { webDigest } from '../../src/workbook/digest/webDigest';
 import { readFileHistory } from '../../src/workbook/file/history/readFileHistory';
 import { PACKAGE_FILES } from '../../src/workbook/file/packageFiles';

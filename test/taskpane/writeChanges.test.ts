@@ -1,6 +1,6 @@
 import type { RowChange } from '../../src/core/register/rowChange';
-import { undoChanges, writeChanges } from '../../src/taskpane/work/register/writeChanges';
-import type { Desk } from '../../src/taskpane/work/desk';
+import { undoChanges, writeChanges } from '../../src/taskpane/tasks/register/writeChanges';
+import type { Desk } from '../../src/taskpane/tasks/desk';
 import { standInWorkbook, type StandInWorkbook } from './standInWorkbook';
 
 const row = (at: number, before: string | null = null): RowChange => ({

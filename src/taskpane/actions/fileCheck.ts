@@ -2,7 +2,7 @@ import type { CaseReading } from '../../core/model/reading';
 import type { Store } from '../store/createStore';
 import type { FileCheck, FileLook, PaneState } from '../store/paneState';
 import { isWorking } from '../store/tasks';
-import type { BookTools } from '../work/desk';
+import type { BookTools } from '../tasks/desk';
 
 /** How to look at the file; loaded only when somebody gets to sending. Never throws. */
 export type LookAtFile = (tools: BookTools, reading: CaseReading) => Promise<FileLook>;

@@ -2,7 +2,7 @@ import type { CaseReading } from '../../core/model/reading';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { PaneState, WorkbookState } from '../store/paneState';
-import type { Assess } from '../work/desk';
+import type { Assess } from '../tasks/desk';
 import { asWorkbookError, toNotice } from './toNotice';
 
 /**

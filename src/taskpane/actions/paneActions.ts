@@ -7,7 +7,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, SendChoices } from '../store/paneState';
 import type { ReviewState } from '../store/reviewState';
-import type { Assess, LoadFiles, WriteBook } from '../work/desk';
+import type { Assess, LoadFiles, WriteBook } from '../tasks/desk';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { goToCell } from './goToCell';
 import { openCase } from './openCase';

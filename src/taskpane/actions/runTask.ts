@@ -3,7 +3,7 @@ import type { Store } from '../store/createStore';
 import type { PaneState } from '../store/paneState';
 import { IDLE, type Task } from '../store/task';
 import { taskOf, type TaskName, type TaskResults } from '../store/tasks';
-import type { Desk, Work } from '../work/desk';
+import type { Desk, Work } from '../tasks/desk';
 
 /** @returns the outcome, which is in the state as well */
 type RunTask = <Name extends TaskName>(

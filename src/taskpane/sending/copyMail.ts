@@ -1,6 +1,6 @@
 import type { Composed } from '../../core/mail/mailBlocks';
 import { copyText } from '../browser/copyText';
-import type { Work } from '../work/desk';
+import type { Work } from '../tasks/desk';
 import type { Copied } from './sendOrder';
 
 /** Puts subject and text of a mail on the clipboard. */

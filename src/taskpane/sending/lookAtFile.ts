@@ -3,7 +3,7 @@ import type { CaseReading } from '../../core/model/reading';
 import { nextSubmission } from '../../core/review/nextSubmission';
 import type { LookAtFile } from '../actions/fileCheck';
 import type { FileLook } from '../store/paneState';
-import type { BookTools } from '../work/desk';
+import type { BookTools } from '../tasks/desk';
 
 /** What the file says, and which number the next submission carries. */
 export const lookAtFile: LookAtFile = async (tools, reading) => {

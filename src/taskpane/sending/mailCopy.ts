@@ -5,7 +5,7 @@ import type { MailedCopy } from '../../workbook/bookFiles';
 import { readRecipients } from '../../core/mail/recipients';
 import { deliver } from './deliver';
 import { keepHistory } from './keepHistory';
-import type { BookTools } from '../work/desk';
+import type { BookTools } from '../tasks/desk';
 import type { SendOrder, Sent, SendWarning } from './sendOrder';
 import { keptSnapshot, type Submission } from './submission';
 

@@ -5,7 +5,7 @@ import type { MailServices } from '../../mail/mailServices';
 import { readRecipients } from '../../core/mail/recipients';
 import { summariseCase, type CheckedCase } from '../../core/review/summariseCase';
 import { mailCopy } from './mailCopy';
-import type { BookTools, Work } from '../work/desk';
+import type { BookTools, Work } from '../tasks/desk';
 import type { SendOrder, Sent } from './sendOrder';
 import { SendStop } from './sendStop';
 import { shareBook } from './shareBook';

@@ -1,7 +1,7 @@
 import { copyText } from '../browser/copyText';
 import { historyWith, keepHistory } from './keepHistory';
 import type { Delivered } from './mailCopy';
-import type { BookTools } from '../work/desk';
+import type { BookTools } from '../tasks/desk';
 import { keptSnapshot, type Submission } from './submission';
 
 /**

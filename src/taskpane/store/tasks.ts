@@ -1,20 +1,20 @@
 import type { HistoryReading } from '../../core/review/historyXml';
 import type { SendResult } from '../sending/sendOrder';
-import type { Answered } from '../work/answerRows';
-import type { Created } from '../work/createCase';
-import type { VendorBookMade } from '../work/exportVendorBook';
-import type { Migration } from '../work/migrate';
-import type { RowsShown } from '../work/showRows';
-import type { VendorFileRead } from '../work/readVendorFile';
-import type { BooksRead } from '../work/register/readBooks';
-import type { AdvisoriesRead } from '../work/register/readAdvisories';
-import type { EvidenceRead } from '../work/register/readEvidence';
-import type { PlanRead } from '../work/register/readPlan';
-import type { ListsRead } from '../work/register/readDeviceLists';
-import type { ChangesWritten } from '../work/register/writeChanges';
-import type { RegisterWritten } from '../work/register/writeRegister';
-import type { ReviewResult } from '../work/reviewWork';
-import type { Written } from '../work/writeCells';
+import type { Answered } from '../tasks/answerRows';
+import type { Created } from '../tasks/createCase';
+import type { VendorBookMade } from '../tasks/exportVendorBook';
+import type { Migration } from '../tasks/migrate';
+import type { RowsShown } from '../tasks/showRows';
+import type { VendorFileRead } from '../tasks/readVendorFile';
+import type { BooksRead } from '../tasks/register/readBooks';
+import type { AdvisoriesRead } from '../tasks/register/readAdvisories';
+import type { EvidenceRead } from '../tasks/register/readEvidence';
+import type { PlanRead } from '../tasks/register/readPlan';
+import type { ListsRead } from '../tasks/register/readDeviceLists';
+import type { ChangesWritten } from '../tasks/register/writeChanges';
+import type { RegisterWritten } from '../tasks/register/writeRegister';
+import type { ReviewResult } from '../tasks/reviewWork';
+import type { Written } from '../tasks/writeCells';
 import { IDLE, type Task } from './task';
 
 /** Everything that the pane does with the workbook, by name, with what can come of it. */

@@ -1,6 +1,6 @@
 import { readHistory } from '../../../src/core/review/historyXml';
 import { stageOf } from '../../../src/taskpane/store/task';
-import { decideAndSeal } from '../../../src/taskpane/work/reviewWork';
+import { decideAndSeal } from '../../../src/taskpane/tasks/reviewWork';
 import { putHistory } from '../../../src/workbook/file/history/putHistory';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { reviewCase, submit, type ReviewCase } from '../../taskpane/reviewCase';

@@ -4,7 +4,7 @@ import { format, textOf } from '../../../core/text/text';
 import { useActions, useLanguage, useTask, useWords } from '../../store/paneContext';
 import { stageOf, type Progress, type Task } from '../../store/task';
 import { errorCode, errorText } from '../../text/errorText';
-import type { Created } from '../../work/createCase';
+import type { Created } from '../../tasks/createCase';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { CREATE_IDS } from './createTestIds';

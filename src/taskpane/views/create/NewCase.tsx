@@ -5,7 +5,7 @@ import { SECTORS, type Sector } from '../../../core/model/terms';
 import type { CompanyPolicyFile } from '../../../core/model/companyPolicyFile';
 import { companyTemplate } from '../../../core/policy/companyTemplate';
 import { caseTemplate } from '../../../core/sheets/caseTemplate';
-import { createCase, type CreationOrder } from '../../work/createCase';
+import { createCase, type CreationOrder } from '../../tasks/createCase';
 import { useActions, useLanguage, useTask } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
 import { Section } from '../parts/Section';

@@ -6,7 +6,7 @@ import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import { format } from '../../../core/text/text';
 import { useActions, useTask, useWords } from '../../store/paneContext';
 import { errorText } from '../../text/errorText';
-import { showRows } from '../../work/showRows';
+import { showRows } from '../../tasks/showRows';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';

@@ -11,8 +11,8 @@ import {
 import type { CaseAdvisories } from '../../../core/rules/lifecycle/advisoryEvidence';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
-import { readEvidence } from '../../work/register/readEvidence';
-import { writeCells } from '../../work/writeCells';
+import { readEvidence } from '../../tasks/register/readEvidence';
+import { writeCells } from '../../tasks/writeCells';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';

@@ -6,7 +6,7 @@ import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import type { LifeProps } from './lifeProps';
 import { ChangeFound } from './ChangeFound';
 import { LIFE_IDS } from './lifeTestIds';

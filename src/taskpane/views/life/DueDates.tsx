@@ -12,7 +12,7 @@ import { STATE_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { localToday } from '../../browser/localToday';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';

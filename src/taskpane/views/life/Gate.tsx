@@ -8,7 +8,7 @@ import { useActions, useLanguage } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { showSheets } from '../../work/writeCells';
+import { showSheets } from '../../tasks/writeCells';
 import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';

@@ -5,7 +5,7 @@ import { format } from '../../../core/text/text';
 import { JumpLink } from '../parts/JumpLink';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import type { LifeProps } from './lifeProps';
 import { LIFE_IDS } from './lifeTestIds';
 import { useLifeWords } from './lifeWords';

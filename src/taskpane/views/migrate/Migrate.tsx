@@ -3,7 +3,7 @@ import { WorkbookError } from '../../../workbook/port';
 import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext';
 import { stageOf, type Task } from '../../store/task';
 import { errorText } from '../../text/errorText';
-import { openMigrated, planMigration, type Migration } from '../../work/migrate';
+import { openMigrated, planMigration, type Migration } from '../../tasks/migrate';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';

@@ -5,8 +5,8 @@ import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext
 import { stageOf, type Task } from '../../store/task';
 import type { TaskName, TaskResults } from '../../store/tasks';
 import { errorCode, errorText } from '../../text/errorText';
-import type { Work } from '../../work/desk';
-import type { Written } from '../../work/writeCells';
+import type { Work } from '../../tasks/desk';
+import type { Written } from '../../tasks/writeCells';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from './looks';
 import { Message } from './Message';
 

@@ -5,7 +5,7 @@ import { useChange } from '../parts/useChange';
 import { fileOf, isComplete, type PolicyDraft } from '../../../core/policy/policyDraft';
 import { POLICY_IDS } from './policyTestIds';
 import { usePolicyWords } from './policyWords';
-import { savePolicy } from '../../work/savePolicy';
+import { savePolicy } from '../../tasks/savePolicy';
 import { usePlainStyles } from '../parts/plainStyles';
 
 interface SaveBarProps {

@@ -4,7 +4,7 @@ import { isAdvisory, type BookFile } from '../../browser/booksOf';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
-import { readAdvisories } from '../../work/register/readAdvisories';
+import { readAdvisories } from '../../tasks/register/readAdvisories';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';

@@ -4,7 +4,7 @@ import { BookPicker } from './BookPicker';
 import type { BookFile } from '../../browser/booksOf';
 import { ImportStatus } from './ImportStatus';
 import { localToday } from '../../browser/localToday';
-import { readBooks } from '../../work/register/readBooks';
+import { readBooks } from '../../tasks/register/readBooks';
 import { useRegisterWords } from './registerWords';
 import { usePlainStyles } from '../parts/plainStyles';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { format } from '../../../core/text/text';
 import { useActions, useTask } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
-import { undoChanges, type ChangesWritten } from '../../work/register/writeChanges';
+import { undoChanges, type ChangesWritten } from '../../tasks/register/writeChanges';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Failed, Working } from './ImportStatus';

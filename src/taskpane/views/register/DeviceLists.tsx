@@ -4,7 +4,7 @@ import { isList, type BookFile } from '../../browser/booksOf';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
-import { readDeviceLists } from '../../work/register/readDeviceLists';
+import { readDeviceLists } from '../../tasks/register/readDeviceLists';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';

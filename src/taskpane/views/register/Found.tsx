@@ -9,8 +9,8 @@ import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Counts } from './Counts';
-import type { BooksRead } from '../../work/register/readBooks';
-import { openRegister, writeRegister } from '../../work/register/writeRegister';
+import type { BooksRead } from '../../tasks/register/readBooks';
+import { openRegister, writeRegister } from '../../tasks/register/writeRegister';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 

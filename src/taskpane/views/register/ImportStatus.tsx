@@ -10,8 +10,8 @@ import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Counts } from './Counts';
 import { Found } from './Found';
-import type { BooksRead } from '../../work/register/readBooks';
-import type { RegisterWritten } from '../../work/register/writeRegister';
+import type { BooksRead } from '../../tasks/register/readBooks';
+import type { RegisterWritten } from '../../tasks/register/writeRegister';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 

@@ -6,7 +6,7 @@ import type { PlanNews } from '../../../worker/planMessages';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
-import { readPlan } from '../../work/register/readPlan';
+import { readPlan } from '../../tasks/register/readPlan';
 import { Choice } from '../parts/controls';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';

@@ -7,7 +7,7 @@ import { caseTemplate } from '../../../core/sheets/caseTemplate';
 import { format } from '../../../core/text/text';
 import type { PlanNews } from '../../../worker/planMessages';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
-import { createCase } from '../../work/createCase';
+import { createCase } from '../../tasks/createCase';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { RowChange } from '../../../core/register/rowChange';
 import { useActions } from '../../store/paneContext';
-import { openWithSheets, writeChanges } from '../../work/register/writeChanges';
+import { openWithSheets, writeChanges } from '../../tasks/register/writeChanges';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { LIST_IDS } from './registerIds';

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { composeResult } from '../../../core/mail/composeResult';
 import { composeReturn } from '../../../core/mail/composeReturn';
 import type { Composed } from '../../../core/mail/mailBlocks';
-import { mailAnswer } from '../../work/reviewWork';
+import { mailAnswer } from '../../tasks/reviewWork';
 import { cellText } from '../../../core/model/cellText';
 import { readRecipients } from '../../../core/mail/recipients';
 import { mailServices } from '../../../mail/mailServices';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateOfCell } from '../../../core/model/cell';
 import type { RowReading } from '../../../core/model/reading';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import { localToday } from '../../browser/localToday';
 import { useActions, useTask } from '../../store/paneContext';
 import { Entry } from '../parts/controls';

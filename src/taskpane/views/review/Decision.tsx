@@ -9,8 +9,8 @@ import { liabilityNote, proposeDecision } from '../../../core/review/proposeDeci
 import { returnedRows } from '../../../core/rules/record/returnedRows';
 import { reviewProblems } from '../../../core/review/reviewProblems';
 import { format, textOf } from '../../../core/text/text';
-import { decideAndSeal, recordReturn, type ReviewResult } from '../../work/reviewWork';
-import type { Work } from '../../work/desk';
+import { decideAndSeal, recordReturn, type ReviewResult } from '../../tasks/reviewWork';
+import type { Work } from '../../tasks/desk';
 import { stageOf } from '../../store/task';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, usePaneState, useTask } from '../../store/paneContext';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ImpactLevel } from '../../../core/model/terms';
 import { LEVEL_WORDS } from '../../../core/text/vocabularies';
 import { recognise } from '../../../core/model/vocabulary';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, useLanguage } from '../../store/paneContext';
 import { levelWord } from '../../../core/text/levelWords';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { SnapshotHistory } from '../../../core/review/snapshotHistory';
 import { lastOf, readLog } from '../../../core/rules/record/submissionLog';
 import { useActions, usePaneState } from '../../store/paneContext';
-import { readKeptHistory } from '../../work/reviewWork';
+import { readKeptHistory } from '../../tasks/reviewWork';
 import { OptionGroup } from '../parts/OptionGroup';
 import type { CaseViewProps } from '../shell/caseViewProps';
 import { ApplicantView } from './ApplicantView';

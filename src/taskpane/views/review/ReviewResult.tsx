@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MailError } from '../../../core/mail/mailError';
 import { useTask, useWords } from '../../store/paneContext';
-import type { ReviewResult as Result } from '../../work/reviewWork';
+import type { ReviewResult as Result } from '../../tasks/reviewWork';
 import { errorText } from '../../text/errorText';
 import type { PaneWords } from '../../text/paneText';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';

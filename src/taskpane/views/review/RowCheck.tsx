@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { stageOf } from '../../store/task';
-import { writeCells } from '../../work/writeCells';
+import { writeCells } from '../../tasks/writeCells';
 import { cellText } from '../../../core/model/cellText';
 import { useActions, usePaneState } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { localToday } from '../../browser/localToday';
 import { TEST_IDS } from '../../testIds';
-import { acknowledge } from '../../work/acknowledge';
+import { acknowledge } from '../../tasks/acknowledge';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { useChange } from '../parts/useChange';

@@ -7,7 +7,7 @@ import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext
 import { stageOf } from '../../store/task';
 import { errorText } from '../../text/errorText';
 import type { PaneWords } from '../../text/paneText';
-import { writeCells, type Written } from '../../work/writeCells';
+import { writeCells, type Written } from '../../tasks/writeCells';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../../../core/model/placeText';

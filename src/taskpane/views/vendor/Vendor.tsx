@@ -2,7 +2,7 @@ import { format } from '../../../core/text/text';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { CaseViewProps } from '../shell/caseViewProps';
-import { vendorCount } from '../../work/exportVendorBook';
+import { vendorCount } from '../../tasks/exportVendorBook';
 import { VendorExport } from './VendorExport';
 import { VendorMerge } from './VendorMerge';
 import { VENDOR_IDS } from './vendorTestIds';

@@ -9,7 +9,7 @@ import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { exportVendorBook, type VendorOrder } from '../../work/exportVendorBook';
+import { exportVendorBook, type VendorOrder } from '../../tasks/exportVendorBook';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';
 

@@ -9,7 +9,7 @@ import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
-import { readVendorFile, type VendorFileRead } from '../../work/readVendorFile';
+import { readVendorFile, type VendorFileRead } from '../../tasks/readVendorFile';
 import { MergePreview } from './MergePreview';
 import { VENDOR_IDS } from './vendorTestIds';
 import { useVendorWords } from './vendorWords';

@@ -3,7 +3,7 @@ import { format } from '../../../../core/text/text';
 import { useTask, useWords } from '../../../store/paneContext';
 import { stageOf } from '../../../store/task';
 import { errorCode, errorText } from '../../../text/errorText';
-import type { Answered } from '../../../work/answerRows';
+import type { Answered } from '../../../tasks/answerRows';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../../parts/looks';
 import { Message } from '../../parts/Message';
 import { ANSWER_IDS } from './answerIds';

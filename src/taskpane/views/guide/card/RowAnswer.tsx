@@ -5,7 +5,7 @@ import type { CaseReading } from '../../../../core/model/reading';
 import { answerCells } from '../../../../core/rules/answering/answerCells';
 import type { CaseAssessment } from '../../../../core/rules/assessment/assessment';
 import { useActions } from '../../../store/paneContext';
-import { selectedItems } from '../../../work/selectedItems';
+import { selectedItems } from '../../../tasks/selectedItems';
 import { usePlainStyles } from '../../parts/plainStyles';
 import { RequiredOnly } from '../RequiredOnly';
 import { AnswerCard } from './AnswerCard';

@@ -1,5 +1,5 @@
 import { useActions, useTask } from '../../../store/paneContext';
-import { answerRows, undoStep, type Answered, type AnswerOrder } from '../../../work/answerRows';
+import { answerRows, undoStep, type Answered, type AnswerOrder } from '../../../tasks/answerRows';
 
 /** Writing answers from the guide and taking them back. */
 export interface Answering {
