@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../src/core/model/isoDate';
 import type { Language } from '../../src/core/model/language';
 import { dateOfText } from '../../src/core/model/typed/writtenDate';
+import { readArguments } from '../readArguments';
 
 export const USAGE = `usage: npm run -s advisories -- DEVICES FILE… [--write] [--policy FILE] [--on YYYY-MM-DD] [--en]
 
@@ -34,35 +35,22 @@ export interface Order {
   readonly policy: string | null;
 }
 
-const FLAGS = ['--en', '--write'];
-const WITH_VALUE = ['--on', '--policy'];
-
 /**
  * Reads the arguments of a call.
  * @param today the local day
  * @returns null for a call that is wrong
  */
 export function orderOf(given: readonly string[], today: IsoDate): Order | null {
-  const values = new Map<string, string>();
-  const paths: string[] = [];
-  for (let index = 0; index < given.length; index += 1) {
-    const argument = given[index] ?? '';
-    if (WITH_VALUE.includes(argument)) {
-      const value = given[(index += 1)];
-      if (value === undefined) return null;
-      values.set(argument, value);
-    } else if (!argument.startsWith('--')) paths.push(argument);
-    else if (!FLAGS.includes(argument)) return null;
-  }
-  const on = dateOfText(values.get('--on') ?? today);
-  const [devices, ...files] = paths;
-  if (on === null || devices === undefined || files.length === 0) return null;
+  const read = readArguments(given, ['en', 'write'], ['on', 'policy']);
+  const on = dateOfText(read?.valueOf('on') ?? today);
+  const [devices, ...files] = read?.paths ?? [];
+  if (read === null || on === null || devices === undefined || files.length === 0) return null;
   return {
     devices,
     files,
     on,
-    language: given.includes('--en') ? 'en' : 'ja',
-    isWriting: given.includes('--write'),
-    policy: values.get('--policy') ?? null,
+    language: read.has('en') ? 'en' : 'ja',
+    isWriting: read.has('write'),
+    policy: read.valueOf('policy') ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { encodingNamed, ENCODINGS, type Encoding } from '../../src/workbook/file/list/encodings';
 import type { IsoDate } from '../../src/core/model/isoDate';
 import { dateOfText } from '../../src/core/model/typed/writtenDate';
+import { readArguments } from '../readArguments';
 
 /** What a call of the command asks for. */
 export interface DeviceOrder {
@@ -27,34 +28,21 @@ Reads lists of devices (CSV, tab-separated, .xlsx) into the register workbook OU
 読めない一覧があると終了コードは 1、呼び出しの誤りは 2 です。
 Exit 1 where a list could not be read, 2 for a call that cannot be understood.`;
 
-const WITH_VALUE = ['--source', '--on', '--encoding'] as const;
-
 /** Reads the arguments. @throws Error with a text for people */
 export function deviceOrder(given: readonly string[], today: IsoDate): DeviceOrder {
-  const values = new Map<string, string>();
-  const paths: string[] = [];
-  let isEnglish = false;
-  for (let index = 0; index < given.length; index += 1) {
-    const argument = given[index] ?? '';
-    if (argument === '--en') isEnglish = true;
-    else if (WITH_VALUE.some((option) => option === argument)) {
-      const value = given[(index += 1)];
-      if (value === undefined) throw new Error(`${argument}: ?`);
-      values.set(argument, value);
-    } else if (argument.startsWith('--')) throw new Error(`${argument}: ?`);
-    else paths.push(argument);
-  }
-  const [out, ...lists] = paths;
+  const read = readArguments(given, ['en'], ['source', 'on', 'encoding']);
+  if (read === null) throw new Error(`${given.join(' ')}: ?`);
+  const [out, ...lists] = read.paths;
   if (out === undefined || lists.length === 0) throw new Error('OUT.xlsx LIST…');
-  const source = values.get('--source') ?? null;
+  const source = read.valueOf('source') ?? null;
   if (source !== null && lists.length > 1) throw new Error('--source: LIST × 1');
   return {
     out,
     lists,
     source,
-    on: dayOf(values.get('--on'), today),
-    encoding: encodingOf(values.get('--encoding')),
-    isEnglish,
+    on: dayOf(read.valueOf('on'), today),
+    encoding: encodingOf(read.valueOf('encoding')),
+    isEnglish: read.has('en'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../src/core/model/isoDate';
 import type { Language } from '../../src/core/model/language';
 import type { Sector } from '../../src/core/model/terms';
 import { dateOfText } from '../../src/core/model/typed/writtenDate';
+import { readArguments } from '../readArguments';
 
 export const USAGE = `usage: npm run -s plan -- REGISTER.xlsx [--cases FOLDER] [--per-month N] [--sector PA|FA]
                         [--policy FILE] [--on YYYY-MM-DD] [--write] [--en]
@@ -33,37 +34,27 @@ export interface PlanOrder {
   readonly language: Language;
 }
 
-const WITH_VALUE = ['--cases', '--per-month', '--sector', '--policy', '--on'];
 const MOST_PER_MONTH = 1_000;
 
 /** Reads the arguments of a call; null for a wrong one. */
 export function planOrder(given: readonly string[], today: IsoDate): PlanOrder | null {
-  const values = new Map<string, string>();
-  const paths: string[] = [];
-  for (let index = 0; index < given.length; index += 1) {
-    const argument = given[index] ?? '';
-    if (WITH_VALUE.includes(argument)) {
-      const value = given[(index += 1)];
-      if (value === undefined) return null;
-      values.set(argument, value);
-    } else if (!argument.startsWith('--')) paths.push(argument);
-    else if (argument !== '--en' && argument !== '--write') return null;
-  }
-  const [register, ...others] = paths;
-  const on = dateOfText(values.get('--on') ?? today);
-  const perMonth = Number(values.get('--per-month') ?? '10');
-  const sector = (values.get('--sector') ?? 'PA').toUpperCase();
+  const read = readArguments(given, ['en', 'write'], ['cases', 'per-month', 'sector', 'policy', 'on']);
+  if (read === null) return null;
+  const [register, ...others] = read.paths;
+  const on = dateOfText(read.valueOf('on') ?? today);
+  const perMonth = Number(read.valueOf('per-month') ?? '10');
+  const sector = (read.valueOf('sector') ?? 'PA').toUpperCase();
   if (register === undefined || others.length > 0 || on === null) return null;
   if (!Number.isInteger(perMonth) || perMonth < 1 || perMonth > MOST_PER_MONTH) return null;
   if (sector !== 'PA' && sector !== 'FA') return null;
   return {
     register,
-    cases: values.get('--cases') ?? null,
+    cases: read.valueOf('cases') ?? null,
     perMonth,
     sector,
-    policy: values.get('--policy') ?? null,
+    policy: read.valueOf('policy') ?? null,
     on,
-    isWriting: given.includes('--write'),
-    language: given.includes('--en') ? 'en' : 'ja',
+    isWriting: read.has('write'),
+    language: read.has('en') ? 'en' : 'ja',
   };
 }

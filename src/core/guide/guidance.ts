@@ -1,7 +1,8 @@
+import { byItem } from './byItem';
 import { ITEMS } from './catalogue';
 import type { CheckItem } from './item';
 import type { Bilingual, Language } from '../model/language';
-import { bilingual, mapOf, GuideDataError } from './shape';
+import { bilingual, GuideDataError } from './shape';
 import disposal from './guidance/disposal.json';
 import inhouse from './guidance/inhouse.json';
 import operation from './guidance/operation.json';
@@ -41,14 +42,7 @@ export function guidanceOfItem({ id, guidance }: CheckItem, language: Language):
 }
 
 function readGuidance(): ReadonlyMap<string, Bilingual> {
-  const texts = new Map<string, Bilingual>();
-  for (const [sheet, file] of Object.entries(FILES)) {
-    const entries = mapOf(bilingual)(file, `guidance/${sheet}.json`);
-    for (const [id, text] of Object.entries(entries)) {
-      if (!ITEMS.has(id)) throw new GuideDataError(`guidance/${sheet}.json: unknown item ${id}`);
-      texts.set(id, text);
-    }
-  }
+  const texts = byItem(FILES, 'guidance', bilingual);
   for (const id of ITEMS.keys()) {
     if (!texts.has(id)) throw new GuideDataError(`guidance: no text for item ${id}`);
   }

@@ -1,7 +1,7 @@
 import type { CheckItem, Reference } from './item';
-import { ITEMS } from './catalogue';
+import { byItem } from './byItem';
 import { reference } from './readItems';
-import { GuideDataError, listOf, mapOf } from './shape';
+import { listOf } from './shape';
 import disposal from './references/disposal.json';
 import inhouse from './references/inhouse.json';
 import operation from './references/operation.json';
@@ -26,18 +26,9 @@ const FILES = {
  * Clauses behind an item beside its first one, by item id. Kept apart from the items, because rules and custom
  * functions do without them. Those of an unknown item stop loading.
  */
-const FURTHER: ReadonlyMap<string, readonly Reference[]> = readReferences();
+const FURTHER: ReadonlyMap<string, readonly Reference[]> = byItem(FILES, 'references', listOf(reference));
 
 /** All clauses behind an item, the one to look up first in front; none for a company's own item. */
 export function referencesOf({ id, source }: CheckItem): readonly Reference[] {
   return [...(source === undefined ? [] : [source]), ...(FURTHER.get(id) ?? [])];
-}
-
-function readReferences(): ReadonlyMap<string, readonly Reference[]> {
-  const entries = Object.entries(FILES).flatMap(([sheet, data]) =>
-    Object.entries(mapOf(listOf(reference))(data, `references/${sheet}.json`)),
-  );
-  for (const [id] of entries)
-    if (!ITEMS.has(id)) throw new GuideDataError(`references: no item with the id ${id}`);
-  return new Map(entries);
 }

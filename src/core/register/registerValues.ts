@@ -1,9 +1,8 @@
 import type { Language } from '../model/language';
 import { serialOfDate, type IsoDate } from '../model/isoDate';
-import type { NextPhase } from '../guide/phases';
 import { cellWords } from '../sheets/cellWords';
 import { plainWords } from '../text/status/statusWords';
-import { phaseWords, type PhaseWords } from '../sheets/phaseWords';
+import { PHASE_WORD, phaseWords } from '../sheets/phaseWords';
 import type { FilledField } from '../sheets/register/registerColumns';
 import type { RegisterRow } from './registerRow';
 
@@ -12,17 +11,6 @@ export type RegisterValues = Readonly<Record<FilledField, string | number | null
 
 /** Most characters that a cell takes. */
 const LONGEST = 32_767;
-
-/** A closed case stands where it ended: at its disposal. */
-const PHASE_OF: Readonly<Record<NextPhase, keyof PhaseWords>> = {
-  consult: 'consult',
-  'intake-risk': 'intake',
-  'intake-check': 'intake',
-  settings: 'settings',
-  operation: 'operation',
-  disposal: 'disposal',
-  closed: 'disposal',
-};
 
 /** Shows cases as the register does in one language; made once for many rows. */
 export function registerValuesIn(language: Language): (row: RegisterRow) => RegisterValues {
@@ -37,7 +25,7 @@ export function registerValuesIn(language: Language): (row: RegisterRow) => Regi
     site: asText(row.site),
     department: asText(row.department),
     level: row.level === null ? undecided : levels[row.level],
-    phase: phases[PHASE_OF[row.phase]],
+    phase: phases[PHASE_WORD[row.phase]],
     verdict: verdicts[row.verdict],
     state: states[row.state],
     nextActor: actors[row.nextActor],

@@ -1,3 +1,4 @@
+import type { NextPhase } from '../guide/phases';
 import type { Language } from '../model/language';
 import { textOf } from '../text/text';
 import { SHEET_NAMES } from '../model/sheetNames';
@@ -18,3 +19,14 @@ export function phaseWords(language: Language): PhaseWords {
     disposal: SHEET_NAMES.disposal[language],
   };
 }
+
+/** The word of the phase that a case is in or goes to; a closed one ended at its disposal. */
+export const PHASE_WORD: Readonly<Record<NextPhase, keyof PhaseWords>> = {
+  consult: 'consult',
+  'intake-risk': 'intake',
+  'intake-check': 'intake',
+  settings: 'settings',
+  operation: 'operation',
+  disposal: 'disposal',
+  closed: 'disposal',
+};

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { textOfCell } from '../../../core/model/cell';
 import type { MigrationPlan } from '../../../core/migrate/migrationPlan';
 import { format } from '../../../core/text/text';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../store/paneContext';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { usePlainStyles } from '../parts/plainStyles';
+import { Figures } from '../parts/Figures';
 import { Section } from '../parts/Section';
 import { MIGRATE_IDS } from './migrateIds';
 import { useMigrateWords } from './migrateWords';
@@ -14,39 +15,26 @@ const KEYS = ['before', 'kept', 'changed', 'removed', 'added', 'after'] as const
 const LIFE_KEYS = ['fields', 'rounds', 'changes', 'media', 'contractor'] as const;
 const LISTED = ['changed', 'removed', 'added'] as const;
 
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
-  label: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    padding: '4px 8px 4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  count: {
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 /** What becomes of the items of a case; every item is counted on one line. */
 export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () => void }) {
   const words = useMigrateWords();
   const { counts, from, to, isCurrent, life } = plan;
-  const kept = LIFE_KEYS.map((key) => ({ key, label: words.life[key], count: life[key] })).filter(
-    ({ count }) => count > 0,
+  const kept = LIFE_KEYS.map((key) => [key, words.life[key], life[key]] as const).filter(
+    ([, , count]) => count > 0,
   );
   if (isCurrent) return <Message look={CHECK_LOOKS.ok}>{words.current}</Message>;
   const isReopened = counts.changed + counts.removed + counts.added > 0;
   return (
     <>
       <Section heading={format(words.versions, { from: from ?? words.unknown, to })}>
-        <Counts lines={KEYS.map((key) => ({ key, label: words.counts[key], count: counts[key] }))} />
+        <Figures
+          testId={MIGRATE_IDS.counts}
+          lines={KEYS.map((key) => [key, words.counts[key], counts[key]])}
+        />
       </Section>
       {kept.length > 0 && (
         <Section heading={words.life.heading}>
-          <Counts lines={kept} />
+          <Figures testId={MIGRATE_IDS.counts} lines={kept} />
         </Section>
       )}
       {LISTED.map((fate) => counts[fate] > 0 && <Lines key={fate} plan={plan} fate={fate} />)}
@@ -56,32 +44,6 @@ export function PlanPreview({ plan, onOpen }: { plan: MigrationPlan; onOpen: () 
         {words.open}
       </Button>
     </>
-  );
-}
-
-interface CountLine {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-function Counts({ lines }: { lines: readonly CountLine[] }) {
-  const styles = useStyles();
-  return (
-    <table className={styles.table}>
-      <tbody>
-        {lines.map(({ key, label, count }) => (
-          <tr key={key}>
-            <th scope="row" className={styles.label}>
-              {label}
-            </th>
-            <td className={styles.count} data-testid={MIGRATE_IDS.count(key)}>
-              {count}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

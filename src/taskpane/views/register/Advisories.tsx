@@ -3,7 +3,6 @@ import { format } from '../../../core/text/text';
 import { isAdvisory, type BookFile } from '../../browser/booksOf';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
-import { stageOf } from '../../store/task';
 import { readAdvisories } from '../../tasks/register/readAdvisories';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -13,7 +12,7 @@ import { usePlainStyles } from '../parts/plainStyles';
 import { AdvisoriesFound } from './AdvisoriesFound';
 import { BookPicker } from './BookPicker';
 import { ChangesStatus } from './ChangesStatus';
-import { Failed, Working } from './ImportStatus';
+import { ReadingStatus } from './ReadingStatus';
 import { LIST_IDS } from './registerIds';
 import { useListWords } from './listWords';
 
@@ -68,20 +67,7 @@ export default function Advisories() {
         }}
         onChoose={read}
       />
-      <div role="status" data-testid={LIST_IDS.status(VIEW)} data-stage={stageOf(reading)}>
-        {reading.stage === 'working' && (
-          <Working name="readAdvisories" label={words.advisories.reading} progress={reading.progress} />
-        )}
-        {reading.stage === 'failed' && <Failed error={reading.error} />}
-        {reading.stage === 'done' && reading.result.kind === 'cancelled' && (
-          <Message look={SEVERITY_LOOKS.info}>{words.cancelledReading}</Message>
-        )}
-        {reading.stage === 'done' && reading.result.kind === 'refused' && (
-          <Message look={SEVERITY_LOOKS.error} title={words.refused}>
-            {reading.result.said}
-          </Message>
-        )}
-      </div>
+      <ReadingStatus view={VIEW} name="readAdvisories" label={words.advisories.reading} reading={reading} />
       {reading.stage === 'done' && reading.result.kind === 'read' && (
         <AdvisoriesFound news={reading.result.news} isWritten={writing.stage !== 'idle'} />
       )}

@@ -10,7 +10,7 @@ import { downloadFile } from '../../browser/downloadFile';
 import { localToday } from '../../browser/localToday';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { Listed } from './Listed';
 import { LIST_IDS } from './registerIds';
 import { useListWords } from './listWords';

@@ -1,5 +1,5 @@
 import type { RegisterCounts } from '../../../core/register/collectRegister';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { REGISTER_IDS } from './registerIds';
 import { useRegisterWords } from './registerWords';
 

@@ -3,15 +3,12 @@ import type { ListCorrection } from '../../../worker/listMessages';
 import { isList, type BookFile } from '../../browser/booksOf';
 import { localToday } from '../../browser/localToday';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
-import { stageOf } from '../../store/task';
 import { readDeviceLists } from '../../tasks/register/readDeviceLists';
-import { SEVERITY_LOOKS } from '../parts/looks';
-import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { BookPicker } from './BookPicker';
 import { ChangesStatus } from './ChangesStatus';
-import { Failed, Working } from './ImportStatus';
+import { ReadingStatus } from './ReadingStatus';
 import { ListsFound } from './ListsFound';
 import { LIST_IDS } from './registerIds';
 import { useListWords } from './listWords';
@@ -51,20 +48,7 @@ export default function DeviceLists() {
         }}
         onChoose={(chosen) => read(chosen)}
       />
-      <div role="status" data-testid={LIST_IDS.status(VIEW)} data-stage={stageOf(reading)}>
-        {reading.stage === 'working' && (
-          <Working name="readLists" label={words.devices.reading} progress={reading.progress} />
-        )}
-        {reading.stage === 'failed' && <Failed error={reading.error} />}
-        {reading.stage === 'done' && reading.result.kind === 'cancelled' && (
-          <Message look={SEVERITY_LOOKS.info}>{words.cancelledReading}</Message>
-        )}
-        {reading.stage === 'done' && reading.result.kind === 'refused' && (
-          <Message look={SEVERITY_LOOKS.error} title={words.refused}>
-            {reading.result.said}
-          </Message>
-        )}
-      </div>
+      <ReadingStatus view={VIEW} name="readLists" label={words.devices.reading} reading={reading} />
       {writing.stage === 'idle' && reading.stage === 'done' && reading.result.kind === 'read' && (
         <ListsFound news={reading.result.news} onCorrect={(corrections) => read(files, corrections)} />
       )}

@@ -9,7 +9,7 @@ import {
 } from '../../../worker/listMessages';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { ListColumns, type ColumnFields } from './ListColumns';
 import { Listed } from './Listed';
 import { LIST_IDS } from './registerIds';

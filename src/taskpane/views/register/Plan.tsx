@@ -14,7 +14,7 @@ import { PolicyFilePicker, type ChosenPolicy } from '../parts/PolicyFilePicker';
 import { Section } from '../parts/Section';
 import { usePlainStyles } from '../parts/plainStyles';
 import { ChangesStatus } from './ChangesStatus';
-import { Figures } from './Figures';
+import { Figures } from '../parts/Figures';
 import { Failed } from './ImportStatus';
 import { Listed } from './Listed';
 import { useListWords } from './listWords';

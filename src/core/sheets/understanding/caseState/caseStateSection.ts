@@ -1,9 +1,8 @@
 import { absolute } from '../../../model/address';
 import type { ChangeKind } from '../../../model/changeKinds';
 import { lifeName } from '../../../model/lifeFields';
-import type { NextPhase } from '../../../guide/phases';
 import { PHASE_RULES } from '../../../rules/standing/phaseOf';
-import { phaseWords, type PhaseWords } from '../../phaseWords';
+import { PHASE_WORD, phaseWords } from '../../phaseWords';
 import { factWord } from './factWords';
 import { STATE_RULES, type StateFacts } from '../../../rules/standing/stateRules';
 import { STEP_RULES } from '../../../status/stepRules';
@@ -82,16 +81,6 @@ export function writeCaseState(page: ExplanationDraft): void {
     '-',
   );
 }
-
-const PHASE_WORD: Readonly<Record<NextPhase, keyof PhaseWords>> = {
-  consult: 'consult',
-  'intake-risk': 'intake',
-  'intake-check': 'intake',
-  settings: 'settings',
-  operation: 'operation',
-  disposal: 'disposal',
-  closed: 'disposal',
-};
 
 /** The phase by the rules' own table over the facts above. */
 function phaseFormula(fact: (name: keyof StateFacts) => string, language: CaseContext['language']): string {
