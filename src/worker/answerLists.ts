@@ -1,11 +1,11 @@
+import { textOf } from '../core/text/text';
 import { decidedKey } from '../core/devices/headings/resolveColumns';
 import { together } from '../core/devices/known/knownDevice';
 import { notInLedger } from '../core/devices/known/notInLedger';
 import { changeMeanings, meaningText } from '../core/devices/text/changeMeaning';
 import { doubtText, skipText } from '../core/devices/text/faultText';
-import { FIELD_WORDS } from '../core/devices/text/fieldWords';
+import { changeText } from '../core/devices/text/changeText';
 import type { Device } from '../core/devices/device';
-import type { FieldChange } from '../core/devices/known/knownDevice';
 import type { Language } from '../core/model/language';
 import type { ListEntry } from '../core/register/existing/collectExisting';
 import { encodingNamed } from '../workbook/file/list/encodings';
@@ -90,16 +90,13 @@ function newsOf({ handed, reading, taken }: ListEntry, language: Language): List
     added: added.map(({ device }) => labelOf(device)),
     changed: changed.map(({ device, changes }) => ({
       device: labelOf(device),
-      what: changes.map((change) => changeText(change, language)).join(language === 'ja' ? '、' : ', '),
+      what: changes.map((change) => changeText(change, language)).join(textOf(language).separator),
       asks: changeMeanings(changes).map((meaning) => meaningText(meaning, language)),
     })),
     unchanged: unchanged.length,
     gone: gone.map(({ device }) => labelOf(device)),
   };
 }
-
-const changeText = ({ field, before, after }: FieldChange, language: Language): string =>
-  `${FIELD_WORDS[field][language]} ${before || '–'} → ${after || '–'}`;
 
 const labelOf = ({ asset, name, model, ip, mac }: Device): string =>
   [asset || name, model].filter((text) => text !== '').join(' ') || ip || mac || '–';

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../model/language';
 import { contradictionId, type MutualCode } from './contradictionCodes';
-import { format } from './text';
+import { textOf, format } from './text';
 
 /** What to do about a contradiction, in the few words that a narrow cell takes; 審査 and the pane say it in full. */
 const WHAT_TO_DO = {
@@ -33,7 +33,7 @@ export function contradictionText(
   const [first] = codes;
   return format(SENTENCE[language], {
     ids: codes.map(contradictionId).join(language === 'ja' ? '・' : ', '),
-    others: others.join(language === 'ja' ? '、' : ', '),
+    others: others.join(textOf(language).separator),
     todo: first === undefined ? '' : WHAT_TO_DO[first][language],
   });
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../text/text';
 import { DEVICE_FIELDS, type DeviceField } from '../../devices/device';
 import {
   fieldChanges,
@@ -6,6 +7,7 @@ import {
   type FieldChange,
   type KnownDevice,
 } from '../../devices/known/knownDevice';
+import { changeText } from '../../devices/text/changeText';
 import { FIELD_WORDS } from '../../devices/text/fieldWords';
 import { changeMeanings, GONE_MEANING, meaningText } from '../../devices/text/changeMeaning';
 import { keptByHand, otherInList } from '../../devices/text/faultText';
@@ -60,7 +62,9 @@ export function existingValues(update: RowUpdate, language: Language): WantedVal
     ...Object.fromEntries(written.map((field) => [field, now[field] === '' ? null : now[field]])),
     check: cut([...new Set(notes)].join('\n')),
     ...(changes.length === 0 ? {} : { change: cut(changeNote(changes, on, language)) }),
-    sources: cut(current.flatMap(({ source }) => (source === '' ? [] : [source])).join('、')),
+    sources: cut(
+      current.flatMap(({ source }) => (source === '' ? [] : [source])).join(textOf(language).separator),
+    ),
     readOn: latest === '' ? null : serialOfDate(latest),
     goneOn: gone === null ? null : serialOfDate(gone),
     written: cut(writtenText(after)),
@@ -71,15 +75,9 @@ export function existingValues(update: RowUpdate, language: Language): WantedVal
 /** What changed when, and below it what that asks for. */
 const changeNote = (changes: readonly FieldChange[], on: IsoDate, language: Language): string =>
   [
-    `${on} ${changes.map((change) => changeText(change, language)).join('、')}`,
+    `${on} ${changes.map((change) => changeText(change, language)).join(textOf(language).separator)}`,
     ...changeMeanings(changes).map((meaning) => meaningText(meaning, language)),
   ].join('\n');
-
-/** バージョン：1.280 → 1.290 */
-function changeText({ field, before, after }: FieldChange, language: Language): string {
-  const [colon, blank] = language === 'ja' ? ['：', '（空欄）'] : [': ', '(blank)'];
-  return `${FIELD_WORDS[field][language]}${colon}${before === '' ? blank : before} → ${after === '' ? blank : after}`;
-}
 
 const isTyped = (values: RowValues<ExistingField>, field: DeviceField, said: string | number): boolean => {
   const text = textOfCell(values[field] ?? null);

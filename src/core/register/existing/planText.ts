@@ -1,3 +1,4 @@
+import { textOf } from '../../text/text';
 import type { Bilingual, Language } from '../../model/language';
 import type { PlanReason } from './devicePlan';
 
@@ -14,4 +15,4 @@ const NONE: Bilingual = { ja: '特別な理由なし', en: 'no special reason' }
 export const planReasonText = (reasons: readonly PlanReason[], language: Language): string =>
   reasons.length === 0
     ? NONE[language]
-    : reasons.map((reason) => REASONS[reason][language]).join(language === 'ja' ? '、' : ', ');
+    : reasons.map((reason) => REASONS[reason][language]).join(textOf(language).separator);

@@ -1,3 +1,4 @@
+import { textOf } from '../../text/text';
 import { answerKey } from '../../rules/answer/answerWords';
 import { errorOf, isFilled, textOfCell } from '../../model/cell';
 import type { CaseReading, CellPlace, CellValue, RowReading } from '../../model/reading';
@@ -150,5 +151,5 @@ function changesOf(
 export function answerIn(item: CheckItem, text: string, language: Language): string {
   const keys = answerKey(item, text)?.split(',') ?? [];
   const words = keys.flatMap((key) => item.answers.find((choice) => choice.key === key)?.[language] ?? []);
-  return words.length === 0 ? text : words.join(language === 'ja' ? '、' : ', ');
+  return words.length === 0 ? text : words.join(textOf(language).separator);
 }
