@@ -4,7 +4,7 @@ import { placeCase } from '../../../place/placeCase';
 import type { WorkbookCells } from '../../../place/workbookCells';
 import type { ValueBook } from '../values/readValues';
 import { WorkbookFileError } from '../workbookFileError';
-import { changedWords } from './changedWords';
+import { changedWords } from '../../../../core/migrate/changedWords';
 import { shiftCover, shiftRow } from './date1904';
 import { workbookCellsOf } from './workbookCellsOf';
 

@@ -1,15 +1,15 @@
-import { ITEMS } from '../../../../core/guide/catalogue';
-import { DEFAULT_POLICY } from '../../../../core/guide/policy';
-import { policyOf } from '../../../../core/guide/policyChanges';
-import { itemUnder } from '../../../../core/guide/policyItems';
-import { isReworded, plainWording } from '../../../../core/migrate/reworded';
-import { textOfCell } from '../../../../core/model/cell';
-import type { CaseReading, RowReading, Unplaced } from '../../../../core/model/reading';
-import { isBefore } from '../../../../core/model/templateAge';
-import { isPolicyAltered } from '../../../../core/policy/policyOfReading';
-import { isExemptible } from '../../../../core/rules/requirement/isExemptible';
-import { waivedLevels } from '../../../../core/rules/requirement/waiverText';
-import { storedOwnItems } from '../../../../core/policy/storedOwnItems';
+import { ITEMS } from '../guide/catalogue';
+import { DEFAULT_POLICY } from '../guide/policy';
+import { policyOf } from '../guide/policyChanges';
+import { itemUnder } from '../guide/policyItems';
+import { isReworded, plainWording } from './reworded';
+import { textOfCell } from '../model/cell';
+import type { CaseReading, RowReading, Unplaced } from '../model/reading';
+import { isBefore } from '../model/templateAge';
+import { isPolicyAltered } from '../policy/policyOfReading';
+import { isExemptible } from '../rules/requirement/isExemptible';
+import { waivedLevels } from '../rules/requirement/waiverText';
+import { storedOwnItems } from '../policy/storedOwnItems';
 
 /** Since this template version the product knows every wording of its questions. */
 const WORDS_KNOWN_SINCE = '1.2.0';
