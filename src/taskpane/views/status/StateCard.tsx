@@ -47,11 +47,13 @@ export function StateCard({
   const decision = decisionText(caseDecision(reading, assessment, status), language);
   const verdict = textOf(language).verdicts[assessment.intake];
   const isHere = isMine(status.actor, role);
+  // What the head typed can be recorded on either side.
+  const acknowledges = wayOf(status.step) === 'acknowledge';
   return (
     <Section heading={words.heading}>
       <Message look={lookOf(status.key)} title={text.state} testId={TEST_IDS.state} code={status.key}>
         <span className={plain.text}>{text.next}</span>
-        {!isHere && <span className={plain.note}> {words.notYours}</span>}
+        {!isHere && !acknowledges && <span className={plain.note}> {words.notYours}</span>}
       </Message>
       <p className={plain.note} data-testid={TEST_IDS.stateDecision}>
         {format(words.outlook, { verdict })}
@@ -60,7 +62,7 @@ export function StateCard({
       </p>
       {isHere && <Way status={status} />}
       <Suspense fallback={null}>
-        {wayOf(status.step) === 'acknowledge' && <Acknowledge />}
+        {acknowledges && <Acknowledge />}
         {role === null && <RoleQuestion />}
       </Suspense>
     </Section>
