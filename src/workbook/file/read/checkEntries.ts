@@ -14,7 +14,9 @@ const ELSEWHERE = 0xffffffff;
 
 /** What has to be the same in both headers of an entry: its name and how it is packed. */
 const headOf = (view: DataView, at: number, method: number, length: number, name: number): string => {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset + name, view.getUint16(at + length, true));
+  const end = name + view.getUint16(at + length, true);
+  if (end > view.byteLength) fail('directory');
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + name, end - name);
   return `${view.getUint16(at + method, true)} ${String.fromCharCode(...bytes)}`;
 };
 
