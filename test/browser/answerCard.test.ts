@@ -53,6 +53,8 @@ describe.each([320, 450])('at %i px', (width) => {
     await shoot(preview, `card-${width}-draft`);
     await press('Enter');
     await isAt('SPEC-COM-02');
+    // The row is shown as soon as it is selected; the request is counted once it is answered.
+    await still(preview.page);
     expect([await value('SPEC-COM-01', 'answer'), await value('SPEC-COM-01', 'evidence')]).toEqual([
       '適合',
       '取扱説明書 p.12',
@@ -83,8 +85,11 @@ describe.each([320, 450])('at %i px', (width) => {
       '設置までに対応',
       46446,
     ]);
+    // A digit counts although the row before is still being written; Enter waits for the person to press it again.
     await press('1');
+    await still(preview.page);
     await press('Enter');
+    await focusOn(ANSWER_IDS.field('evidence'));
     await press('Tab');
     await focusOn(ANSWER_IDS.sameEvidence);
     await press('Enter');

@@ -93,7 +93,7 @@ export function AnswerCard({
 
   // What is being written is not changed any more.
   const edit = (what: Partial<AnswerDraft>): void => {
-    if (!answering.isWorking && !stale) change(what);
+    if (!answering.isWriting(item.id) && !stale) change(what);
   };
   const choose = (key: string): void => {
     const chosen = chosenKeys(draft);
