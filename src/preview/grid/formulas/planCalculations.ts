@@ -15,6 +15,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { BUSY } from '../../functions/callArguments';
 import { CalculationPlan } from './calculationPlan';
+import { compareCellByCell } from './compareCellByCell';
 import { SeenSheets } from './seenSheets';
 
 /** Formulas after which the engine lets the page go on. */
@@ -44,6 +45,7 @@ export function planCalculations(univer: Univer): Calculations {
   injector
     .get(IConfigService)
     .setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: MOST_FORMULAS }, { merge: true });
+  compareCellByCell();
   const units = injector.get(IUniverInstanceService);
   const seen = new SeenSheets((unitId) => units.getUnit<Workbook>(unitId)?.getActiveSheet()?.getSheetId());
   const plan = new CalculationPlan(
