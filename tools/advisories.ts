@@ -2,6 +2,7 @@ import { bookError } from './assess/bookError';
 import { compare } from './advisories/compare';
 import { orderOf, USAGE, type Order } from './advisories/order';
 import { printReport } from './advisories/printReport';
+import { localDay } from './localDay';
 import { PolicyRefused } from './policyIn';
 
 /** `npm run -s advisories -- DEVICES FILE…`: devices compared with vulnerability advisories, as JSON. */
@@ -20,10 +21,8 @@ function run(order: Order): void {
   }
 }
 
-const now = new Date();
-const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 const given = process.argv.slice(2);
-const order = orderOf(given, today);
+const order = orderOf(given, localDay());
 if (given.includes('--help')) console.log(USAGE);
 else if (order !== null) run(order);
 else {

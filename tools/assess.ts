@@ -158,7 +158,9 @@ async function assess(files: readonly string[]): Promise<void> {
 function fill(register: string, files: readonly string[]): void {
   try {
     const readOn = localDay();
-    console.error(JSON.stringify(registerReport(fillRegisterFile(register, files, readOn, 'ja')), null, 2));
+    console.error(
+      JSON.stringify(registerReport(fillRegisterFile(register, files, readOn, 'ja').register), null, 2),
+    );
   } catch (error) {
     console.error(JSON.stringify({ register, error: bookError(error) }, null, 2));
     process.exitCode = 1;

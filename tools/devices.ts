@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Language } from '../src/core/model/language';
 import type { ListEntry } from '../src/core/register/existing/collectExisting';
@@ -10,6 +10,9 @@ import { newRegister } from '../src/workbook/file/register/fillRegister';
 import { bookError } from './assess/bookError';
 import { deviceOrder, USAGE, type DeviceOrder } from './devices/deviceOrder';
 import { listReport } from './devices/listReport';
+import { localDay } from './localDay';
+import { replaceFile } from './register/replaceFile';
+import { withLock } from './register/withLock';
 
 /**
  * `npm run -s devices -- OUT.xlsx LIST…`: reads lists of devices into a register workbook, a new one or the one that
@@ -18,10 +21,14 @@ import { listReport } from './devices/listReport';
  */
 function run(order: DeviceOrder): void {
   const language: Language = order.isEnglish ? 'en' : 'ja';
-  const bytes = existsSync(order.out) ? readFileSync(order.out) : newRegister(language);
-  const register = fillExisting(bytes, order.on);
-  const entries = order.lists.flatMap((file) => entriesOf(register, file, order, language));
-  save(order.out, register.write());
+  mkdirSync(dirname(order.out), { recursive: true });
+  const entries = withLock(order.out, () => {
+    const bytes = existsSync(order.out) ? readFileSync(order.out) : newRegister(language);
+    const register = fillExisting(bytes, order.on);
+    const found = order.lists.flatMap((file) => entriesOf(register, file, order, language));
+    replaceFile(order.out, register.write());
+    return found;
+  });
   console.log(JSON.stringify(entries, null, 2));
   process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
 }
@@ -55,21 +62,11 @@ const withoutHeading = (entry: ListEntry, language: Language): object => ({
   error: bookError(new WorkbookFileError('noHeadings', entry.handed.sheet ?? '')),
 });
 
-/** The file is replaced as a whole once it is written, so that a failure leaves the register as it was. */
-function save(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const passing = `${path}.tmp`;
-  writeFileSync(passing, bytes);
-  renameSync(passing, path);
-}
-
 const given = process.argv.slice(2);
 if (given.includes('--help')) console.log(USAGE);
 else {
   try {
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    run(deviceOrder(given, today));
+    run(deviceOrder(given, localDay()));
   } catch (error) {
     const { message } = bookError(error);
     console.error(

@@ -13,19 +13,24 @@ import { writeWorkbook } from '../src/workbook/file/write/writeWorkbook';
 import { bookError } from './assess/bookError';
 import { localDay } from './localDay';
 import { PolicyRefused, policyIn } from './policyIn';
+import { replaceFile } from './register/replaceFile';
+import { withLock } from './register/withLock';
 import { caseFileName } from './plan/caseFileName';
 import { planOrder, USAGE, type PlanOrder } from './plan/planOrder';
 
 /** `npm run -s plan -- REGISTER.xlsx`: cases proposed for existing devices, in which order, as JSON and as workbooks. */
-function run(order: PlanOrder): void {
+const run = (order: PlanOrder): void =>
+  order.isWriting ? withLock(order.register, () => plan(order)) : plan(order);
+
+function plan(order: PlanOrder): void {
   const { register, on, language, perMonth } = order;
   const { size } = statSync(register);
   if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
   const { existing, open, write } = readExisting(readFileSync(register));
-  const plan = devicePlan(existing, open, on, perMonth);
-  const { counts, groups, incomplete } = plan;
-  const edits = order.isWriting ? planEdits(existing, plan) : [];
-  if (edits.length > 0) writeFileSync(register, write(edits));
+  const proposed = devicePlan(existing, open, on, perMonth);
+  const { counts, groups, incomplete } = proposed;
+  const edits = order.isWriting ? planEdits(existing, proposed) : [];
+  if (edits.length > 0) replaceFile(register, write(edits));
   const workbooks = order.cases === null ? [] : writeCases(groups, order.cases, order);
   const report = {
     on,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { a1 } from '../../src/core/model/address';
 import { textOfCell } from '../../src/core/model/cell';
 import { valueCell } from '../../src/core/sheets/case/coverLayout';
@@ -21,7 +22,7 @@ import { writeWorkbook } from '../../src/workbook/file/write/writeWorkbook';
 import { csaf, productTree } from '../core/advisories/samples';
 import { answeredBook } from '../review/caseBook';
 import { csv } from '../workbook/register/existingLists';
-import { savedBytes } from './bookBytes';
+import { downloadedBytes, savedBytes } from './bookBytes';
 import { press, reads, reopen, SHEET } from './lifeSteps';
 import { fitPane, paneFrame, settleView, shoot, showView, violations } from './paneFrame';
 import { cell, openPreview, openStage, settle, type, type PreviewPage, type Stage } from './previewPage';
@@ -47,20 +48,60 @@ const keep = (name: string, content: string | Uint8Array): string => {
 };
 
 const advisory = (id: string, version: string, limit: string): string =>
-  JSON.stringify(csaf({ id, version, tree: productTree('Omron', [['CJ2M-CPU[][]', `< ${limit}`]]) }));
+  JSON.stringify(
+    csaf({
+      id,
+      version,
+      tree: productTree('Omron', [['CJ2M-CPU[][]', `< ${limit}`]]),
+      vulnerabilities: [
+        {
+          cve: 'CVE-2026-0001',
+          product_status: { known_affected: ['p0'] },
+          scores: [{ products: ['p0'], cvss_v3: { version: '3.1', baseScore: 9.8 } }],
+        },
+      ],
+    }),
+  );
+
+/** The mail to the department and the dates, as files; the department is asked about both advisories. */
+async function draftAndDates(preview: PreviewPage): Promise<void> {
+  const { pane, page } = preview;
+  await fitPane(preview, 450, 1600);
+  await settleView(preview);
+  await shoot(preview, 'advisories-month');
+  const download = async (id: string): Promise<Buffer> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), pane.getByTestId(id).click()]);
+    return downloadedBytes(file);
+  };
+  const mail = await PostalMime.parse(await download(LIST_IDS.draft('製造一課')));
+  expect(mail.subject).toBe('脆弱性情報への対応のお願い（2件）');
+  for (const part of [
+    '製造一課 御中',
+    '■ A-1：X-1',
+    '■ A-1：Y-1',
+    '該当します（CVSS 3.1: 9.8）。',
+    '対応期限：',
+  ])
+    expect(mail.text).toContain(part);
+  const dates = (await download(LIST_IDS.calendar)).toString();
+  expect(dates.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(dates).toContain('製造一課（2件）');
+}
 
 async function readAndWrite(
   { pane, page }: PreviewPage,
   kind: 'devices' | 'advisories',
-  ...files: string[]
+  files: readonly string[],
+  beforeWriting: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const at = (id: string, state: string) =>
     pane
       .locator(`[data-testid="${id}"][data-stage="${state}"]`)
       .waitFor({ state: 'attached', timeout: 300_000 });
   await pane.getByTestId(REGISTER_IDS.kind(kind)).check();
-  await pane.getByTestId(LIST_IDS.files(kind)).setInputFiles(files);
+  await pane.getByTestId(LIST_IDS.files(kind)).setInputFiles([...files]);
   await at(LIST_IDS.status(kind), 'read');
+  await beforeWriting();
   await pane.getByTestId(LIST_IDS.write(kind)).click();
   await at(`${LIST_IDS.write(kind)}-status`, 'written');
   await settle(page);
@@ -84,13 +125,13 @@ test("a month's advisories, a decision, the next month, and an operation check t
     'A-1,盤1,オムロン,CJ2M-CPU31,2.1,東工場,製造一課',
     'A-2,カメラ,,,,東工場,製造二課',
   );
-  await readAndWrite(preview, 'devices', keep('機器.csv', list));
+  await readAndWrite(preview, 'devices', [keep('機器.csv', list)]);
   await type(page, SHEETS.existing, a1(existingColumn('caseNumber'), FIRST_EXISTING_ROW), caseNumber);
   await readAndWrite(
     preview,
     'advisories',
-    keep('x.json', advisory('X-1', '1', '3')),
-    keep('y.json', advisory('Y-1', '1', '4')),
+    [keep('x.json', advisory('X-1', '1', '3')), keep('y.json', advisory('Y-1', '1', '4'))],
+    () => draftAndDates(preview),
   );
   expect(await cell(page, SHEETS.advisories, at('state', 0))).toBe('未対応');
   // A person decides; what is decided is asked again once the advisory has a newer version.
@@ -107,7 +148,7 @@ test("a month's advisories, a decision, the next month, and an operation check t
       ),
     );
   expect(await figures()).toEqual([1, 0, 0, 0, 0]);
-  await readAndWrite(preview, 'advisories', keep('x2.json', advisory('X-1', '2', '3')));
+  await readAndWrite(preview, 'advisories', [keep('x2.json', advisory('X-1', '2', '3'))]);
   expect(await cell(page, SHEETS.advisories, at('state', 0))).toBe('再確認');
   expect(await cell(page, SHEETS.advisories, at('state', 1))).toBe('未対応');
   expect(await figures()).toEqual([2, 0, 0, 0, 1]);

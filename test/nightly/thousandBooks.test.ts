@@ -76,8 +76,14 @@ test('a thousand workbooks: counts add up, every reason is there, memory stays f
 test('the register file takes all of them, and the same once more changes no row', () => {
   const path = join(folder, 'out', 'register.file');
   const books = booksIn(folder).slice(0, 50);
-  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 50, rejected: 0 });
-  expect(fillRegisterFile(path, books, DAY, 'ja').counts()).toMatchObject({ added: 0, unchanged: 50 });
+  expect(fillRegisterFile(path, books, DAY, 'ja').register.counts()).toMatchObject({
+    added: 50,
+    rejected: 0,
+  });
+  expect(fillRegisterFile(path, books, DAY, 'ja').register.counts()).toMatchObject({
+    added: 0,
+    unchanged: 50,
+  });
   expect(readRegister(openPackage(readFileSync(path))).records).toHaveLength(50);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { makersWith } from '../../src/core/advisories/maker/makers';
 import { matchDevices } from '../../src/core/advisories/match/matchDevices';
 import { daysOf } from '../../src/core/advisories/dueOn';
@@ -9,6 +9,8 @@ import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileErro
 import type { Order } from './order';
 import { readAll } from './readAll';
 import { policyIn } from '../policyIn';
+import { replaceFile } from '../register/replaceFile';
+import { withLock } from '../register/withLock';
 
 /** What the command prints, and whether every file was read; pairs are put into words one after the other. */
 export interface Compared {
@@ -17,12 +19,15 @@ export interface Compared {
 }
 
 /**
- * Compares devices with advisories; with `--write` the register says so afterwards.
+ * Compares devices with advisories; with `--write` the register says so afterwards, and other commands on it wait.
  * @throws PolicyRefused
  * @throws WorkbookFileError `notRegister` where it is a list that should be written to
  * @throws WorkbookFileError, or the system's error, where the devices cannot be read
  */
-export function compare({ devices, files, on, language, isWriting, policy }: Order): Compared {
+export const compare = (order: Order): Compared =>
+  order.isWriting ? withLock(order.devices, () => compareWith(order)) : compareWith(order);
+
+function compareWith({ devices, files, on, language, isWriting, policy }: Order): Compared {
   const rules = policyIn(policy, language)?.changes.advisories ?? {};
   const { size } = statSync(devices);
   if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
@@ -32,7 +37,7 @@ export function compare({ devices, files, on, language, isWriting, policy }: Ord
   const collected = readAll(files);
   const matched = matchDevices(collected.advisories, opened.devices, makersWith(rules.aliases));
   const after = isWriting ? (opened.plan?.(matched, collected, daysOf(rules), on).write() ?? before) : before;
-  if (after !== before) save(devices, after);
+  if (after !== before) replaceFile(devices, after);
   return {
     report: {
       on,
@@ -40,11 +45,4 @@ export function compare({ devices, files, on, language, isWriting, policy }: Ord
     },
     isWhole: collected.files.every(({ fault }) => fault === null),
   };
-}
-
-/** The file is replaced as a whole once it is written, so that a failure leaves the register as it was. */
-function save(path: string, bytes: Uint8Array): void {
-  const passing = `${path}.tmp`;
-  writeFileSync(passing, bytes);
-  renameSync(passing, path);
 }

@@ -1,31 +1,29 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fillRegister, newRegister } from '../../src/workbook/file/register/fillRegister';
+import { fillRegister, newRegister, type RegisterFile } from '../../src/workbook/file/register/fillRegister';
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
 import type { Language } from '../../src/core/model/language';
 import { waitingFor } from '../../src/core/register/waitingFor';
 import { readInto } from './readInto';
+import { replaceFile } from './replaceFile';
 import { withLock } from './withLock';
 
 /**
- * Reads workbooks into a register file: the one that is there, or a new one. The file is replaced as a whole
- * once it is written, so that a failure leaves the register as it was; two commands on one register go one after the
- * other.
+ * Reads workbooks into a register file: the one that is there, or a new one. Two commands on one register go one after
+ * the other.
  */
 export function fillRegisterFile(
   path: string,
   books: readonly string[],
   readOn: string,
   language: Language,
-): RegisterCollector {
+): RegisterFile {
   mkdirSync(dirname(path), { recursive: true });
   return withLock(path, () => {
-    const { register, write } = fillRegister(existsSync(path) ? readFileSync(path) : newRegister(language));
-    for (const book of books) readInto(register, book, readOn, language);
-    const passing = `${path}.tmp`;
-    writeFileSync(passing, write(readOn));
-    renameSync(passing, path);
-    return register;
+    const file = fillRegister(existsSync(path) ? readFileSync(path) : newRegister(language));
+    for (const book of books) readInto(file.register, book, readOn, language);
+    replaceFile(path, file.write(readOn));
+    return file;
   });
 }
 

@@ -1,5 +1,11 @@
 import type { RegisterRow } from './registerRow';
 
+/** A case as the exports have it. */
+export interface ExportRow extends RegisterRow {
+  /** Advisories about its devices on which somebody still has to act; null before any were read. */
+  readonly openAdvisories: number | null;
+}
+
 /** Columns of the exports in their order; `register-row.schema.json` describes each. */
 export const EXPORT_FIELDS = [
   'caseId',
@@ -21,11 +27,12 @@ export const EXPORT_FIELDS = [
   'nextCheck',
   'labelExpiry',
   'supportEnd',
+  'openAdvisories',
   'assessedOn',
   'policyVersion',
   'source',
   'readOn',
-] as const satisfies readonly (keyof RegisterRow)[];
+] as const satisfies readonly (keyof ExportRow)[];
 
 /** What a spreadsheet takes for the beginning of a formula (OWASP: CSV injection). */
 const FORMULA_LIKE = /^[=+\-@\t\r＝＋－＠]/;
@@ -45,11 +52,11 @@ export const csvText = (lines: readonly (readonly (string | number | null)[])[])
   `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('')}`;
 
 /** The register as CSV; ISO dates. */
-export const registerCsv = (rows: readonly RegisterRow[]): string =>
+export const registerCsv = (rows: readonly ExportRow[]): string =>
   csvText([EXPORT_FIELDS, ...rows.map((row) => EXPORT_FIELDS.map((field) => row[field]))]);
 
 /** The register as JSON Lines for programs: one object a line, every field present, texts as they are. */
-export function registerJsonLines(rows: readonly RegisterRow[]): string {
+export function registerJsonLines(rows: readonly ExportRow[]): string {
   return rows
     .map(
       (row) => `${JSON.stringify(Object.fromEntries(EXPORT_FIELDS.map((field) => [field, row[field]])))}\n`,

@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from '../../seeded';
-import { EXPORT_FIELDS, registerCsv, registerJsonLines } from '../../../src/core/register/registerExports';
+import {
+  EXPORT_FIELDS,
+  registerCsv,
+  registerJsonLines,
+  type ExportRow,
+} from '../../../src/core/register/registerExports';
 import schema from '../../../src/core/register/register-row.schema.json';
-import type { RegisterRow } from '../../../src/core/register/registerRow';
 import { anyRows, ROW } from './registerRows';
 
 jest.setTimeout(120_000);
@@ -79,7 +83,7 @@ describe('loaded by DuckDB', () => {
   });
 
   const [rows = []] = fc.sample(fc.array(anyRows, { minLength: 40, maxLength: 40 }), { seed: 7, numRuns: 1 });
-  const all: RegisterRow[] = rows.flat().map((row, index) => ({ ...row, caseId: `C-${index}` }));
+  const all: ExportRow[] = rows.flat().map((row, index) => ({ ...row, caseId: `C-${index}` }));
   const expected = {
     cases: all.length,
     high: all.filter(({ level }) => level === 'high').length,

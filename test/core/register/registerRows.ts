@@ -1,8 +1,8 @@
 import fc from '../../seeded';
-import type { RegisterRow } from '../../../src/core/register/registerRow';
+import type { ExportRow } from '../../../src/core/register/registerExports';
 
 /** A row that a test changes where it matters. */
-export const ROW: RegisterRow = {
+export const ROW: ExportRow = {
   caseId: 'C-1',
   device: 'GW',
   maker: 'ACME',
@@ -22,6 +22,7 @@ export const ROW: RegisterRow = {
   nextCheck: '2027-06-30',
   labelExpiry: null,
   supportEnd: '2030-03-31',
+  openAdvisories: 1,
   assessedOn: '2026-11-01',
   policyVersion: '1.0',
   source: 'c1.xlsx',
@@ -52,7 +53,7 @@ const day = fc.option(
 );
 
 /** Rows with any texts, each with a case number of its own. */
-export const anyRows: fc.Arbitrary<RegisterRow[]> = fc
+export const anyRows: fc.Arbitrary<ExportRow[]> = fc
   .array(
     fc.record({
       device: text,
@@ -64,6 +65,7 @@ export const anyRows: fc.Arbitrary<RegisterRow[]> = fc
       conditions: fc.nat(99),
       nextCheck: day,
       supportEnd: day,
+      openAdvisories: fc.option(fc.nat(99)),
       source: text,
     }),
     { minLength: 1, maxLength: 20 },

@@ -1,12 +1,14 @@
 import { LANGUAGES } from '../../../src/core/model/language';
 import { serialOfDate } from '../../../src/core/model/isoDate';
+import { departmentDrafts } from '../../../src/core/register/advisories/departmentDrafts';
+import { openRows } from '../../../src/core/register/advisories/openRows';
 import { registerTemplate } from '../../../src/core/sheets/register/registerTemplate';
 import { writeWorkbook } from '../../../src/workbook/file/write/writeWorkbook';
 import { ADVISORY_COLUMNS } from '../../../src/core/sheets/register/advisoryColumns';
 import { lintWorkbook } from '../../../tools/xlsx-lint/lintWorkbook';
 import { csaf, productTree } from '../../core/advisories/samples';
 import { csv, readInto } from '../register/existingLists';
-import { cells, decided, reported, written, writtenBy } from './writtenAdvisories';
+import { advisoriesIn, cells, decided, reported, written, writtenBy } from './writtenAdvisories';
 
 const LIST = csv(
   '管理番号,機器名,メーカー,型番,バージョン,部署',
@@ -30,6 +32,25 @@ test('a row for each pair that asks for something, with the day by which somebod
     ['X-1', 'A-1', '該当', String(serialOfDate('2026-11-08')), '製造一課', 'CVE-2026-0001'],
     ['X-1', 'A-2', '要確認', String(serialOfDate('2026-11-08')), '製造二課', 'CVE-2026-0001'],
   ]);
+});
+
+test('a score is written with the version of CVSS that it is of, and the draft says both', () => {
+  const scores = [{ products: ['p0'], cvss_v3: { version: '3.0', baseScore: 9.8 } }];
+  const rated = { cve: 'CVE-2026-0001', product_status: { known_affected: ['p0'] }, scores };
+  const bytes = written(REGISTER, '2026-11-01', below('3', '1', { vulnerabilities: [rated] }));
+  expect(cells(bytes, 'score', 'scoreVersion')).toEqual([
+    ['9.8', '3.0'],
+    ['9.8', '3.0'],
+  ]);
+  const open = openRows(new Map(advisoriesIn(bytes).rows.map(({ row, values }) => [row, values])));
+  const [first, second] = departmentDrafts(open, 'ja').map(({ text }) => text);
+  expect(first).toContain('該当します（CVSS 3.0: 9.8）。');
+  expect(second).toContain('該当するか確認が必要です（CVSS 3.0: 9.8）。');
+  const [unrated] = departmentDrafts(
+    openRows(new Map(advisoriesIn(FIRST).rows.map(({ row, values }) => [row, values]))),
+    'ja',
+  );
+  expect(unrated!.text).toContain('該当します（CVSSの評価なし）。');
 });
 
 test('days and spellings of makers of the company', () => {

@@ -52,7 +52,8 @@ export function reported(bytes: Uint8Array, ...documents: readonly object[]): re
   return [...reportAdvisories(matched, all, devices, 'ja', decider('ja')).pairs];
 }
 
-const advisoriesIn = (bytes: Uint8Array) => placeAdvisories(readValues(openPackage(bytes)).sheets)!;
+/** 脆弱性情報 of a register. */
+export const advisoriesIn = (bytes: Uint8Array) => placeAdvisories(readValues(openPackage(bytes)).sheets)!;
 
 /** Cells of the rows, in their order. */
 export const cells = (bytes: Uint8Array, ...fields: readonly AdvisoryField[]): readonly string[][] =>

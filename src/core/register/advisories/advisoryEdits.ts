@@ -108,6 +108,7 @@ function pairValues(
     model: textOrNull(device.model),
     version: textOrNull(device.version),
     score: score?.value ?? null,
+    scoreVersion: score?.version ?? null,
     exploited: exploited === null ? null : EXPLOITED_WORDS[exploited ? 'yes' : 'no'][language],
     due: serialOrNull(due === null ? null : earlier(due, dueBefore)),
     actor: textOrNull([device.department, device.contact].filter((text) => text !== '').join(' ')),

@@ -19,6 +19,7 @@ export interface OpenRow {
   readonly caseNumber: string;
   readonly department: string;
   readonly due: IsoDate | null;
+  /** Highest base score, as `CVSS 3.1: 9.8`; '' where nobody rated it. */
   readonly score: string;
   readonly fix: string;
   readonly because: string;
@@ -63,7 +64,7 @@ export function openRows(rows: ReadonlyMap<number, AdvisoryValues>): readonly Op
         caseNumber: text('caseNumber'),
         department: text('actor'),
         due: dateOfCell(values.due ?? null),
-        score: text('score'),
+        score: scoreText(text('score'), text('scoreVersion')),
         fix: text('fix'),
         because: text('because'),
       },
@@ -71,6 +72,10 @@ export function openRows(rows: ReadonlyMap<number, AdvisoryValues>): readonly Op
   });
   return open.sort((a, b) => compareDue(a.due, b.due) || a.row - b.row);
 }
+
+/** Rows of older registers do not say of which version of CVSS their score is. */
+const scoreText = (value: string, version: string): string =>
+  value === '' ? '' : `CVSS${version === '' ? '' : ` ${version}`}: ${value}`;
 
 const MATCHES: ReadonlyMap<string, keyof typeof MATCH_WORDS> = new Map(
   (['affected', 'check', 'not-affected'] as const).flatMap((key) =>

@@ -31,6 +31,7 @@ export const ADVISORY_COLUMNS = [
   deviceColumn('model', 18),
   deviceColumn('version', 12),
   column('score', 'CVSS', 'CVSS', 8, 'recordCount'),
+  column('scoreVersion', 'CVSSのバージョン', 'CVSS version', 10, 'recordCenter'),
   column('exploited', '悪用の確認', 'Exploited', 11, 'recordCenter'),
   column('due', '対応期限', 'Due by', 13, 'recordDate'),
   column('actor', '対応する部門', 'Who acts', 20),

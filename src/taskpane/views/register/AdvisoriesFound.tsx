@@ -49,7 +49,12 @@ export function AdvisoriesFound({ news, isWritten }: { news: AdvisoriesNews; isW
         heading={format(words.open, { count: open.length, fresh: news.fresh })}
         lines={open.map((row) =>
           [
-            format(words.line, { ...row, match: words.matches[row.match], due: row.due ?? words.noDue }),
+            format(words.line, {
+              ...row,
+              match: words.matches[row.match],
+              score: row.score || words.noScore,
+              due: row.due ?? words.noDue,
+            }),
             row.because,
           ].join('\n'),
         )}

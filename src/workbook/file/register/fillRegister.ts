@@ -1,3 +1,4 @@
+import { openByCase } from '../../../core/register/advisories/openByCase';
 import { collectRegister, type RegisterCollector } from '../../../core/register/collectRegister';
 import { importEdits } from '../../../core/register/importEdits';
 import { registerSayings } from '../../../core/register/knownCases';
@@ -5,16 +6,20 @@ import { registerEdits } from '../../../core/register/registerEdits';
 import type { Language } from '../../../core/model/language';
 import type { IsoDate } from '../../../core/model/isoDate';
 import { registerTemplate } from '../../../core/sheets/register/registerTemplate';
+import { placeAdvisories } from '../../place/register/placeAdvisories';
 import { openPackage } from '../read/openPackage';
 import { DEFAULT_LIMITS, type PackageLimits } from '../read/packageLimits';
+import { readValues } from '../read/values/readValues';
 import { writeWorkbook } from '../write/writeWorkbook';
 import { putRegister } from './putRegister';
-import { readRegister } from './readRegister';
+import { registerOn } from './readRegister';
 
 /** A register file that is being filled. */
 export interface RegisterFile {
   /** Takes workbooks in, compared with what the file says already. */
   readonly register: RegisterCollector;
+  /** How many advisories about the devices of a case ask somebody to act, as the file says; null before any were read. */
+  readonly openAdvisories: (caseId: string) => number | null;
   /** The file with what was taken in, and the result of the import. */
   readonly write: (readOn: IsoDate) => Uint8Array;
 }
@@ -35,7 +40,10 @@ export const REGISTER_LIMITS: PackageLimits = {
  */
 export function fillRegister(bytes: Uint8Array): RegisterFile {
   const parts = openPackage(bytes, REGISTER_LIMITS);
-  const place = readRegister(parts);
+  const { sheets } = readValues(parts);
+  const place = registerOn(sheets);
+  const advisories = placeAdvisories(sheets);
+  const openAdvisories = advisories === null ? () => null : openByCase(advisories);
   const { known, sayingOf } = registerSayings(place);
   const register = collectRegister(known, sayingOf);
   const write = (readOn: IsoDate): Uint8Array => {
@@ -44,5 +52,5 @@ export function fillRegister(bytes: Uint8Array): RegisterFile {
       place.importSheet === null ? [] : importEdits(place.importSheet, register, readOn, place.language);
     return rows.length + lines.length === 0 ? bytes : putRegister(parts, place, [...rows, ...lines]);
   };
-  return { register, write };
+  return { register, openAdvisories, write };
 }
