@@ -8,6 +8,7 @@ import type { Assess, LoadFiles, WriteBook } from './tasks/desk';
 import { startPane } from './startPane';
 import { paneMemory, type PaneMemory } from './store/paneMemory';
 import { safeStorage } from './store/safeStorage';
+import { loadWords } from './text/readerWords';
 import { LIGHT_THEME, loadTheme } from './theme';
 import { Crash } from './views/shell/Crash';
 
@@ -37,7 +38,10 @@ function draw(page: ReactNode): void {
 
 /** @param isWanted asked again once the page has come: meanwhile Excel may have answered */
 async function drawOutside(isWanted = () => true): Promise<void> {
-  const { Outside } = await import(/* webpackChunkName: "elsewhere" */ './views/shell/Outside');
+  const [{ Outside }] = await Promise.all([
+    import(/* webpackChunkName: "elsewhere" */ './views/shell/Outside'),
+    loadWords(browserLanguage),
+  ]);
   if (isWanted()) draw(<Outside language={browserLanguage} />);
 }
 

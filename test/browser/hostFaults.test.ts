@@ -3,7 +3,7 @@ import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import type { Faults } from '../../src/preview/faults/faults';
 import sendWords from '../../src/taskpane/views/send/send.ja.json';
-import { paneText } from '../../src/taskpane/text/paneText';
+import { WORDS } from '../../src/taskpane/text/words.ja';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import { clickTab } from './paneFrame';
 import { cell, openPreview, openStage, still, type, type PreviewPage, type Stage } from './previewPage';
@@ -12,7 +12,7 @@ import { cell, openPreview, openStage, still, type, type PreviewPage, type Stage
 jest.setTimeout(120_000);
 
 const w = cellWords('ja');
-const words = paneText('ja');
+const words = WORDS.pane;
 const cover = SHEET_NAMES.cover.ja;
 const spec = SHEET_NAMES.spec.ja;
 

@@ -4,7 +4,7 @@ import { valueCell } from '../../src/core/sheets/case/coverLayout';
 import { SHEET_NAMES } from '../../src/core/model/sheetNames';
 import { TEST_IDS } from '../../src/taskpane/testIds';
 import sendWords from '../../src/taskpane/views/send/send.ja.json';
-import { paneText } from '../../src/taskpane/text/paneText';
+import { WORDS } from '../../src/taskpane/text/words.ja';
 import { fillCase, itemCell } from './paneCase';
 import { clickTab, fitPane, overflow, paneFrame, shoot, showView, violations } from './paneFrame';
 import { cell, openPreview, openStage, type, type PreviewPage, type Stage } from './previewPage';
@@ -13,7 +13,7 @@ import { cell, openPreview, openStage, type, type PreviewPage, type Stage } from
 jest.setTimeout(240_000);
 
 const w = cellWords('ja');
-const words = paneText('ja');
+const words = WORDS.pane;
 const cover = SHEET_NAMES.cover.ja;
 
 let stage: Stage;

@@ -97,12 +97,12 @@ test('a jump that fails becomes a notice', async () => {
   expect(state().notice).toBeNull();
 });
 
-test('view, filter and language are kept', () => {
+test('view, filter and language are kept', async () => {
   const { actions, state } = start();
   actions.showFindings('contradiction');
-  actions.switchLanguage();
+  await actions.switchLanguage();
   expect(state()).toMatchObject({ view: 'findings', filter: 'contradiction', language: 'en' });
-  actions.switchLanguage();
+  await actions.switchLanguage();
   expect(state().language).toBe('ja');
 });
 

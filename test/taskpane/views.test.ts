@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../src/core/guide/catalogue';
 import { positionLayout } from '../../src/taskpane/views/overview/positionLayout';
-import { paneText } from '../../src/taskpane/text/paneText';
+import { WORDS } from '../../src/taskpane/text/words.ja';
 import { fittingTabs } from '../../src/taskpane/views/shell/fittingTabs';
 import { menuIndexAfter } from '../../src/taskpane/views/shell/menuIndexAfter';
 import { tabAfter } from '../../src/taskpane/views/shell/tabAfter';
@@ -36,7 +36,7 @@ test('keys move among the tabs', () => {
 
 test.each(['PA', 'FA'] as const)('every level and zone has its box inside the picture (%s)', (sector) => {
   const choices = CATALOGUE.find(({ id }) => id === `RISK-${sector}-POS-01`)?.answers ?? [];
-  const { boxes, height } = positionLayout(sector, choices, paneText('ja').position.short, 'ja');
+  const { boxes, height } = positionLayout(sector, choices, WORDS.pane.position.short, 'ja');
   expect(boxes.map(({ key }) => key).sort()).toEqual(choices.map(({ key }) => key).sort());
   for (const box of boxes) {
     expect(box.x + box.width).toBeLessThanOrEqual(288.001);

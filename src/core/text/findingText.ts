@@ -2,15 +2,13 @@ import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
 import en from './findings/en.json';
 import ja from './findings/ja.json';
-import { format } from './text';
+import { findingLine, hasWords, type FindingCode, type FindingWords } from './findingWords';
 
-export type FindingCode = keyof typeof ja;
-
-const FINDINGS: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = { ja, en };
+const FINDINGS: Readonly<Record<Language, FindingWords>> = { ja, en };
 
 /** True when the code has words. */
 export function isFindingCode(code: string): code is FindingCode {
-  return Object.hasOwn(ja, code);
+  return hasWords(code, ja);
 }
 
 /** The words of a finding before its values are put in. */
@@ -20,6 +18,5 @@ export function findingTemplate(code: FindingCode, language: Language): string {
 
 /** What is wrong and what to do, in the language asked for. */
 export function findingText(finding: Pick<Finding, 'code' | 'values'>, language: Language): string {
-  const { code, values } = finding;
-  return isFindingCode(code) ? format(findingTemplate(code, language), values) : code;
+  return findingLine(finding, FINDINGS[language]);
 }

@@ -9,9 +9,11 @@ import type { FindingFilter, HintKey, PaneState, PaneView, SendChoices } from '.
 import type { ReviewState } from '../store/reviewState';
 import type { Assess, LoadFiles, WriteBook } from '../tasks/desk';
 import { fileCheck, type LookAtFile } from './fileCheck';
+import { loadWords } from '../text/readerWords';
 import { goToCell } from './goToCell';
 import { openCase } from './openCase';
 import { taskRunner, type TaskRunner } from './runTask';
+import { toNotice } from './toNotice';
 
 /** Everything that a view may ask for. Failures end up in the state, never in the view. */
 export interface PaneActions extends TaskRunner {
@@ -21,7 +23,8 @@ export interface PaneActions extends TaskRunner {
   openSheet(sheetKey: SheetKey): Promise<void>;
   show(view: PaneView): void;
   showFindings(filter: FindingFilter): void;
-  switchLanguage(): void;
+  /** Shows the other language as soon as its words are there; until then, and without them, nothing changes. */
+  switchLanguage(): Promise<void>;
   setRecipients(recipients: string): void;
   setOnPurpose(isOnPurpose: boolean): void;
   chooseSending(change: Partial<SendChoices>): void;
@@ -81,8 +84,15 @@ export function createActions(
       if (view === 'send') void opened.refresh();
     },
     showFindings: (filter) => set({ view: 'findings', filter }),
-    switchLanguage: () =>
-      store.update((state) => ({ ...state, language: state.language === 'ja' ? 'en' : 'ja' })),
+    switchLanguage: async () => {
+      const language = store.get().language === 'ja' ? 'en' : 'ja';
+      try {
+        await loadWords(language);
+        set({ language });
+      } catch (error) {
+        set({ notice: toNotice(error) });
+      }
+    },
     setRecipients: (recipients) => {
       set({ recipients });
       tasks.forget('send');

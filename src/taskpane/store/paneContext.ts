@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/model/language';
 import type { PaneActions } from '../actions/paneActions';
-import { paneText, type PaneWords } from '../text/paneText';
+import { readerWords } from '../text/readerWords';
+import type { PaneWords, ReaderWords } from '../text/words';
 import type { Store } from './createStore';
 import type { PaneState } from './paneState';
 import type { Task } from './task';
@@ -49,9 +50,14 @@ export function useLanguage(): Language {
   return usePaneState((state) => state.language);
 }
 
-/** The pane's words in the language that is set. */
+/** Words of the first screen in the language that is set. */
+export function useReaderWords(): ReaderWords {
+  return readerWords(useLanguage());
+}
+
+/** Those of them that only the pane shows. */
 export function useWords(): PaneWords {
-  return paneText(useLanguage());
+  return useReaderWords().pane;
 }
 
 /** The hook for words that travel with a view: those of the language that is set. */

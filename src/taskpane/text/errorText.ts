@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../workbook/port';
-import type { PaneWords } from './paneText';
+import type { PaneWords } from './words';
 
 /**
  * A failure in words; what could not be put back is named, because a person has to look at it. What is no

@@ -2,9 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { findingText } from '../../../core/text/findingText';
+import { findingLine } from '../../../core/text/findingWords';
 import { format, textOf } from '../../../core/text/text';
-import { useActions, useLanguage } from '../../store/paneContext';
+import { useActions, useLanguage, useReaderWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { STATE_LOOKS } from '../parts/looks';
@@ -32,6 +32,7 @@ export function BundleLine({
   const words = useFindingsWords();
   const actions = useActions();
   const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const state = code === 'UNANSWERED' ? 'unanswered' : 'suggestion';
@@ -47,7 +48,7 @@ export function BundleLine({
           })}
         />
       </div>
-      <span className={plain.note}>{findingText({ code, values: {} }, language)}</span>
+      <span className={plain.note}>{findingLine({ code, values: {} }, findingWords)}</span>
       <div className={plain.head}>
         {first !== null && (
           <Button size="small" data-jump="" onClick={() => void actions.goTo(first)}>

@@ -1,6 +1,6 @@
 import type { RowAssessment } from '../../../core/rules/assessment/assessment';
-import { findingText } from '../../../core/text/findingText';
-import { useLanguage } from '../../store/paneContext';
+import { findingLine } from '../../../core/text/findingWords';
+import { useLanguage, useReaderWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Chip } from '../parts/Chip';
 import { Line } from '../parts/Lines';
@@ -29,6 +29,7 @@ export function FindingLine({
   const plain = usePlainStyles();
   const words = useFindingsWords();
   const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const { finding, index } = entry;
   const isRow = finding.code === row?.code || finding.severity === 'info';
   const state = isRow && row !== undefined && row.state !== 'none' ? row.state : null;
@@ -44,7 +45,7 @@ export function FindingLine({
         {finding.itemId !== null && <span className={plain.small}>{finding.itemId}</span>}
       </div>
       {question !== '' && <span className={plain.small}>{question}</span>}
-      {!isBundled && <span>{findingText(finding, language)}</span>}
+      {!isBundled && <span>{findingLine(finding, findingWords)}</span>}
     </Line>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import { IMPACT_DATA } from '../../../core/guide/impactTerms';
-import { findingText } from '../../../core/text/findingText';
-import { useLanguage, useWords } from '../../store/paneContext';
+import { findingLine } from '../../../core/text/findingWords';
+import { useLanguage, useReaderWords, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { LEVEL_LOOKS } from '../parts/looks';
 import { levelWord } from '../../../core/text/levelWords';
@@ -37,6 +37,7 @@ export function LevelCard({ impact }: { impact: ImpactDecision }) {
   const plain = usePlainStyles();
   const words = useWords();
   const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const { tone, Icon } = LEVEL_LOOKS[impact.level ?? 'undecided'];
   const status = impact.level === null ? 'undecided' : impact.status;
   const level = IMPACT_DATA.levels.find(({ key }) => key === impact.level);
@@ -71,7 +72,7 @@ export function LevelCard({ impact }: { impact: ImpactDecision }) {
       {impact.level !== null && notes.length > 0 && (
         <ul className={plain.list}>
           {notes.map((code) => (
-            <li key={code}>{findingText({ code, values: {} }, language)}</li>
+            <li key={code}>{findingLine({ code, values: {} }, findingWords)}</li>
           ))}
         </ul>
       )}

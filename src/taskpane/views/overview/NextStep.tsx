@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../../core/model/reading';
-import { findingText } from '../../../core/text/findingText';
+import { findingLine } from '../../../core/text/findingWords';
 import { shownQuestion } from '../../../core/rules/answer/shownRow';
 import { nextFinding } from '../../../core/rules/assessment/findingKind';
-import { useActions, useLanguage, useWords } from '../../store/paneContext';
+import { useActions, useLanguage, useReaderWords, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { placeText } from '../../../core/model/placeText';
 import { Section } from '../parts/Section';
@@ -16,6 +16,7 @@ export function NextStep({ reading, assessment }: { reading: CaseReading; assess
   const words = useWords();
   const actions = useActions();
   const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const finding = nextFinding(assessment);
   const place = finding?.place ?? null;
   const row = reading.rows.find(({ itemId }) => itemId === finding?.itemId);
@@ -23,7 +24,7 @@ export function NextStep({ reading, assessment }: { reading: CaseReading; assess
     <Section heading={words.next.heading}>
       {row !== undefined && <p className={plain.text}>{shownQuestion(row, reading.language, language)}</p>}
       <p className={row === undefined ? plain.text : plain.note}>
-        {finding === null ? words.next.done : findingText(finding, language)}
+        {finding === null ? words.next.done : findingLine(finding, findingWords)}
       </p>
       <div className={plain.row}>
         <Button

@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
-import { findingText } from '../../../core/text/findingText';
+import { findingLine } from '../../../core/text/findingWords';
 import { gatesInTheWay, remainingRows, type PhaseStep } from '../../../core/rules/lifecycle/phaseSteps';
 import { format } from '../../../core/text/text';
-import { useActions, useLanguage, useWords } from '../../store/paneContext';
+import { useActions, useReaderWords, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Bullet } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -46,10 +46,10 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
 }
 
 function Gate({ code, finding }: { code: string; finding: Finding | undefined }) {
-  const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   return (
     <Bullet place={finding?.place ?? null}>
-      {findingText({ code, values: finding?.values ?? {} }, language)}
+      {findingLine({ code, values: finding?.values ?? {} }, findingWords)}
     </Bullet>
   );
 }

@@ -4,7 +4,7 @@ import type { CaseReading } from '../../../core/model/reading';
 import type { Language } from '../../../core/model/language';
 import { format, textOf } from '../../../core/text/text';
 import { useActions, useLanguage, useWords } from '../../store/paneContext';
-import type { PaneWords } from '../../text/paneText';
+import type { PaneWords } from '../../text/words';
 import { TEST_IDS } from '../../testIds';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';

@@ -2,7 +2,7 @@ import type { ImpactDecision } from '../../../core/rules/assessment/assessment';
 import type { Language } from '../../../core/model/language';
 import { USES } from '../../../core/model/terms';
 import { format, textOf } from '../../../core/text/text';
-import type { PaneWords } from '../../text/paneText';
+import type { PaneWords } from '../../text/words';
 import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 
 /** The sentence that says what the matrix shows: uses, use case and the level they give. */

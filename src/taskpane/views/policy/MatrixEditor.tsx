@@ -9,8 +9,8 @@ import {
   type UseCase,
 } from '../../../core/model/terms';
 import { matrixWarnings } from '../../../core/rules/impact/matrixWarnings';
-import { findingText } from '../../../core/text/findingText';
-import { useLanguage, useWords } from '../../store/paneContext';
+import { findingLine } from '../../../core/text/findingWords';
+import { useLanguage, useReaderWords, useWords } from '../../store/paneContext';
 import { levelWord, wordOfUse, wordOfUseCase } from '../../../core/text/levelWords';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -34,6 +34,7 @@ export function MatrixEditor({ policy, onChange }: { policy: Policy; onChange: (
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const options = HIGH_TO_LOW.map((level) => [level, levelWord(level, language)] as const);
   const set = (useCase: UseCase, use: Use, level: ImpactLevel) =>
     onChange({
@@ -76,7 +77,7 @@ export function MatrixEditor({ policy, onChange }: { policy: Policy; onChange: (
       <div role="status" data-testid={POLICY_IDS.warnings}>
         {matrixWarnings(policy.matrix).map((code) => (
           <Message key={code} look={SEVERITY_LOOKS.warning} code={code}>
-            {findingText({ code, values: {} }, language)}
+            {findingLine({ code, values: {} }, findingWords)}
           </Message>
         ))}
       </div>

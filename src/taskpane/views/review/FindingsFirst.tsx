@@ -2,10 +2,10 @@ import { Link } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
-import { findingText } from '../../../core/text/findingText';
+import { findingLine } from '../../../core/text/findingWords';
 import { findingKind } from '../../../core/rules/assessment/findingKind';
 import { format } from '../../../core/text/text';
-import { useActions, useLanguage } from '../../store/paneContext';
+import { useActions, useReaderWords } from '../../store/paneContext';
 import { Line, Lines } from '../parts/Lines';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
@@ -32,7 +32,7 @@ export function FindingsFirst({ assessment }: ReviewProps) {
   const plain = usePlainStyles();
   const words = useReviewWords();
   const actions = useActions();
-  const language = useLanguage();
+  const { finding: findingWords } = useReaderWords();
   const found = findingsOfReview(assessment);
   return (
     <Section heading={format(words.findings, { count: found.length })}>
@@ -40,7 +40,7 @@ export function FindingsFirst({ assessment }: ReviewProps) {
       <Lines>
         {found.slice(0, MOST).map((finding, index) => (
           <Line key={index} places={[finding.place]} testId={REVIEW_IDS.finding(index)}>
-            {[finding.itemId ?? '', findingText(finding, language)].join(' ').trim()}
+            {[finding.itemId ?? '', findingLine(finding, findingWords)].join(' ').trim()}
           </Line>
         ))}
       </Lines>

@@ -3,7 +3,7 @@ import { MailError } from '../../../core/mail/mailError';
 import { useTask, useWords } from '../../store/paneContext';
 import type { ReviewResult as Result } from '../../tasks/reviewWork';
 import { errorText } from '../../text/errorText';
-import type { PaneWords } from '../../text/paneText';
+import type { PaneWords } from '../../text/words';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
 import { placeText } from '../../../core/model/placeText';

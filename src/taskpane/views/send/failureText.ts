@@ -4,7 +4,7 @@ import { SendError } from '../../../mail/sendError';
 import { WorkbookError } from '../../../workbook/port';
 import { SendStop, SendUnfinished } from '../../sending/sendStop';
 import { errorText } from '../../text/errorText';
-import type { PaneWords } from '../../text/paneText';
+import type { PaneWords } from '../../text/words';
 import type { SendWords } from './sendWords';
 
 /** Why sending failed, and what the workbook holds now. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/model/language';
 import { TEST_IDS } from '../../testIds';
-import { paneText } from '../../text/paneText';
+import { CRASH_WORDS } from './crashWords';
 
 /** A button in whatever colours the page has by now. */
 const BUTTON = {
@@ -16,16 +16,16 @@ const BUTTON = {
 
 /** The pane failed. Plain HTML, because the fault may lie in what draws everything else. */
 export function Crash({ language, detail }: { language: Language; detail: string }) {
-  const { crash, errors } = paneText(language);
+  const words = CRASH_WORDS[language];
   return (
     <div role="alert" data-testid={TEST_IDS.crash} style={{ padding: 16, lineHeight: 1.6 }}>
-      <h2 style={{ fontSize: 16 }}>{crash.title}</h2>
-      <p>{crash.text}</p>
+      <h2 style={{ fontSize: 16 }}>{words.title}</h2>
+      <p>{words.text}</p>
       <button type="button" style={BUTTON} onClick={() => window.location.reload()}>
-        {crash.reload}
+        {words.reload}
       </button>
       <details style={{ marginTop: 16, overflowWrap: 'anywhere' }}>
-        <summary tabIndex={0}>{errors.details}</summary>
+        <summary tabIndex={0}>{words.details}</summary>
         {detail}
       </details>
     </div>

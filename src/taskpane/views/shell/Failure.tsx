@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookError } from '../../../workbook/port';
 import { useActions, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
+import { useCrashWords } from './crashWords';
 
 const useStyles = makeStyles({
   page: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 export function Failure({ error }: { error: WorkbookError }) {
   const styles = useStyles();
   const words = useWords();
+  const { details } = useCrashWords();
   const actions = useActions();
   return (
     <div className={styles.page} role="alert" data-testid={TEST_IDS.failure} data-code={error.code}>
@@ -28,7 +30,7 @@ export function Failure({ error }: { error: WorkbookError }) {
         {words.errors.retry}
       </Button>
       <details className={styles.text}>
-        <summary tabIndex={0}>{words.errors.details}</summary>
+        <summary tabIndex={0}>{details}</summary>
         {error.detail}
       </details>
     </div>

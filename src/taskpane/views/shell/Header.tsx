@@ -50,7 +50,7 @@ export function Header() {
         title={words.languageSwitchLabel}
         lang={language === 'ja' ? 'en' : 'ja'}
         data-testid={TEST_IDS.languageSwitch}
-        onClick={() => actions.switchLanguage()}
+        onClick={() => void actions.switchLanguage()}
       >
         {words.languageSwitch}
       </Button>

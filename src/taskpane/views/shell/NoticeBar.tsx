@@ -4,6 +4,7 @@ import { TEST_IDS } from '../../testIds';
 import { CrossIcon } from '../parts/icons';
 import { SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
+import { useCrashWords } from './crashWords';
 import { focusPanel } from './focusPanel';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 export function NoticeBar() {
   const styles = useStyles();
   const words = useWords();
+  const { details } = useCrashWords();
   const actions = useActions();
   const notice = usePaneState((state) => state.notice);
   return (
@@ -41,7 +43,7 @@ export function NoticeBar() {
           >
             {words.errors[notice.code]}
             <details className={styles.detail}>
-              <summary tabIndex={0}>{words.errors.details}</summary>
+              <summary tabIndex={0}>{details}</summary>
               {notice.detail}
             </details>
           </Message>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../core/model/language';
 import { TEST_IDS } from '../../testIds';
-import { paneText } from '../../text/paneText';
+import { readerWords } from '../../text/readerWords';
 import { ELSEWHERE_WORDS } from './elsewhereWords';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Shown in a plain browser: how to open the add-in, and where to try it without Excel. */
 export function Outside({ language }: { language: Language }) {
   const styles = useStyles();
-  const { product } = paneText(language);
+  const { product } = readerWords(language).pane;
   const { outside } = ELSEWHERE_WORDS[language];
   return (
     <main className={styles.page} data-testid={TEST_IDS.outside}>

@@ -5,10 +5,10 @@ import type { CaseReading } from '../../../core/model/reading';
 import type { CaseState } from '../../../core/model/caseState';
 import { caseDecision } from '../../../core/status/caseDecision';
 import type { CaseStatus } from '../../../core/status/caseStatus';
-import { decisionText, statusText } from '../../../core/status/statusText';
+import { decisionInWords, statusInWords } from '../../../core/status/statusInWords';
 import { format, textOf } from '../../../core/text/text';
 import { placeText } from '../../../core/model/placeText';
-import { useActions, useLanguage, usePaneState } from '../../store/paneContext';
+import { useActions, useLanguage, usePaneState, useReaderWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { CHECK_LOOKS, SEVERITY_LOOKS, VERDICT_LOOKS, type Look } from '../parts/looks';
 import { Message } from '../parts/Message';
@@ -43,8 +43,9 @@ export function StateCard({
   const words = useStateWords();
   const language = useLanguage();
   const role = usePaneState((state) => state.role);
-  const text = statusText(status, language);
-  const decision = decisionText(caseDecision(reading, assessment, status), language);
+  const { status: statusWords } = useReaderWords();
+  const text = statusInWords(status, language, statusWords);
+  const decision = decisionInWords(caseDecision(reading, assessment, status), language, statusWords);
   const verdict = textOf(language).verdicts[assessment.intake];
   const isHere = isMine(status.actor, role);
   // What the head typed can be recorded on either side.

@@ -6,7 +6,7 @@ import { WorkbookError } from '../../../workbook/port';
 import { useActions, useTaskWhileShown, useWords } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
 import { errorText } from '../../text/errorText';
-import type { PaneWords } from '../../text/paneText';
+import type { PaneWords } from '../../text/words';
 import { writeCells, type Written } from '../../tasks/writeCells';
 import { CHECK_LOOKS, SEVERITY_LOOKS } from '../parts/looks';
 import { Message } from '../parts/Message';
