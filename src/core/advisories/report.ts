@@ -8,6 +8,7 @@ import type { Match } from './match/judge';
 import type { Matched } from './match/matchDevices';
 import type { Missing, Pair } from './match/pair';
 import type { PlacedDevice } from './placedDevice';
+import { format, textOf } from '../text/text';
 
 /** What other programs read of a pair. */
 export interface PairReport {
@@ -84,7 +85,7 @@ function pairReport(
     advisory: advisory.id,
     ...nameOf(device),
     match: decision?.match ?? pair.match,
-    because: because.join(language === 'ja' ? '' : ' '),
+    because: because.reduce((first, second) => format(textOf(language).sentences, { first, second })),
     cves,
     score,
     exploited: isExploited(pair, exploited),

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../model/language';
 import type { Sector, SheetKey } from '../model/terms';
 import { POLICY_WORDS } from './policyWords';
+import { format, textOf } from '../text/text';
 
 /** Full titles of the check sheets, as the guide's five phases know them. */
 export const SHEET_TITLES: Readonly<Record<SheetKey, Bilingual>> = {
@@ -140,8 +141,7 @@ export const SHEET_TEXT = {
 
 /** Title of a case workbook: the product's name and the sector. */
 export function caseTitle(sector: Sector, language: Language): string {
-  const name = SHEET_TEXT.product[language];
-  return language === 'ja' ? `${name}（${sector}）` : `${name} (${sector})`;
+  return format(textOf(language).addition, { text: SHEET_TEXT.product[language], more: sector });
 }
 
 export type SheetTextKey = keyof typeof SHEET_TEXT;

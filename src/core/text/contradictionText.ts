@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../model/language';
 import { contradictionId, type MutualCode } from './contradictionCodes';
-import { textOf, format } from './text';
+import { format, textOf } from './text';
 
 /** What to do about a contradiction, in the few words that a narrow cell takes; 審査 and the pane say it in full. */
 const WHAT_TO_DO = {
@@ -32,7 +32,7 @@ export function contradictionText(
 ): string {
   const [first] = codes;
   return format(SENTENCE[language], {
-    ids: codes.map(contradictionId).join(language === 'ja' ? '・' : ', '),
+    ids: codes.map(contradictionId).join(textOf(language).codes),
     others: others.join(textOf(language).separator),
     todo: first === undefined ? '' : WHAT_TO_DO[first][language],
   });

@@ -2,6 +2,7 @@ import { CHANGE_KINDS, type ChangeKind } from '../../model/changeKinds';
 import type { Bilingual, Language } from '../../model/language';
 import type { DeviceField } from '../device';
 import type { FieldChange } from '../known/knownDevice';
+import { format, textOf } from '../../text/text';
 
 /** What a change in a list asks for. */
 export interface Meaning {
@@ -76,5 +77,5 @@ export function changeMeanings(changes: readonly FieldChange[]): readonly Meanin
 export function meaningText({ transition, text }: Meaning, language: Language): string {
   const kind = CHANGE_KINDS.find(({ key }) => key === transition)?.[language];
   if (kind === undefined) return text[language];
-  return `${text[language]}${language === 'ja' ? `（${kind}）` : ` (${kind})`}`;
+  return format(textOf(language).addition, { text: text[language], more: kind });
 }

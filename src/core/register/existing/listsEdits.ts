@@ -7,6 +7,7 @@ import type { RowEdit } from '../registerPlace';
 import type { ListEntry } from './collectExisting';
 import { columnsText } from './columnsText';
 import type { ListsPlace, RowValues } from './existingPlace';
+import { format, textOf } from '../../text/text';
 
 /** Most characters that a cell takes. */
 const LONGEST = 32_767;
@@ -76,7 +77,7 @@ function listValues(
     reasons: cut(
       skipped
         .slice(0, MOST_REASONS)
-        .map((row) => `${row.row}${language === 'ja' ? '行目：' : ': '}${skipText(row, language)}`)
+        .map((row) => format(textOf(language).ofRow, { row: row.row, text: skipText(row, language) }))
         .join('\n'),
     ),
   };

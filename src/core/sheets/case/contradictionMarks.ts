@@ -5,6 +5,7 @@ import type { CoverField } from '../../model/coverFields';
 import { isOneOf, quote } from '../formulas/expressions';
 import { rank } from '../formulas/impactFormulas';
 import type { CaseContext } from './context';
+import { textOf } from '../../text/text';
 
 /** Cells of a row that a mark looks at, column absolute: `$F5`. */
 interface MarkedCells {
@@ -93,7 +94,7 @@ function riskMarks({ sector, language, names: n, words: w }: CaseContext): reado
 
 function specMarks(context: CaseContext): readonly RowMark[] {
   const { sector, language, words: w } = context;
-  const updates = `SPEC-UPD-02${language === 'ja' ? '～' : '–'}05`;
+  const updates = `SPEC-UPD-02${textOf(language).span}05`;
   return [
     {
       codes: ['UPDATE_CONTRADICTION', 'LABEL_CONTRADICTION'],
@@ -133,7 +134,7 @@ function isWaivedShortfall({ words: w }: CaseContext): (cells: MarkedCells) => s
 /** Marks of the cover; where two apply to one cell, the mark of both stands first. */
 export function coverMarks({ language }: CaseContext): readonly CoverMark[] {
   const [separated, useCase] = [COVER_WORDS.separated[language], COVER_WORDS.useCase[language]];
-  const scenarios = `SCN-01${language === 'ja' ? '～' : '–'}03`;
+  const scenarios = `SCN-01${textOf(language).span}03`;
   return [
     { codes: ['WRITE_WITHOUT_CONTROL'], field: 'uses', others: ['USE-02'] },
     { codes: ['VERIFICATION_NOT_SEPARATED'], field: 'useCase', others: [separated] },

@@ -15,6 +15,7 @@ import { lifeField, lifeName } from '../../model/lifeFields';
 import { roundKey, type RoundColumn } from '../../model/lifeRanges';
 import { LIFE_TEXT } from './lifeWords';
 import { roundRange } from './roundsSheet';
+import { textOf } from '../../text/text';
 
 type CarriedField = Extract<(typeof ROW_COLUMNS)[number], { role: 'carried' }>['field'];
 
@@ -52,7 +53,7 @@ function itemsBehind(item: CheckItem, { sector }: CaseContext): readonly string[
 
 /** The item that an answer comes from; the heading names its sheet. */
 function originOf(id: string, { language }: CaseContext): string {
-  return `${id}${language === 'ja' ? '：' : ': '}`;
+  return `${id}${textOf(language).colon}`;
 }
 
 function carriedFormula(item: CheckItem, context: CaseContext): string | null {

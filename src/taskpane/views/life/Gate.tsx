@@ -32,7 +32,7 @@ export function Gate({ reading, assessment }: LifeProps) {
       {consult !== null && (
         <p className={plain.note}>
           {words.consult}
-          {language === 'ja' ? '：' : ': '}
+          {textOf(language).colon}
           {textOfCell(consult.value)} <JumpLink place={consult.place} />
         </p>
       )}
