@@ -80,12 +80,12 @@ function pairReport(
   language: Language,
 ): PairReport {
   const { cves, score, fixes, advisory } = pair;
-  const because = [becauseText(pair, device, language), decision?.text ?? ''].filter((text) => text !== '');
+  const [first, second] = [becauseText(pair, device, language), decision?.text ?? ''];
   return {
     advisory: advisory.id,
     ...nameOf(device),
     match: decision?.match ?? pair.match,
-    because: because.reduce((first, second) => format(textOf(language).sentences, { first, second })),
+    because: second === '' ? first : format(textOf(language).sentences, { first, second }),
     cves,
     score,
     exploited: isExploited(pair, exploited),
