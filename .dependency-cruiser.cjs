@@ -35,6 +35,17 @@ module.exports = {
       to: { pathNot: `^src/core/|^node_modules/(${CORE_PACKAGES.join('|')})/` },
     },
     {
+      name: 'judged-by-what-is-recorded',
+      comment:
+        'assessCase takes cells as they stand. Who shows or passes on an outcome goes through judgeCase, which leaves out what was merely typed into cells of HQ, or judgeDecision for an act of HQ; a simulation is given a case that was judged.',
+      severity: 'error',
+      from: {
+        path: '^(src|tools)/',
+        pathNot: '^src/core/(review/judge(Case|Decision)|policy/simulatePolicy)\\.ts$|^tools/bench/',
+      },
+      to: { path: '^src/core/rules/assessment/assessCase\\.ts$' },
+    },
+    {
       name: 'live-and-file-never-meet',
       comment:
         'workbook/live (Office.js) and workbook/file (.xlsx) are two sides of one port. What both need belongs in core/sheets, in workbook/place or in workbook/port.',

@@ -1,20 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { CaseAssessment } from '../src/core/rules/assessment/assessment';
-import { assessCase } from '../src/core/rules/assessment/assessCase';
 import type { CaseReading } from '../src/core/model/reading';
 import { itemUnder } from '../src/core/guide/policyItems';
 import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
-import { withRecordedMarks } from '../src/core/review/recordedMarks';
-import type { SnapshotHistory } from '../src/core/review/snapshotHistory';
-import { readFileHistory } from '../src/workbook/file/history/readFileHistory';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
 import { webDigest } from '../src/workbook/digest/webDigest';
-import { readCaseFile } from '../src/workbook/file/read/case/readCaseFile';
+import { judgeFile } from '../src/workbook/file/judgeFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 import { structureOf } from '../src/core/rules/assessment/structure';
-import { DEFAULT_POLICY } from '../src/core/guide/policy';
 import type { IsoDate } from '../src/core/model/isoDate';
 import { caseDecision } from '../src/core/status/caseDecision';
 import { caseStatus, referenceDay } from '../src/core/status/caseStatus';
@@ -32,23 +27,13 @@ import { fillRegisterFile, registerReport } from './register/registerFile';
  */
 async function entryOf(file: string): Promise<object> {
   try {
-    const bytes = bytesOf(file);
-    const reading = readCaseFile(bytes);
+    const { reading, assessment } = judgeFile(bytesOf(file));
     const seal = await verifySeal(reading, webDigest);
-    // Without a reference policy nobody but HQ decides, and only what is on record counts.
-    const judged = withRecordedMarks(reading, () => keptIn(bytes));
-    const assessment = assessCase(judged, DEFAULT_POLICY, 'hq');
     const status = statusOf(reading, assessment, referenceDay(reading) ?? localDay(), seal);
     return { file, ...assessmentOf(reading, assessment), ...status, seal: sealOf(seal) };
   } catch (error) {
     return { file, error: bookError(error) };
   }
-}
-
-/** The answers that a workbook keeps of its submissions; none where they cannot be used. */
-function keptIn(bytes: Uint8Array): SnapshotHistory {
-  const kept = readFileHistory(bytes);
-  return kept.kind === 'history' ? kept.history : [];
 }
 
 /** A file over the limit is refused before it is read into memory. */

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Digest } from '../core/review/digest';
 import type { PaneActions } from './actions/paneActions';
 import { registerRibbon } from './ribbon';
-import type { Assess, LoadFiles, WriteBook } from './tasks/desk';
+import type { LoadFiles, WriteBook } from './tasks/desk';
 import { startPane } from './startPane';
 import { paneMemory, type PaneMemory } from './store/paneMemory';
 import { safeStorage } from './store/safeStorage';
@@ -16,7 +16,7 @@ import { Crash } from './views/shell/Crash';
 const load = () =>
   Promise.all([
     import(/* webpackChunkName: "case" */ '../workbook/live/liveWorkbook'),
-    import(/* webpackChunkName: "case" */ '../core/rules/assessment/assessCase'),
+    import(/* webpackChunkName: "case" */ '../core/review/judgeCase'),
     import(/* webpackChunkName: "case" */ './views/shell/WorkbookViews'),
   ]);
 
@@ -81,12 +81,12 @@ const digest: Digest = async (bytes) => {
 
 /** The one place that chooses the live side. */
 async function startInExcel(loading: ReturnType<typeof load>): Promise<PaneActions> {
-  const [{ liveWorkbook }, { assessCase }] = await loading;
+  const [{ liveWorkbook }, { judgeCase }] = await loading;
   const port = liveWorkbook();
   const theme = await loadTheme(port.host.isDark);
   document.documentElement.style.colorScheme = port.host.isDark ? 'dark' : 'light';
-  const assess: Assess = (reading) => assessCase(reading);
-  return startPane(root, port, { assess, write: writeBook, files: loadFiles, digest }, theme, officeMemory());
+  const parts = { judge: judgeCase, write: writeBook, files: loadFiles, digest };
+  return startPane(root, port, parts, theme, officeMemory());
 }
 
 async function start(): Promise<void> {

@@ -1,8 +1,6 @@
-import { DEFAULT_POLICY } from '../core/guide/policy';
-import { assessCase } from '../core/rules/assessment/assessCase';
 import type { Language } from '../core/model/language';
 import { registerRow } from '../core/register/registerRow';
-import { readCaseFile } from '../workbook/file/read/case/readCaseFile';
+import { judgeFile } from '../workbook/file/judgeFile';
 import { fileErrorText } from '../workbook/file/read/fileErrorText';
 import { DEFAULT_LIMITS } from '../workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../workbook/file/read/workbookFileError';
@@ -67,11 +65,8 @@ async function read({
   try {
     // A file over the limit is refused before it is read into memory.
     if (file.size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${file.size} bytes`);
-    const reading = readCaseFile(new Uint8Array(await file.arrayBuffer()));
-    return {
-      kind: 'row',
-      row: registerRow(reading, assessCase(reading, DEFAULT_POLICY, 'hq'), { source, readOn }),
-    };
+    const { reading, assessment } = judgeFile(new Uint8Array(await file.arrayBuffer()));
+    return { kind: 'row', row: registerRow(reading, assessment, { source, readOn }) };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     return { kind: 'refused', reason: error.code, said: fileErrorText(error, language) };

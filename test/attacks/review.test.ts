@@ -1,5 +1,6 @@
 import { historyXml, readHistory } from '../../src/core/review/historyXml';
-import { withRecordedMarks } from '../../src/core/review/recordedMarks';
+import { countedReading } from '../../src/core/review/countedReading';
+import { keptUnder } from '../../src/core/review/hqMarks';
 import type { SnapshotHistory } from '../../src/core/review/snapshotHistory';
 import { DEFAULT_POLICY } from '../../src/core/guide/policy';
 import { assessCase } from '../../src/core/rules/assessment/assessCase';
@@ -59,7 +60,7 @@ describe('an acceptance in the column of HQ', () => {
     await submit(own);
     const typed = alternative(own.reading());
     expect(stateOf(typed)).toBeNull();
-    const judged = withRecordedMarks(typed, () => historyOf(own.workbook.history));
+    const judged = countedReading(typed, keptUnder(historyOf(own.workbook.history)));
     expect(stateOf(judged)).toBe('HQ_APPROVAL_PENDING');
     expect(typed.rows.find(({ itemId }) => itemId === ITEM)?.fields.hqCheck).toBe('承認');
   });
@@ -74,9 +75,9 @@ describe('an acceptance in the column of HQ', () => {
       ]),
     );
     await own.review(recordReturn({ by: '田中', on: '2026-11-30' }));
-    const judged = withRecordedMarks(own.reading(), () => historyOf(own.workbook.history));
+    const judged = countedReading(own.reading(), keptUnder(historyOf(own.workbook.history)));
     expect(stateOf(judged)).toBeNull();
     // Without what was kept, nothing shows who wrote it.
-    expect(stateOf(withRecordedMarks(own.reading(), () => []))).toBe('HQ_APPROVAL_PENDING');
+    expect(stateOf(countedReading(own.reading(), () => null))).toBe('HQ_APPROVAL_PENDING');
   });
 });

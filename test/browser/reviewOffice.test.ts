@@ -128,7 +128,7 @@ test('second round: the level is raised in a cell, and every row follows', async
   expect(wordsOfHq(mail.bytes)).toEqual(wordsOfHq(answer.bytes));
 });
 
-test('third round: the decision is typed; the pane says that it is not sealed', async () => {
+test('third round: the decision is typed; the pane says that it is not recorded', async () => {
   const { coverPlaces } = readCaseFile(mail.bytes);
   const { mail: answer } = await reviewInOffice(mail, [
     inRow('SPEC-COM-02', 'hqCheck', '承認'),
@@ -140,8 +140,7 @@ test('third round: the decision is typed; the pane says that it is not sealed', 
   await openBook(applicant, answer.bytes, answer.fileName);
   await showReview(applicant, 'applicant');
   const decision = part(applicant, REVIEW_IDS.decision);
-  await decision.getByText('合格').waitFor();
-  await decision.getByText('封印されていません').waitFor();
+  await decision.getByText('記録前（田中').waitFor();
   expect(await part(applicant, REVIEW_IDS.log).locator('tbody tr').count()).toBe(6);
   expect(applicant.problems).toEqual([]);
   expect(applicant.foreignRequests).toEqual([]);

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { judgeCase } from '../../src/core/review/judgeCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
@@ -11,7 +11,7 @@ import { standInWorkbook, untouchedCase, type StandInWorkbook } from './standInW
 function start(workbook: StandInWorkbook = standInWorkbook()) {
   const store = createStore(initialState(workbook.host));
   const actions = createActions(store, workbook, {
-    assess: (reading) => assessCase(reading),
+    judge: judgeCase,
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
     files: () => Promise.resolve(PACKAGE_FILES),
     digest: webDigest,

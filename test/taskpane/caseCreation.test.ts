@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { judgeCase } from '../../src/core/review/judgeCase';
 import { caseTemplate } from '../../src/core/sheets/caseTemplate';
 import { createCase, type CreationOrder } from '../../src/taskpane/tasks/createCase';
 import { taskOf } from '../../src/taskpane/store/tasks';
@@ -15,7 +15,7 @@ function start() {
   const workbook = standInWorkbook({ kind: 'notCase', missing: [] });
   const store = createStore(initialState(workbook.host, { view: 'newCase' }));
   const actions = createActions(store, workbook, {
-    assess: (reading) => assessCase(reading),
+    judge: judgeCase,
     write: ({ fileName }) => Promise.resolve(new TextEncoder().encode(fileName)),
     files: () => Promise.resolve(PACKAGE_FILES),
     digest: webDigest,

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { judgeCase } from '../../src/core/review/judgeCase';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
 import { initialState } from '../../src/taskpane/store/paneState';
@@ -40,7 +40,7 @@ const open = () => {
   stand.register = place();
   const asked: string[] = [];
   const actions = createActions(createStore(initialState(stand.host)), stand, {
-    assess: (reading) => assessCase(reading),
+    judge: judgeCase,
     write: () => Promise.resolve(new Uint8Array()),
     files: () => Promise.resolve(PACKAGE_FILES),
     digest: webDigest,

@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { judgeCase } from '../../src/core/review/judgeCase';
 import type { WorkbookDescription } from '../../src/core/sheets/description';
 import { createActions } from '../../src/taskpane/actions/paneActions';
 import { createStore } from '../../src/taskpane/store/createStore';
@@ -31,7 +31,7 @@ export function reviewCase(start: WorkbookDescription = answeredBook()) {
   };
   const store = createStore(initialState(workbook.host));
   const actions = createActions(store, workbook, {
-    assess: (source) => assessCase(source),
+    judge: judgeCase,
     write: () => Promise.resolve(new Uint8Array()),
     digest: webDigest,
     files: () => Promise.resolve(PACKAGE_FILES),

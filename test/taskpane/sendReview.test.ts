@@ -1,4 +1,4 @@
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
+import { judgeCase } from '../../src/core/review/judgeCase';
 import type { Draft } from '../../src/core/mail/draft';
 import { disagreements } from '../../src/core/review/changesSince';
 import { readLog } from '../../src/core/rules/record/submissionLog';
@@ -48,7 +48,7 @@ function start(book = answeredBook()) {
     signal: new AbortController().signal,
     port: workbook.port,
     files: () => Promise.resolve(PACKAGE_FILES),
-    assess: (reading) => assessCase(reading),
+    assess: (reading) => judgeCase(reading, () => null),
     digest: webDigest,
   };
   const send = (change: Partial<SendOrder> = {}) => sendReview(mail, { ...ORDER, ...change })(desk);

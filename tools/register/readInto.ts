@@ -1,11 +1,9 @@
-import { DEFAULT_POLICY } from '../../src/core/guide/policy';
 import { readFileSync, statSync } from 'node:fs';
-import { assessCase } from '../../src/core/rules/assessment/assessCase';
 import type { Language } from '../../src/core/model/language';
 import type { IsoDate } from '../../src/core/model/isoDate';
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
 import { registerRow } from '../../src/core/register/registerRow';
-import { readCaseFile } from '../../src/workbook/file/read/case/readCaseFile';
+import { judgeFile } from '../../src/workbook/file/judgeFile';
 import { DEFAULT_LIMITS } from '../../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileError';
 import { bookError } from '../assess/bookError';
@@ -20,8 +18,8 @@ export function readInto(
   try {
     const { size } = statSync(path);
     if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
-    const reading = readCaseFile(readFileSync(path));
-    register.add(registerRow(reading, assessCase(reading, DEFAULT_POLICY, 'hq'), { source: path, readOn }));
+    const { reading, assessment } = judgeFile(readFileSync(path));
+    register.add(registerRow(reading, assessment, { source: path, readOn }));
   } catch (error) {
     const { code, message } = bookError(error);
     register.reject(path, code, message[language]);

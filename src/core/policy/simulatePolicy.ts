@@ -24,7 +24,10 @@ export interface PolicySimulation {
   readonly withoutRow: readonly string[];
 }
 
-/** Decides the case under both policies, as the workbook would be decided once the policy is saved. */
+/**
+ * Decides the case under both policies, as the workbook would be decided once the policy is saved.
+ * @param reading the case as it was judged (`CaseAssessment.judged`)
+ */
 export function simulatePolicy(reading: CaseReading, before: Policy, after: Policy): PolicySimulation {
   const [old, now] = [before, after].map((policy) => assessUnder(reading, { policy, problems: [] }));
   if (old === undefined || now === undefined) throw new Error('two policies give two assessments');

@@ -61,7 +61,7 @@ export function resultSummary(
   return {
     ...commonSummary(reading, assessment, language),
     levelReason: assessment.impact.hqRejected === null ? cellText(cover.hqReason) : '',
-    verdict: decisionOf(reading) ?? assessment.intake,
+    verdict: assessment.standing.verdict ?? decisionOf(reading) ?? assessment.intake,
     reason: cellText(cover.decisionReason),
     reviewer: cellText(cover.reviewer),
     reviewedOn: dateText(cover.reviewDate),

@@ -6,7 +6,8 @@ import { recognise } from '../model/vocabulary';
 import type { hqCheckOf } from '../rules/record/returnedRows';
 import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from '../rules/record/snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
-import { readLog } from '../rules/record/submissionLog';
+import { snapshotOfSubmission } from './snapshotOfSubmission';
+import { readLog, type LogEntry } from '../rules/record/submissionLog';
 
 /** What HQ's columns hold for the items, at the moment of a submission or as HQ's last act wrote them. */
 export interface HqColumns {
@@ -50,14 +51,38 @@ export function recordedCheck(recorded: HqColumns, itemId: string): ReturnType<t
   return recognise(HQ_CHECK_WORDS, textOfCell(value))?.key ?? null;
 }
 
+/** What stands behind HQ's cells of each row. */
+export function markOrigins(reading: CaseReading, history: SnapshotHistory): (row: RowReading) => MarkOrigin {
+  const recorded = recordedColumns(reading, keptUnder(history));
+  const isSubmitted = readLog(reading).some(({ kind }) => kind === 'submission');
+  const submission = snapshotOfSubmission(reading, history, 0);
+  const submitted = isSubmitted ? submission && columnsOf(submission) : BLANK_COLUMNS;
+  return (row) => markOrigin(row, submitted, recorded);
+}
+
+/** The answers that a workbook keeps under the digest of a line of its log; null where it keeps none. */
+export type KeptUnder = (digest: string) => CaseSnapshot | null;
+
+/** Looks up in a history that was read. */
+export function keptUnder(history: SnapshotHistory): KeptUnder {
+  return (digest) => history.find((kept) => kept.digest === digest)?.snapshot ?? null;
+}
+
+/** HQ's last act that wrote HQ's cells down; null before the first. What head and applicant record is none of HQ's. */
+export function lastActOfHq(reading: CaseReading): LogEntry | null {
+  return (
+    readLog(reading)
+      .filter(({ kind }) => kind === 'return' || kind === 'decision')
+      .at(-1) ?? null
+  );
+}
+
 /**
- * HQ's columns as its last act before the latest submission left them, where the workbook carries proof of it:
- * the snapshot under the digest in the log. Without proof HQ has recorded nothing.
+ * HQ's columns as its last act left them, where the workbook carries proof of it: the snapshot under the digest in the
+ * log. Without proof HQ has recorded nothing.
  */
-export function recordedColumns(reading: CaseReading, history: SnapshotHistory): HqColumns {
-  const act = readLog(reading)
-    .filter(({ kind }) => kind !== 'submission')
-    .at(-1);
-  const kept = history.find(({ digest }) => digest === act?.digest);
-  return kept === undefined ? BLANK_COLUMNS : columnsOf(kept.snapshot);
+export function recordedColumns(reading: CaseReading, kept: KeptUnder): HqColumns {
+  const act = lastActOfHq(reading);
+  const snapshot = act === null ? null : kept(act.digest);
+  return snapshot === null ? BLANK_COLUMNS : columnsOf(snapshot);
 }

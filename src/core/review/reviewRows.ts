@@ -7,16 +7,8 @@ import { SEALED_AT_INTAKE } from './decision';
 import type { SnapshotChange } from '../rules/record/diffSnapshots';
 import { hqCheckOf } from '../rules/record/returnedRows';
 import { readLog } from '../rules/record/submissionLog';
-import {
-  BLANK_COLUMNS,
-  columnsOf,
-  markOrigin,
-  recordedCheck,
-  recordedColumns,
-  type MarkOrigin,
-} from './hqMarks';
+import { keptUnder, markOrigins, recordedCheck, recordedColumns, type MarkOrigin } from './hqMarks';
 import type { SnapshotHistory } from './snapshotHistory';
-import { snapshotOfSubmission } from './snapshotOfSubmission';
 
 /** A row as a reviewer goes through it. */
 export interface ReviewRow {
@@ -54,17 +46,12 @@ export function reviewRows(
   const changes = since.kind === 'changes' ? since.changes : [];
   const log = readLog(reading);
   const isAnswered = log.length > 0 && log.at(-1)?.kind !== 'submission';
-  const recorded = recordedColumns(reading, history);
-  const submission = snapshotOfSubmission(reading, history, 0);
-  const submitted = log.some(({ kind }) => kind === 'submission')
-    ? submission === null
-      ? null
-      : columnsOf(submission)
-    : BLANK_COLUMNS;
+  const recorded = recordedColumns(reading, keptUnder(history));
+  const originOf = markOrigins(reading, history);
   const rows = reading.rows.flatMap((row): ReviewRow[] => {
     const assessed = states.get(row.itemId);
     if (assessed === undefined || !needsEyes(row, assessed)) return [];
-    const origin = markOrigin(row, submitted, recorded);
+    const origin = originOf(row);
     const entry = {
       row,
       assessed,

@@ -1,6 +1,6 @@
 import { isApproval } from '../rules/record/recordedDecision';
 import type { CaseAssessment } from '../rules/assessment/assessment';
-import { assessCase } from '../rules/assessment/assessCase';
+import { judgeRecorded } from './judgeDecision';
 import { isBound } from '../rules/record/boundValue';
 import type { Standing } from '../rules/standing/standing';
 import type { CoverField } from '../model/coverFields';
@@ -49,7 +49,7 @@ export async function sealEdits(
   digest: Digest,
 ): Promise<Sealing> {
   const decided = withDecision(reading, decision);
-  const assessment = assessCase(reading);
+  const assessment = judgeRecorded(reading);
   const {
     edits: log,
     entry,

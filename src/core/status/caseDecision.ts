@@ -29,7 +29,7 @@ export interface HqDecision {
 export function caseDecision(
   reading: CaseReading,
   assessment: CaseAssessment,
-  { key }: CaseStatus,
+  { key }: Pick<CaseStatus, 'key'>,
 ): HqDecision | null {
   const { verdict: recorded, facts } = assessment.standing;
   const verdict = recorded ?? decisionOf(reading);

@@ -2,7 +2,7 @@ import type { CaseReading } from '../../core/model/reading';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { PaneState, WorkbookState } from '../store/paneState';
-import type { Assess } from '../tasks/desk';
+import type { Judging } from './judging';
 import { asWorkbookError, toNotice } from './toNotice';
 
 /**
@@ -12,7 +12,7 @@ import { asWorkbookError, toNotice } from './toNotice';
 export function openCase(
   store: Store<PaneState>,
   port: WorkbookPort,
-  assess: Assess,
+  { assess, learn }: Judging,
 ): { readonly open: () => Promise<void>; readonly refresh: () => Promise<void> } {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const assessed = (reading: CaseReading): WorkbookState => ({
@@ -24,7 +24,12 @@ export function openCase(
     set({ isReading: true });
     try {
       const outcome = await port.readCase();
-      set({ workbook: outcome.kind === 'case' ? assessed(outcome.reading) : outcome, notice: null });
+      const workbook = outcome.kind === 'case' ? assessed(outcome.reading) : outcome;
+      const isMoreKnown = await learn();
+      set({
+        workbook: isMoreKnown && outcome.kind === 'case' ? assessed(outcome.reading) : workbook,
+        notice: null,
+      });
     } catch (error) {
       const failure = asWorkbookError(error);
       // A case that is on the screen stays there: the message tells that it may be out of date.

@@ -7,10 +7,11 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Store } from '../store/createStore';
 import type { FindingFilter, HintKey, PaneState, PaneView, SendChoices } from '../store/paneState';
 import type { ReviewState } from '../store/reviewState';
-import type { Assess, LoadFiles, WriteBook } from '../tasks/desk';
+import type { LoadFiles, WriteBook } from '../tasks/desk';
 import { fileCheck, type LookAtFile } from './fileCheck';
 import { loadWords } from '../text/readerWords';
 import { goToCell } from './goToCell';
+import { judging, type JudgeWith } from './judging';
 import { openCase } from './openCase';
 import { taskRunner, type TaskRunner } from './runTask';
 import { toNotice } from './toNotice';
@@ -42,7 +43,7 @@ export interface PaneActions extends TaskRunner {
 /** What the pane is given beside the workbook. */
 export interface PaneParts {
   /** Decides the case (core). */
-  readonly assess: Assess;
+  readonly judge: JudgeWith;
   /** Makes the file of a new workbook. */
   readonly write: WriteBook;
   /** Works on the bytes of workbooks. */
@@ -55,11 +56,12 @@ export interface PaneParts {
 export function createActions(
   store: Store<PaneState>,
   port: WorkbookPort,
-  { assess, write, files, digest }: PaneParts,
+  { judge, write, files, digest }: PaneParts,
 ): PaneActions {
   const set = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
-  const opened = openCase(store, port, assess);
-  const tools = { port, files, assess, digest };
+  const judged = judging(port, judge);
+  const opened = openCase(store, port, judged);
+  const tools = { port, files, assess: judged.assess, digest };
   const tasks = taskRunner(store, { ...tools, write }, opened.refresh);
   const goTo = (place: CellPlace): Promise<void> => goToCell(store, port, place);
   return {

@@ -5,7 +5,7 @@ import type { WorkbookDescription } from '../../core/sheets/description';
 import type { BookFiles } from '../../workbook/bookFiles';
 import type { OnProgress, WorkbookPort } from '../../workbook/port';
 
-/** Decides a case; pure. */
+/** Decides a case by what is on record of it. */
 export type Assess = (reading: CaseReading) => CaseAssessment;
 
 /** Loads what works on the bytes of workbooks when it is first needed. */

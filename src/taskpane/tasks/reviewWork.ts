@@ -1,12 +1,12 @@
 import { isApproval } from '../../core/rules/record/recordedDecision';
-import type { CaseAssessment } from '../../core/rules/assessment/assessment';
 import type { CaseReading } from '../../core/model/reading';
 import type { Composed } from '../../core/mail/mailBlocks';
-import { answerProblems } from '../../core/review/answerProblems';
+import { answerProblems, type AnswerKind } from '../../core/review/answerProblems';
 import { canonicalText, digestSnapshot } from '../../core/review/digest';
 import { recordAnswer, type Sender } from '../../core/review/nextSubmission';
 import { withDecision, type ReviewDecision } from '../../core/review/decision';
 import { readHistory, type HistoryReading } from '../../core/review/historyXml';
+import { judgeDecision } from '../../core/review/judgeDecision';
 import { reviewProblems } from '../../core/review/reviewProblems';
 import type { CellEdit } from '../../core/model/cellEdit';
 import type { KeptSnapshot } from '../../core/review/snapshotHistory';
@@ -46,11 +46,14 @@ export type ReviewResult =
     }
   | Copied;
 
-/** Notes in the log that rows went back. */
-export function recordReturn(sender: Sender): Work<ReviewResult> {
+/**
+ * Notes in the log that rows went back.
+ * @param seen rows that the reviewer answered, even with the words that were there
+ */
+export function recordReturn(sender: Sender, seen: readonly string[] = []): Work<ReviewResult> {
   return async (desk) => {
-    const { reading, assessment } = await readAgain(desk);
-    if (answerProblems(reviewProblems(reading, assessment), 'return').length > 0) return { kind: 'stopped' };
+    const reading = await readAgain(desk);
+    if (await isStopped('return', reading, seen, desk)) return { kind: 'stopped' };
     const { edits, entry, snapshot } = await recordAnswer('return', reading, sender, desk.digest);
     return put('return', edits, { digest: entry.digest, snapshot }, desk);
   };
@@ -59,14 +62,20 @@ export function recordReturn(sender: Sender): Work<ReviewResult> {
 /**
  * Writes decision, log and the seal of an approval in one go, over the cells as they are at this moment: what nobody has
  * looked at cannot be sealed, because the view stops where something changed.
- * @param seen the case that the reviewer decided on
+ * @param shown the case that the reviewer decided on
+ * @param seen rows that the reviewer answered, even with the words that were there
  */
-export function decideAndSeal(decision: ReviewDecision, seen: CaseReading): Work<ReviewResult> {
+export function decideAndSeal(
+  decision: ReviewDecision,
+  shown: CaseReading,
+  seen: readonly string[] = [],
+): Work<ReviewResult> {
   return async (desk) => {
-    const { reading } = await readAgain(desk);
-    const decided = withDecision(reading, decision);
-    const problems = answerProblems(reviewProblems(decided, desk.assess(decided)), 'decision');
-    if (problems.length > 0 || !saysTheSame(reading, seen)) return { kind: 'stopped' };
+    const reading = await readAgain(desk);
+    const isSame = saysTheSame(reading, shown);
+    if (!isSame || (await isStopped('decision', withDecision(reading, decision), seen, desk))) {
+      return { kind: 'stopped' };
+    }
     const sealing = await sealEdits(reading, decision, desk.digest);
     if (sealing.kind === 'refused') return sealing;
     const answer = isApproval(decision.verdict) ? 'decision' : 'refusal';
@@ -92,7 +101,7 @@ export function mailAnswer(answer: AnswerMail, services: MailServices): Work<Rev
   const { to, subject, text, fileName, isCleaned, way } = answer;
   return async (desk) => {
     const { port, files, digest } = desk;
-    const { reading } = await readAgain(desk);
+    const reading = await readAgain(desk);
     const snapshot = takeSnapshot(reading);
     const kept = { digest: await digestSnapshot(snapshot, digest), snapshot };
     const copies = await files();
@@ -111,13 +120,22 @@ export const readKeptHistory: Work<HistoryReading> = async ({ port }) => {
   return readHistory(xml === null ? [] : [xml]);
 };
 
-async function readAgain({
-  port,
-  assess,
-}: BookTools): Promise<{ readonly reading: CaseReading; readonly assessment: CaseAssessment }> {
+async function readAgain({ port }: BookTools): Promise<CaseReading> {
   const outcome = await port.readCase();
   if (outcome.kind !== 'case') throw new WorkbookError('NOT_FOUND', 'the workbook is no case any more');
-  return { reading: outcome.reading, assessment: assess(outcome.reading) };
+  return outcome.reading;
+}
+
+/** Something stands in the way of an act of HQ, which would record HQ's cells as they are. */
+async function isStopped(
+  kind: AnswerKind,
+  reading: CaseReading,
+  seen: readonly string[],
+  desk: Desk,
+): Promise<boolean> {
+  const kept = await readKeptHistory(desk);
+  const assessment = judgeDecision(reading, kept.kind === 'history' ? kept.history : [], seen);
+  return answerProblems(reviewProblems(reading, assessment), kind).length > 0;
 }
 
 /** Writes an act of HQ, and beside the cells what it said: HQ's columns count as that act left them. */

@@ -16,6 +16,10 @@ import { draftValue, type AnswerDraft } from './answerDraft';
 /** 状態 that the facts of a row come to, by the rules of the sheet. */
 export type StateOfFacts = (facts: RowFacts) => RowState;
 
+/** A row as it was judged. */
+export const judgedRow = (row: RowReading, { judged }: CaseAssessment): RowReading =>
+  judged.rows.find(({ itemId }) => itemId === row.itemId) ?? row;
+
 /** The rules of one row in a case as it stands: what would become of other answers. */
 export function rulesOfRow(item: CheckItem, reading: CaseReading, assessment: CaseAssessment): StateOfFacts {
   const { impact, policy, rows } = assessment;
@@ -29,7 +33,10 @@ export function rulesOfRow(item: CheckItem, reading: CaseReading, assessment: Ca
   return (facts) => rowState(item, requirement, { ...facts, evidenceOptional }, installDate, base);
 }
 
-/** 状態 of a row once a draft is written. */
+/**
+ * 状態 of a row once a draft is written.
+ * @param row as it was judged (`judgedRow`): what HQ did not record is no acceptance
+ */
 export function draftState(
   item: CheckItem,
   { fields }: RowReading,

@@ -45,6 +45,7 @@ export function assessUnder(reading: CaseReading, company: CompanyPolicy): CaseA
   const standing = readStanding(reading, decision, workbook.cover.managementApproved, policy);
   const { next, blockedBy } = reachedPhase(standing, decision);
   return {
+    judged: reading,
     policy,
     standing,
     impact: decision.impact,

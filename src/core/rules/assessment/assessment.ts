@@ -1,3 +1,4 @@
+import type { CaseReading } from '../../model/reading';
 import type { ImpactLevel, SheetKey, Use, UseCase } from '../../model/terms';
 import type { Policy } from '../../guide/policy';
 import type { IsoDate } from '../../model/isoDate';
@@ -52,6 +53,8 @@ export interface SheetAssessment {
 }
 
 export interface CaseAssessment {
+  /** The case that was judged: of what it shows, the cells that count. */
+  readonly judged: CaseReading;
   /** The company's policy that was applied. */
   readonly policy: Policy;
   /** Where the case is by what is on record. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseReading } from '../../../core/model/reading';
+import type { CaseViewProps } from '../shell/caseViewProps';
 import type { Policy } from '../../../core/guide/policy';
 import type { PolicyRecord } from '../../../core/model/companyPolicyFile';
 import { policyOfReading } from '../../../core/policy/policyOfReading';
@@ -24,7 +24,7 @@ import { Simulation } from './Simulation';
 import { usePlainStyles } from '../parts/plainStyles';
 
 /** The company's policy: see it, change it, try it on this case, save it, exchange it as a file. */
-export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
+export default function CompanyPolicy({ reading, assessment }: CaseViewProps) {
   const plain = usePlainStyles();
   const words = usePolicyWords();
   const actions = useActions();
@@ -67,7 +67,7 @@ export default function CompanyPolicy({ reading }: { reading: CaseReading }) {
         <MailEditor {...editor} />
       </Part>
       <Section heading={words.simulation}>
-        <Simulation reading={reading} before={inForce} after={draft.policy} />
+        <Simulation judged={assessment.judged} before={inForce} after={draft.policy} />
       </Section>
       <Section heading={words.record}>
         <RecordEditor record={draft.record} onChange={setRecord} />

@@ -18,11 +18,12 @@ const useStyles = makeStyles({
 
 /** What the changed policy would do to this case, before it is saved. */
 export function Simulation({
-  reading,
+  judged,
   before,
   after,
 }: {
-  reading: CaseReading;
+  /** The case as it was judged. */
+  judged: CaseReading;
   before: Policy;
   after: Policy;
 }) {
@@ -37,7 +38,7 @@ export function Simulation({
       </p>
     );
   }
-  const lines = simulationLines(simulatePolicy(reading, before, after), language);
+  const lines = simulationLines(simulatePolicy(judged, before, after), language);
   return (
     <div role="status" data-testid={POLICY_IDS.simulation}>
       <PolicyLineList lines={policyLines(before, after, language)} />

@@ -1,4 +1,4 @@
-import { decisionOf, isApproval } from '../../../core/rules/record/recordedDecision';
+import { isApproval } from '../../../core/rules/record/recordedDecision';
 import { Button } from '@fluentui/react-components';
 import { disagreements } from '../../../core/review/changesSince';
 import { readSeal } from '../../../core/rules/record/readSeal';
@@ -17,6 +17,8 @@ import { REVIEW_IDS } from './reviewTestIds';
 import { useReviewWords } from './reviewWords';
 import SealStatus from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
+import { caseDecision } from '../../../core/status/caseDecision';
+import { decisionText } from '../../../core/status/statusText';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 
 /** The applicant's side of an answer: what came back, what is left, what was decided. */
@@ -59,19 +61,21 @@ function WhatIsLeft({ assessment }: ReviewProps) {
   );
 }
 
-function Decided({ reading }: ReviewProps) {
+function Decided({ reading, assessment }: ReviewProps) {
   const plain = usePlainStyles();
   const words = useReviewWords();
   const language = useLanguage();
   const { cover } = reading;
-  const verdict = decisionOf(reading);
+  const { verdict, state } = assessment.standing;
+  // What was merely typed is named, and is no decision.
+  const typed = verdict === null ? caseDecision(reading, assessment, { key: state }) : null;
   // What to do next is said until the case is submitted again.
   const isLatest = latestAnswer(reading)?.kind === 'decision';
   const reason = cellText(cover.decisionReason);
   return (
     <Section heading={words.reviewed} testId={REVIEW_IDS.decision}>
       {verdict === null ? (
-        <p className={plain.note}>{words.notReviewed}</p>
+        <p className={plain.note}>{typed === null ? words.notReviewed : decisionText(typed, language)}</p>
       ) : (
         <>
           <div>

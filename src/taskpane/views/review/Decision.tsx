@@ -33,7 +33,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const words = useReviewWords();
   const actions = useActions();
   const language = useLanguage();
-  const { draft } = usePaneState((state) => state.review);
+  const { draft, seen } = usePaneState((state) => state.review);
   const isWorking = useTask('review').stage === 'working';
   const set = (change: Partial<typeof draft>) => actions.setReview({ draft: { ...draft, ...change } });
   const { sender, decision } = draftedDecision(reading, draft, localToday());
@@ -45,7 +45,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
   const record = (work: Work<ReviewResult>) => actions.run('review', work);
   const decide = async (made: ReviewDecision): Promise<void> => {
     // The next decision is chosen again.
-    if (stageOf(await record(decideAndSeal(made, reading))) === 'recorded')
+    if (stageOf(await record(decideAndSeal(made, reading, seen))) === 'recorded')
       set({ verdict: null, reason: '' });
   };
   const isSealed = decision === null || isApproval(decision.verdict);
@@ -97,7 +97,7 @@ export function Decision({ reading, assessment }: ReviewProps) {
               appearance={isReturned ? 'secondary' : 'primary'}
               disabledFocusable={isWorking || !isNamed || answerProblems(problems, 'return').length > 0}
               data-testid={REVIEW_IDS.recordReturn}
-              onClick={() => void record(recordReturn(sender))}
+              onClick={() => void record(recordReturn(sender, seen))}
             >
               {words.recordReturn}
             </Button>

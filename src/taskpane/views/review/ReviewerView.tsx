@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { usePaneState } from '../../store/paneContext';
 import { usePlainStyles } from '../parts/plainStyles';
 import { AnswerMail } from './AnswerMail';
@@ -12,12 +13,17 @@ import { useReviewWords } from './reviewWords';
 import { RowCheck } from './RowCheck';
 import SealStatus from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
+import { judgeDecision } from '../../../core/review/judgeDecision';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 import { format } from '../../../core/text/text';
 
 /** HQ's side: findings first, then what is new, row by row, level, duties, decision and the answer. */
 export function ReviewerView(props: ReviewProps) {
-  const { reading } = props;
+  const { reading, history } = props;
+  const seen = usePaneState((state) => state.review.seen);
+  // What the reviewer marks and raises is judged as the act will record it; everybody else waits for the act.
+  const assessment = useMemo(() => judgeDecision(reading, history, seen), [reading, history, seen]);
+  const atHand = { ...props, assessment };
   const plain = usePlainStyles();
   const words = useReviewWords();
   const isBad = usePaneState((state) => state.review.history?.kind === 'unreadable');
@@ -44,10 +50,10 @@ export function ReviewerView(props: ReviewProps) {
       <SealStatus reading={reading} />
       <FindingsFirst {...props} />
       <Differences {...props} />
-      <RowCheck {...props} />
-      <LevelRaise {...props} />
-      <Duties {...props} />
-      <Decision {...props} />
+      <RowCheck {...atHand} />
+      <LevelRaise {...atHand} />
+      <Duties {...atHand} />
+      <Decision {...atHand} />
       <AnswerMail {...props} />
       <SubmissionLog reading={reading} />
     </>

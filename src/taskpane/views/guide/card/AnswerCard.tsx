@@ -10,7 +10,12 @@ import {
   isDueUnreadable,
   type AnswerDraft,
 } from '../../../../core/rules/answering/answerDraft';
-import { draftState, fieldsAskedFor, rulesOfRow } from '../../../../core/rules/answering/draftState';
+import {
+  draftState,
+  fieldsAskedFor,
+  judgedRow,
+  rulesOfRow,
+} from '../../../../core/rules/answering/draftState';
 import { evidenceAround } from '../../../../core/rules/answering/evidenceAround';
 import type { CaseAssessment } from '../../../../core/rules/assessment/assessment';
 import { reasonText } from '../../../../core/text/reasonText';
@@ -88,7 +93,9 @@ export function AnswerCard({
   );
   const now = assessment.rows.find(({ itemId }) => itemId === item.id);
   const { state, code } =
-    isTouched || now === undefined ? draftState(item, row, draft, rules, reading.language) : now;
+    isTouched || now === undefined
+      ? draftState(item, judgedRow(row, assessment), draft, rules, reading.language)
+      : now;
   const stale = changed.length > 0;
 
   // What is being written is not changed any more.

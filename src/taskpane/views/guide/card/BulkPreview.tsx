@@ -1,7 +1,7 @@
 import type { RowStateKey } from '../../../../core/model/states';
 import type { CaseReading } from '../../../../core/model/reading';
 import type { BulkPlan } from '../../../../core/rules/answering/bulkAnswer';
-import { draftState, rulesOfRow } from '../../../../core/rules/answering/draftState';
+import { draftState, judgedRow, rulesOfRow } from '../../../../core/rules/answering/draftState';
 import type { CaseAssessment } from '../../../../core/rules/assessment/assessment';
 import { stateWord } from '../../../../core/text/stateWord';
 import { format } from '../../../../core/text/text';
@@ -36,7 +36,8 @@ export function BulkPreview({
   const language = useLanguage();
   const states = new Map<RowStateKey, number>();
   for (const { item, row, draft } of written) {
-    const { state } = draftState(item, row, draft, rulesOfRow(item, reading, assessment), reading.language);
+    const rules = rulesOfRow(item, reading, assessment);
+    const { state } = draftState(item, judgedRow(row, assessment), draft, rules, reading.language);
     states.set(state, (states.get(state) ?? 0) + 1);
   }
   const shown = [...states].filter(([state]) => state !== 'none');
