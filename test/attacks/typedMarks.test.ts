@@ -31,7 +31,7 @@ const LEVELS = ['高', '中', 'High', '３'];
 
 /** A case with an alternative measure, and how far its review has come. */
 const SITUATIONS = {
-  draft: async () => undefined,
+  draft: () => Promise.resolve(),
   submitted: (own: ReviewCase) => submit(own),
   returned: async (own: ReviewCase) => {
     await submit(own);

@@ -16,7 +16,7 @@ export interface HqColumns {
 }
 
 /** Nothing is written there. */
-export const BLANK_COLUMNS: HqColumns = { valueOf: () => null };
+const BLANK_COLUMNS: HqColumns = { valueOf: () => null };
 
 /** HQ's columns as a snapshot keeps them. */
 export function columnsOf({ entries }: CaseSnapshot): HqColumns {
@@ -34,7 +34,7 @@ export type MarkOrigin = 'recorded' | 'draft' | 'outside';
  * @param submitted HQ's columns as they were submitted; null where nothing was submitted
  * @param recorded HQ's columns as HQ's last recorded act wrote them
  */
-export function markOrigin(row: RowReading, submitted: HqColumns | null, recorded: HqColumns): MarkOrigin {
+function markOrigin(row: RowReading, submitted: HqColumns | null, recorded: HqColumns): MarkOrigin {
   const isAs = ({ valueOf }: HqColumns) =>
     HQ_FIELDS.every((field) => isSame(canonicalValue(row.fields[field]), valueOf(row.itemId, field)));
   if (isAs(recorded)) return 'recorded';
