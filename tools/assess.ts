@@ -6,31 +6,37 @@ import { verifySeal, type SealStatus } from '../src/core/review/verifySeal';
 import { findingText } from '../src/core/text/findingText';
 import { stateText } from '../src/core/text/stateText';
 import { webDigest } from '../src/workbook/digest/webDigest';
+import type { ReferencePolicy } from '../src/core/policy/referencePolicy';
 import { judgeFile } from '../src/workbook/file/judgeFile';
 import { DEFAULT_LIMITS } from '../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../src/workbook/file/read/workbookFileError';
 import { structureOf } from '../src/core/rules/assessment/structure';
 import type { IsoDate } from '../src/core/model/isoDate';
-import { caseDecision } from '../src/core/status/caseDecision';
+import { caseDecision, type HqDecision } from '../src/core/status/caseDecision';
 import { caseStatus, referenceDay } from '../src/core/status/caseStatus';
 import { statusText } from '../src/core/status/statusText';
+import { assessOrder, USAGE, type AssessOrder } from './assess/assessOrder';
 import { bookError } from './assess/bookError';
+import { policyReport } from './assess/policyReport';
 import { localDay } from './localDay';
+import { PolicyRefused } from './policyIn';
+import { referencesIn } from './referencesIn';
 import { booksIn } from './register/booksIn';
+import { policyCheck } from './register/policyCheck';
 import { fillRegisterFile, registerReport } from './register/registerFile';
 
 /**
- * `npm run -s assess -- [--register REGISTER.xlsx] BOOK.xlsx…`: reads filled-in workbooks and prints a JSON array
+ * `npm run -s assess -- BOOK.xlsx…` (`--help` names the options): reads filled-in workbooks and prints a JSON array
  * with one entry per book. A book that cannot be read gets an entry with `error`, its words in both languages;
- * the others are still read, exit 1. With `--register` the books, or all books below a folder, are also read
- * into that register, a new one or the one that is there; what became of them is printed as JSON on standard error.
+ * the others are still read, exit 1.
  */
-async function entryOf(file: string): Promise<object> {
+async function entryOf(file: string, references: readonly ReferencePolicy[]): Promise<object> {
   try {
-    const { reading, assessment } = judgeFile(bytesOf(file));
+    const { reading, assessment, policy } = judgeFile(bytesOf(file), references);
     const seal = await verifySeal(reading, webDigest);
     const status = statusOf(reading, assessment, referenceDay(reading) ?? localDay(), seal);
-    return { file, ...assessmentOf(reading, assessment), ...status, seal: sealOf(seal) };
+    const judged = assessmentOf(reading, assessment);
+    return { file, ...judged, ...status, policy: policyReport(reading, policy), seal: sealOf(seal) };
   } catch (error) {
     return { file, error: bookError(error) };
   }
@@ -57,7 +63,7 @@ function assessmentOf(reading: CaseReading, assessment: CaseAssessment): object 
     verdicts: { ...bySheet(({ verdict }) => verdict), intake },
     next,
     blockedBy,
-    structure: structureOf(reading).map(({ code, what, place, holds }) => ({
+    structure: structureOf(assessment.judged).map(({ code, what, place, holds }) => ({
       code,
       sheet: place?.sheet ?? null,
       cell: place?.cell ?? null,
@@ -87,8 +93,15 @@ function statusOf(reading: CaseReading, assessment: CaseAssessment, on: IsoDate,
       actor === 'none'
         ? null
         : { actor, code, text: words.step, sheet: place?.sheet ?? null, cell: place?.cell ?? null },
-    decision: caseDecision(reading, assessment, status),
+    decision: decisionReport(caseDecision(reading, assessment, status)),
   };
+}
+
+/** A decision as programs read it: `effective` and `recorded` say what counts. */
+function decisionReport(decision: HqDecision | null): object | null {
+  if (decision === null) return null;
+  const { counts: _counts, ...said } = decision;
+  return said;
 }
 
 /** Status of the seal; for a changed case with the cells that are other ones by now. */
@@ -120,45 +133,42 @@ function statesOf(
   return Object.fromEntries(states);
 }
 
-const USAGE = '使い方 / usage: npm run -s assess -- [--register REGISTER.xlsx] BOOK.xlsx [BOOK.xlsx…]';
-
-/** The register to fill and the books; null for a call that says neither. */
-function orderOf(given: readonly string[]): { register: string | null; files: readonly string[] } | null {
-  const at = given.indexOf('--register');
-  if (at < 0) return given.length === 0 ? null : { register: null, files: given };
-  const register = given[at + 1];
-  const paths = given.filter((_argument, index) => index !== at && index !== at + 1);
-  if (register === undefined || paths.length === 0) return null;
-  return { register, files: paths.flatMap(booksIn) };
-}
-
-async function assess(files: readonly string[]): Promise<void> {
+async function assess(files: readonly string[], references: readonly ReferencePolicy[]): Promise<void> {
   const entries: object[] = [];
   // One after the other: a folder may hold a thousand workbooks.
-  for (const file of files) entries.push(await entryOf(file));
+  for (const file of files) entries.push(await entryOf(file, references));
   console.log(JSON.stringify(entries, null, 2));
   process.exitCode = entries.some((entry) => 'error' in entry) ? 1 : 0;
 }
 
-function fill(register: string, files: readonly string[]): void {
+function fill(register: string, files: readonly string[], references: readonly ReferencePolicy[]): void {
   try {
-    const readOn = localDay();
-    console.error(
-      JSON.stringify(registerReport(fillRegisterFile(register, files, readOn, 'ja').register), null, 2),
-    );
+    const policies = policyCheck(references);
+    const { register: filled } = fillRegisterFile(register, files, localDay(), 'ja', policies);
+    console.error(JSON.stringify(registerReport(filled, policies), null, 2));
   } catch (error) {
     console.error(JSON.stringify({ register, error: bookError(error) }, null, 2));
     process.exitCode = 1;
   }
 }
 
-const order = orderOf(process.argv.slice(2));
-if (order === null) {
+async function run({ files: paths, register, policies, language }: AssessOrder): Promise<void> {
+  try {
+    const references = referencesIn(policies, language);
+    const files = register === null ? paths : paths.flatMap(booksIn);
+    await assess(files, references);
+    if (register !== null) fill(register, files, references);
+  } catch (error) {
+    if (!(error instanceof PolicyRefused)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+const given = process.argv.slice(2);
+const order = assessOrder(given);
+if (given.includes('--help')) console.log(USAGE);
+else if (order === null) {
   console.error(USAGE);
   process.exitCode = 2;
-} else {
-  const { register, files } = order;
-  void assess(files).then(() => {
-    if (register !== null) fill(register, files);
-  });
-}
+} else void run(order);

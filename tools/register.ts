@@ -3,19 +3,29 @@ import { join } from 'node:path';
 import { registerCsv, registerJsonLines, type ExportRow } from '../src/core/register/registerExports';
 import { bookError } from './assess/bookError';
 import { localDay } from './localDay';
+import { PolicyRefused } from './policyIn';
+import { referencesIn } from './referencesIn';
+import { policyCheck } from './register/policyCheck';
 import { registerOrder, USAGE, type RegisterOrder } from './register/order';
 import { fillRegisterFile, registerReport } from './register/registerFile';
 
 /** `npm run -s register -- OUT BOOK.xlsx…`: case workbooks into a register, one after the other, and its exports. */
-function run({ out, books, on, language }: RegisterOrder): void {
+function run({ out, books, policies, on, language }: RegisterOrder): void {
+  const check = policyCheck(referencesIn(policies, language));
   mkdirSync(out, { recursive: true });
-  const { register, openAdvisories } = fillRegisterFile(join(out, 'register.xlsx'), books, on, language);
+  const { register, openAdvisories } = fillRegisterFile(
+    join(out, 'register.xlsx'),
+    books,
+    on,
+    language,
+    check,
+  );
   const rows = register
     .rows()
     .map((row): ExportRow => ({ ...row, openAdvisories: openAdvisories(row.caseId) }));
   writeFileSync(join(out, 'register.csv'), registerCsv(rows));
   writeFileSync(join(out, 'register.jsonl'), registerJsonLines(rows));
-  console.log(JSON.stringify(registerReport(register), null, 2));
+  console.log(JSON.stringify(registerReport(register, check), null, 2));
   process.exitCode = register.rejections().length > 0 ? 1 : 0;
 }
 
@@ -29,7 +39,7 @@ else if (order === null) {
   try {
     run(order);
   } catch (error) {
-    console.error(bookError(error).message[order.language]);
+    console.error(error instanceof PolicyRefused ? error.message : bookError(error).message[order.language]);
     process.exitCode = 2;
   }
 }

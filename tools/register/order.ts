@@ -4,7 +4,7 @@ import { dateOfText } from '../../src/core/model/typed/writtenDate';
 import { readArguments } from '../readArguments';
 import { booksIn } from './booksIn';
 
-export const USAGE = `npm run -s register -- OUT BOOK.xlsx|FOLDER… [--on YYYY-MM-DD] [--en]
+export const USAGE = `npm run -s register -- OUT BOOK.xlsx|FOLDER… [--policy FILE]… [--on YYYY-MM-DD] [--en]
 
 案件のワークブックを台帳 OUT/register.xlsx に読み込みます。読み込んだ案件は OUT/register.csv と
 OUT/register.jsonl にも書き出し、結果を JSON で表示します。
@@ -13,6 +13,9 @@ OUT/register.csv and OUT/register.jsonl too, and prints what became of each work
 
   OUT              台帳のフォルダー。なければ作ります / folder of the register; made where it is not there
   BOOK, FOLDER     案件のワークブック、またはそのフォルダー / case workbooks, or folders of them
+  --policy FILE    基準にする方針のファイル（複数可）。どれとも一致しないブックは判定保留とし、policies に示します /
+                   a policy file as reference, once for each version in force; a book whose policy
+                   matches none is held, and named under policies
   --on YYYY-MM-DD  基準日（既定は今日） / the day by which dates are judged, today unless given
   --en             新しい台帳を英語で作る / a new register, and the reasons, in English
 
@@ -23,6 +26,8 @@ Exit 1 where a file could not be read or a case was not taken, 2 for a call that
 export interface RegisterOrder {
   readonly out: string;
   readonly books: readonly string[];
+  /** Policy files that count as reference. */
+  readonly policies: readonly string[];
   readonly on: IsoDate;
   readonly language: Language;
 }
@@ -33,9 +38,10 @@ export interface RegisterOrder {
  * @returns null for a call that is wrong
  */
 export function registerOrder(given: readonly string[], today: IsoDate): RegisterOrder | null {
-  const read = readArguments(given, ['en'], ['on']);
+  const read = readArguments(given, ['en'], ['on', 'policy']);
   const on = dateOfText(read?.valueOf('on') ?? today);
   const [out, ...paths] = read?.paths ?? [];
   if (read === null || on === null || out === undefined || paths.length === 0) return null;
-  return { out, books: paths.flatMap(booksIn), on, language: read.has('en') ? 'en' : 'ja' };
+  const policies = read.valuesOf('policy');
+  return { out, books: paths.flatMap(booksIn), policies, on, language: read.has('en') ? 'en' : 'ja' };
 }

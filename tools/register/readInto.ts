@@ -7,6 +7,7 @@ import { judgeFile } from '../../src/workbook/file/judgeFile';
 import { DEFAULT_LIMITS } from '../../src/workbook/file/read/packageLimits';
 import { WorkbookFileError } from '../../src/workbook/file/read/workbookFileError';
 import { bookError } from '../assess/bookError';
+import { policyCheck, type PolicyCheck } from './policyCheck';
 
 /** Reads one workbook into a register, or notes why not; nothing of it stays in memory but its row. */
 export function readInto(
@@ -14,11 +15,13 @@ export function readInto(
   path: string,
   readOn: IsoDate,
   language: Language,
+  policies: PolicyCheck = policyCheck([]),
 ): void {
   try {
     const { size } = statSync(path);
     if (size > DEFAULT_LIMITS.packedBytes) throw new WorkbookFileError('tooLarge', `${size} bytes`);
-    const { reading, assessment } = judgeFile(readFileSync(path));
+    const { reading, assessment, policy } = judgeFile(readFileSync(path), policies.references);
+    policies.note(path, reading, policy);
     register.add(registerRow(reading, assessment, { source: path, readOn }));
   } catch (error) {
     const { code, message } = bookError(error);

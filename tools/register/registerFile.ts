@@ -4,6 +4,7 @@ import { fillRegister, newRegister, type RegisterFile } from '../../src/workbook
 import type { RegisterCollector } from '../../src/core/register/collectRegister';
 import type { Language } from '../../src/core/model/language';
 import { waitingFor } from '../../src/core/register/waitingFor';
+import { policyCheck, type PolicyCheck } from './policyCheck';
 import { readInto } from './readInto';
 import { replaceFile } from './replaceFile';
 import { withLock } from './withLock';
@@ -17,18 +18,20 @@ export function fillRegisterFile(
   books: readonly string[],
   readOn: string,
   language: Language,
+  policies: PolicyCheck = policyCheck([]),
 ): RegisterFile {
   mkdirSync(dirname(path), { recursive: true });
   return withLock(path, () => {
     const file = fillRegister(existsSync(path) ? readFileSync(path) : newRegister(language));
-    for (const book of books) readInto(file.register, book, readOn, language);
+    for (const book of books) readInto(file.register, book, readOn, language, policies);
     replaceFile(path, file.write(readOn));
     return file;
   });
 }
 
 /** What became of the workbooks, for programs. */
-export function registerReport(register: RegisterCollector): object {
+export function registerReport(register: RegisterCollector, policies: PolicyCheck): object {
+  const differing = policies.differing();
   return {
     counts: register.counts(),
     waiting: waitingFor(register.rows()),
@@ -39,5 +42,7 @@ export function registerReport(register: RegisterCollector): object {
       ...(said === undefined ? {} : { said }),
     })),
     replacements: register.replacements(),
+    // Books whose policy is none of the references.
+    ...(differing === null ? {} : { policies: differing }),
   };
 }

@@ -58,7 +58,9 @@ export interface Unplaced {
     /** A question in words that the catalogue never had. */
     | 'reworded'
     /** The company's policy is not the one whose digest was saved with it. */
-    | 'policy-changed';
+    | 'policy-changed'
+    /** The company's policy is none of those that head office brought along. */
+    | 'other-policy';
   readonly what: string;
   readonly place: CellPlace | null;
 }

@@ -4,7 +4,7 @@ import type { CaseReading } from '../model/reading';
 import type { VerdictKey } from '../model/states';
 import type { CaseAssessment } from '../rules/assessment/assessment';
 import { openConditions } from '../rules/lifecycle/openConditions';
-import { decisionOf, isApproval } from '../rules/record/recordedDecision';
+import { decisionOf, isApproval, recordedDecision } from '../rules/record/recordedDecision';
 import { readSeal } from '../rules/record/readSeal';
 import { coverLine } from '../rules/sealedLine';
 import type { CaseStatus } from './caseStatus';
@@ -17,8 +17,10 @@ export interface HqDecision {
   readonly reason: string;
   /** Rows that passed on a condition and are still open. */
   readonly conditions: number;
-  /** False: typed only (記録前), the case waits for HQ to record it. */
+  /** False: typed only (記録前); the case waits for HQ to record it, unless the policy accepts it as it is. */
   readonly recorded: boolean;
+  /** It counts: on record, or typed where the policy takes that, too. */
+  readonly counts: boolean;
   /** It has its effect: a refusal at once, an approval with the head's acknowledgement and an unbroken seal. */
   readonly effective: boolean;
   /** `old`: of an earlier format, in which the head confirmed before HQ. */
@@ -31,8 +33,8 @@ export function caseDecision(
   assessment: CaseAssessment,
   { key }: Pick<CaseStatus, 'key'>,
 ): HqDecision | null {
-  const { verdict: recorded, facts } = assessment.standing;
-  const verdict = recorded ?? decisionOf(reading);
+  const { verdict: counted, facts } = assessment.standing;
+  const verdict = counted ?? decisionOf(reading);
   if (verdict === null) return null;
   const { cover } = reading;
   const isInForce = facts.approved === 'yes' && facts.acknowledged === 'yes' && key !== 'altered';
@@ -42,8 +44,9 @@ export function caseDecision(
     on: dateOfCell(cover.reviewDate),
     reason: textOfCell(cover.decisionReason),
     conditions: openConditions(reading, assessment).length,
-    recorded: recorded !== null,
-    effective: recorded !== null && (isApproval(verdict) ? isInForce : true),
+    recorded: recordedDecision(reading) !== null,
+    counts: counted !== null,
+    effective: counted !== null && (isApproval(verdict) ? isInForce : true),
     seal: sealWord(reading, assessment, key),
   };
 }

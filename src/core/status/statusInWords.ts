@@ -54,7 +54,7 @@ function beforeText({ before }: CaseStatus, language: Language, words: StatusWor
   return format(words.before, { before: parts.join(words.beforeSeparator) });
 }
 
-/** HQ's decision in words: 未判定, 記録前 with name and day, or the verdict with its conditions. */
+/** HQ's decision in words: 未判定, 記録前 with name and day, accepted as typed, or the verdict with its conditions. */
 export function decisionInWords(
   decision: HqDecision | null,
   language: Language,
@@ -62,6 +62,7 @@ export function decisionInWords(
 ): string {
   if (decision === null) return words.none;
   const verdict = textOf(language).verdicts[decision.verdict];
+  if (decision.counts && !decision.recorded) return format(words.accepted, { verdict });
   if (!decision.recorded) {
     const named = [decision.by, decision.on ?? ''].filter((part) => part !== '');
     return format(words.unrecorded, { verdict, who: named.join(words.whoSeparator) || words.unnamed });

@@ -9,7 +9,7 @@ export function statusText(status: CaseStatus, language: Language): StatusText {
   return statusInWords(status, language, statusWords(language));
 }
 
-/** HQ's decision in words: 未判定, 記録前 with name and day, or the verdict with its conditions. */
+/** HQ's decision in words: 未判定, 記録前 with name and day, accepted as typed, or the verdict with its conditions. */
 export function decisionText(decision: HqDecision | null, language: Language): string {
   return decisionInWords(decision, language, statusWords(language));
 }

@@ -16,6 +16,7 @@ export type StructureCode =
   | 'MANUAL_CALCULATION'
   | 'QUESTION_CHANGED'
   | 'POLICY_CHANGED'
+  | 'OTHER_POLICY'
   | 'POLICY_PART_LOST';
 
 /** One fault in the structure of a workbook. */
@@ -41,6 +42,7 @@ const CODE_OF: Readonly<Record<Unplaced['reason'], StructureCode>> = {
   'manual-calculation': 'MANUAL_CALCULATION',
   reworded: 'QUESTION_CHANGED',
   'policy-changed': 'POLICY_CHANGED',
+  'other-policy': 'OTHER_POLICY',
 };
 
 /**

@@ -88,7 +88,9 @@ function isAltered(reading: CaseReading, kind: ChangeKind | null): boolean {
   const isApproved = verdict !== null && isApproval(verdict);
   if (seal === null) return isApproved || isSealLost(reading);
   if (!isApproved || seal.digest === '' || !isSignedAsCopied(seal)) return true;
-  return structureOf(reading).some(({ holds }) => holds) || sealBreaches(reading, seal, kind).length > 0;
+  // A policy of which head office brought no file was sealed as it is: it holds the outlook and alters nothing.
+  const isUnsound = structureOf(reading).some(({ holds, code }) => holds && code !== 'OTHER_POLICY');
+  return isUnsound || sealBreaches(reading, seal, kind).length > 0;
 }
 
 /** The seal of a later decision holds the settings sheet, too. */

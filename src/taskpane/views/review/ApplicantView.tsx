@@ -5,7 +5,7 @@ import { readSeal } from '../../../core/rules/record/readSeal';
 import { format, textOf } from '../../../core/text/text';
 import { countFindings } from '../../../core/rules/assessment/findingKind';
 import { cellText, dateText } from '../../../core/model/cellText';
-import { useActions, useLanguage } from '../../store/paneContext';
+import { useActions, useLanguage, useReaderWords } from '../../store/paneContext';
 import { Chip } from '../parts/Chip';
 import { VERDICT_LOOKS } from '../parts/looks';
 import { usePlainStyles } from '../parts/plainStyles';
@@ -18,7 +18,7 @@ import { useReviewWords } from './reviewWords';
 import SealStatus from './SealStatus';
 import { SubmissionLog } from './SubmissionLog';
 import { caseDecision } from '../../../core/status/caseDecision';
-import { decisionText } from '../../../core/status/statusText';
+import { decisionInWords } from '../../../core/status/statusInWords';
 import { lastSubmission, latestAnswer } from '../../../core/review/submissions';
 
 /** The applicant's side of an answer: what came back, what is left, what was decided. */
@@ -66,6 +66,7 @@ function Decided({ reading, assessment }: ReviewProps) {
   const words = useReviewWords();
   const language = useLanguage();
   const { cover } = reading;
+  const { status } = useReaderWords();
   const { verdict, state } = assessment.standing;
   // What was merely typed is named, and is no decision.
   const typed = verdict === null ? caseDecision(reading, assessment, { key: state }) : null;
@@ -75,7 +76,9 @@ function Decided({ reading, assessment }: ReviewProps) {
   return (
     <Section heading={words.reviewed} testId={REVIEW_IDS.decision}>
       {verdict === null ? (
-        <p className={plain.note}>{typed === null ? words.notReviewed : decisionText(typed, language)}</p>
+        <p className={plain.note}>
+          {typed === null ? words.notReviewed : decisionInWords(typed, language, status)}
+        </p>
       ) : (
         <>
           <div>
