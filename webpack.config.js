@@ -108,9 +108,27 @@ const tokenSource = () => {
   return tokens ? [new NormalModuleReplacementPlugin(/\/tokenSource$/, path.resolve(tokens))] : [];
 };
 
+/** Parts of Fluent UI that nobody sees in this pane stay out of its first screen. */
+const slimFluent = (base) => ({
+  resolve: {
+    ...base.resolve,
+    alias: { 'rtl-css-js/core$': path.resolve(__dirname, 'tools/left-to-right.mjs') },
+  },
+  module: {
+    rules: [
+      ...base.module.rules,
+      {
+        test: /@fluentui[\\/]tokens[\\/]lib[\\/](global[\\/]colorPalette|sharedColorNames)\.js$/,
+        loader: path.resolve(__dirname, 'tools/fluent-colours.mjs'),
+      },
+    ],
+  },
+});
+
 /** What Excel loads: the pane, the functions, the manifest, office.js. */
 const addin = (mode, isTrial, mailWays, mailAddresses) => ({
   ...common(mode),
+  ...slimFluent(common(mode)),
   name: 'addin',
   cache: isTrial && cache('addin'),
   optimization: {

@@ -6,6 +6,8 @@ import { figure, type Described, type Figure, type NotMeasured } from './figure'
 const DIST = join(__dirname, '..', '..', 'dist');
 const FUNCTIONS = 'functions.js';
 const FIRST_VIEW = 'case';
+/** Of one language only; the Japanese words are the larger ones. */
+const READER_WORDS = 'words-ja';
 
 const textOf = (name: string): string => readFileSync(join(DIST, name), 'utf8');
 
@@ -18,7 +20,7 @@ function initialFiles(): readonly string[] {
 }
 
 /**
- * Chunks that the first screen of a case asks for. The built code says `12===e?"chunks/case.0123.js":…` of every
+ * Chunks that the first screen of a case asks for, with the words of one language. The built code says `12===e?"chunks/case.0123.js":…` of every
  * chunk, and asks for those of one import in a `Promise.all([x.e(1),x.e(2)])`.
  */
 function firstScreenChunks(files: readonly string[]): readonly string[] {
@@ -31,7 +33,8 @@ function firstScreenChunks(files: readonly string[]): readonly string[] {
     [...group.matchAll(/\((\d+)\)/g)].map(([, number = '']) => number),
   );
   const group = groups.find((numbers) => numbers.includes(id)) ?? [id];
-  return group.flatMap((number) => fileOf.get(number) ?? []);
+  const words = [...fileOf.values()].filter((file) => file.startsWith(`chunks/${READER_WORDS}.`));
+  return [...group.flatMap((number) => fileOf.get(number) ?? []), ...words];
 }
 
 function sizeFigure(described: Described, files: readonly string[]): Figure {

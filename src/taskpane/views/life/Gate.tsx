@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { textOfCell } from '../../../core/model/cell';
 import { phaseReached } from '../../../core/rules/lifecycle/phaseReached';
@@ -6,6 +6,7 @@ import { sheetsToOpen } from '../../../core/rules/lifecycle/sheetsToOpen';
 import { format, textOf } from '../../../core/text/text';
 import { useActions, useLanguage } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
+import { LinkButton } from '../parts/LinkButton';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import { showSheets } from '../../tasks/writeCells';
@@ -25,9 +26,7 @@ export function Gate({ reading, assessment }: LifeProps) {
     <Section heading={words.gate} testId={LIFE_IDS.gate}>
       <p className={plain.note}>
         {textOf(language).phases[phaseReached(assessment.next)]}{' '}
-        <Link as="button" className={plain.link} onClick={() => actions.show('overview')}>
-          {words.overview}
-        </Link>
+        <LinkButton onClick={() => actions.show('overview')}>{words.overview}</LinkButton>
       </p>
       {consult !== null && (
         <p className={plain.note}>

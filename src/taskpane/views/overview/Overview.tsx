@@ -11,7 +11,7 @@ import { NextStep } from './NextStep';
 import { ProgressList } from './ProgressList';
 
 const SealStatus = lazy(() => import(/* webpackChunkName: "case-status" */ '../review/SealStatus'));
-const Pictures = lazy(() => import(/* webpackChunkName: "pictures" */ './Pictures'));
+const Pictures = lazy(() => import(/* webpackChunkName: "case" */ './Pictures'));
 
 /** The first screen: state, level, next step and progress; phases and pictures follow below it. */
 export function Overview({ reading, assessment }: { reading: CaseReading; assessment: CaseAssessment }) {

@@ -1,4 +1,3 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { findingLine } from '../../../core/text/findingWords';
@@ -7,13 +6,11 @@ import { format } from '../../../core/text/text';
 import { useActions, useReaderWords, useWords } from '../../store/paneContext';
 import { TEST_IDS } from '../../testIds';
 import { Bullet } from '../parts/Lines';
+import { LinkButton } from '../parts/LinkButton';
 import { usePlainStyles } from '../parts/plainStyles';
-
-const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 
 /** What stands between the phase at hand and the next one, each with the way there. */
 export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessment: CaseAssessment }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const words = useWords();
   const actions = useActions();
@@ -28,13 +25,9 @@ export function PhaseBarriers({ step, assessment }: { step: PhaseStep; assessmen
       <ul className={plain.list} data-testid={TEST_IDS.barriers}>
         {remaining.map(({ sheetKey, sheet, count }) => (
           <li key={sheetKey}>
-            <Link
-              as="button"
-              className={mergeClasses(plain.link, styles.link)}
-              onClick={() => void actions.openSheet(sheetKey)}
-            >
+            <LinkButton onClick={() => void actions.openSheet(sheetKey)}>
               {format(words.phases.remaining, { sheet, count })}
-            </Link>
+            </LinkButton>
           </li>
         ))}
         {gates.map((code) => (

@@ -25,8 +25,6 @@ export const usePlainStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  /** In forced colours a button that looks like a link would be the colour of text. */
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   list: {
     margin: 0,
     paddingLeft: '18px',

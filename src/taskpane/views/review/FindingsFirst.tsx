@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import type { CaseAssessment } from '../../../core/rules/assessment/assessment';
 import type { Finding } from '../../../core/model/finding';
 import { SEALED_AT_INTAKE } from '../../../core/review/decision';
@@ -7,6 +6,7 @@ import { findingKind } from '../../../core/rules/assessment/findingKind';
 import { format } from '../../../core/text/text';
 import { useActions, useReaderWords } from '../../store/paneContext';
 import { Line, Lines } from '../parts/Lines';
+import { LinkButton } from '../parts/LinkButton';
 import { usePlainStyles } from '../parts/plainStyles';
 import { Section } from '../parts/Section';
 import type { ReviewProps } from './reviewProps';
@@ -45,9 +45,7 @@ export function FindingsFirst({ assessment }: ReviewProps) {
         ))}
       </Lines>
       {found.length > MOST && (
-        <Link as="button" className={plain.link} onClick={() => actions.showFindings('all')}>
-          {words.allFindings}
-        </Link>
+        <LinkButton onClick={() => actions.showFindings('all')}>{words.allFindings}</LinkButton>
       )}
     </Section>
   );

@@ -9,7 +9,8 @@ export function useSealCheck(reading: CaseReading): SealStatus | { readonly stat
   const [seal, setSeal] = useState<ReturnType<typeof useSealCheck>>(null);
   useEffect(() => {
     let isLatest = true;
-    void import(/* webpackChunkName: "verify-seal" */ '../../../core/review/verifySeal')
+    // With the case: its first card asks for it every time.
+    void import(/* webpackChunkName: "case" */ '../../../core/review/verifySeal')
       .then(({ verifySeal }) => verifySeal(reading, digest))
       // A page without cryptography, such as one that came over plain http, cannot compare.
       .catch(() => ({ status: 'unchecked' }) as const)

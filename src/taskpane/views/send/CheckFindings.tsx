@@ -1,8 +1,8 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PreSendFinding } from '../../../core/review/preSendCheck';
 import { reviewText } from '../../../core/review/reviewText';
 import { useActions, useLanguage } from '../../store/paneContext';
 import { JumpLink } from '../parts/JumpLink';
+import { LinkButton } from '../parts/LinkButton';
 import { usePlainStyles } from '../parts/plainStyles';
 import { FILTER_OF, type CheckGroup } from '../../../core/review/checkGroups';
 import { format } from '../../../core/text/text';
@@ -10,8 +10,6 @@ import { useSendWords } from './sendWords';
 
 /** Lines that are shown of one question; more of them say nothing new. */
 const MOST_LINES = 12;
-
-const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
 
 /** What was found, with the cell to go to; text from the workbook stays text. */
 export function CheckFindings({ findings, isCleaned }: Pick<CheckGroup, 'findings' | 'isCleaned'>) {
@@ -34,21 +32,11 @@ export function CheckFindings({ findings, isCleaned }: Pick<CheckGroup, 'finding
 }
 
 function WayThere({ finding: { code, place } }: { finding: PreSendFinding }) {
-  const styles = useStyles();
-  const plain = usePlainStyles();
   const words = useSendWords();
   const actions = useActions();
   const filter = FILTER_OF[code];
   if (filter !== undefined) {
-    return (
-      <Link
-        as="button"
-        className={mergeClasses(plain.link, styles.link)}
-        onClick={() => actions.showFindings(filter)}
-      >
-        {words.showFindings}
-      </Link>
-    );
+    return <LinkButton onClick={() => actions.showFindings(filter)}>{words.showFindings}</LinkButton>;
   }
   return place === null ? null : <JumpLink place={place} />;
 }

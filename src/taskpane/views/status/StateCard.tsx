@@ -18,7 +18,7 @@ import { isMine, wayOf } from './stepView';
 import { useStateWords } from './useStateWords';
 
 const Acknowledge = lazy(() => import(/* webpackChunkName: "acknowledge" */ './Acknowledge'));
-const RoleQuestion = lazy(() => import(/* webpackChunkName: "role" */ './RoleQuestion'));
+const RoleQuestion = lazy(() => import(/* webpackChunkName: "case" */ './RoleQuestion'));
 
 const ALARMS: ReadonlySet<CaseState> = new Set<CaseState>(['altered', 'decided-fail']);
 const BACK: ReadonlySet<CaseState> = new Set<CaseState>(['returned', 'change']);
