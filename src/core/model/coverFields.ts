@@ -31,6 +31,8 @@ export interface CoverFieldDescription {
   readonly alsoNamed?: Bilingual;
   /** False for what is written after the decision or changes with the day: the seal leaves it out. */
   readonly sealed?: false;
+  /** Says which case it is: a request for review without it is incomplete. */
+  readonly identifies?: true;
   /** Template version that brought the field; older workbooks lack it without fault. */
   readonly since?: string;
 }
@@ -51,6 +53,8 @@ const input = <F extends string>(
     owner: 'applicant',
     name: { ja: nameJa, en: nameEn },
   }) as const;
+
+const named = <D extends object>(described: D) => ({ ...described, identifies: true }) as const;
 
 const reviewed = <F extends string>(
   field: F,
@@ -81,14 +85,14 @@ const computed = <F extends string>(field: F, ja: string, en: string, nameEn: st
 
 /** The single-cell fields of 表紙 and 審査, in reading order. */
 export const COVER_FIELDS = [
-  input('caseId', 'text', '案件番号', 'Case number', 'CaseId'),
-  input('device', 'text', '機器名', 'Device', 'Device'),
-  input('maker', 'text', 'メーカー', 'Maker', 'Maker'),
-  input('model', 'text', '型番', 'Model', 'Model'),
+  named(input('caseId', 'text', '案件番号', 'Case number', 'CaseId')),
+  named(input('device', 'text', '機器名', 'Device', 'Device')),
+  named(input('maker', 'text', 'メーカー', 'Maker', 'Maker')),
+  named(input('model', 'text', '型番', 'Model', 'Model')),
   input('units', 'count', '台数', 'Units', 'Units'),
   input('site', 'text', '設置場所', 'Place of installation', 'Site'),
-  input('department', 'text', '申請部門', 'Applicant department', 'Department'),
-  input('applicant', 'text', '申請者', 'Applicant', 'Applicant'),
+  named(input('department', 'text', '申請部門', 'Applicant department', 'Department')),
+  named(input('applicant', 'text', '申請者', 'Applicant', 'Applicant')),
   input('applicantMail', 'mail', '申請者メール', 'Applicant e-mail', 'ApplicantMail'),
   {
     ...input('asOf', 'date', '基準日', 'Reference date', 'AsOf', '評価日'),

@@ -4,6 +4,7 @@ import type { FindingKind } from '../model/finding';
 
 /** The questions that are asked before sending, in order, with the findings that answer each with no. */
 const GROUPS = {
+  identity: ['IDENTITY_MISSING'],
   impact: ['IMPACT_UNDECIDED'],
   answers: ['UNANSWERED_ROWS'],
   contradictions: ['CONTRADICTIONS'],

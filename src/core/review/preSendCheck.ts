@@ -1,13 +1,14 @@
 import type { CaseAssessment } from '../rules/assessment/assessment';
-import { errorOf } from '../model/cell';
+import { errorOf, isGiven } from '../model/cell';
 import type { CaseReading, CellPlace } from '../model/reading';
 import { CONSISTENCY_CHECKS } from '../guide/checks';
 import type { SheetKey } from '../model/terms';
 import { sheetsAsked } from '../rules/standing/askedSheets';
 import { isMailAddress } from '../model/mailAddress';
-import { COVER_FIELDS } from '../model/coverFields';
+import { COVER_FIELDS, type CoverField, type CoverFieldDescription } from '../model/coverFields';
 import { ROW_COLUMNS } from '../model/rowFields';
 import type { FileFacts } from './fileFacts';
+import { textOf } from '../text/text';
 import type { ReviewTextCode } from './reviewText';
 
 /** Something to know before the workbook is sent. Words: `reviewText`. */
@@ -52,6 +53,7 @@ export function preSendCheck(
     ({ sheetKey, state }) => sheets.includes(sheetKey) && (state === 'unanswered' || state === 'incomplete'),
   );
   const findings = [
+    ...identityFindings(reading),
     ...answerFindings(reading, assessment, open),
     ...errorFindings(reading),
     ...(file === null ? [] : fileFindings(file)),
@@ -71,6 +73,20 @@ function finding(
   removable = false,
 ): PreSendFinding {
   return { code, severity, place, values, removable };
+}
+
+/** Fields that say which case it is, in the order of the cover. */
+const IDENTIFYING = (
+  COVER_FIELDS as readonly (CoverFieldDescription & { readonly field: CoverField })[]
+).filter(({ identifies }) => identifies === true);
+
+/** HQ cannot take up a case that does not say which device of whom it is about. */
+function identityFindings({ cover, coverPlaces, language }: CaseReading): readonly PreSendFinding[] {
+  const blank = IDENTIFYING.filter(({ field }) => !isGiven(cover[field]));
+  const [first] = blank;
+  if (first === undefined) return [];
+  const fields = blank.map(({ label }) => label[language]).join(textOf(language).separator);
+  return [finding('IDENTITY_MISSING', 'error', coverPlaces[first.field] ?? null, { fields })];
 }
 
 function answerFindings(

@@ -18,6 +18,8 @@ test('the check answers one question after the other, and knows what the cleanin
   const states = (hasFile: boolean, isCleaned: boolean) =>
     Object.fromEntries(checkGroups(check, hasFile, isCleaned).map(({ key, state }) => [key, state]));
   expect(states(true, true)).toEqual({
+    // Maker, model, department and applicant are blank.
+    identity: 'attention',
     impact: 'ok',
     answers: 'attention',
     contradictions: 'attention',

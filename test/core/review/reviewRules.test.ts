@@ -153,8 +153,17 @@ test('returned rows carry comment and place, and only they', () => {
 });
 
 describe('before sending', () => {
+  /** What says which case it is. */
+  const NAMED = {
+    caseId: '2026-001',
+    device: 'ゲートウェイ',
+    maker: 'A社',
+    model: 'GW-1',
+    department: '生産技術課',
+    applicant: '佐藤',
+  } as const;
   const asked = (cover: Partial<Record<CoverField, CellValue>> = {}, rows: Rows = {}): CaseReading =>
-    reviewed({ decision: null, ...cover }, rows);
+    reviewed({ decision: null, ...NAMED, ...cover }, rows);
   const check = (source: CaseReading, recipients: readonly string[] = ['hq@example.com']) =>
     preSendCheck(source, assessCase(source), null, recipients);
   const found = (source: CaseReading, recipients?: readonly string[]) =>
@@ -180,6 +189,10 @@ describe('before sending', () => {
   it.each<[string, CaseReading]>([
     ['UNANSWERED_ROWS', asked({}, { 'SPEC-COM-01': { answer: null } })],
     ['IMPACT_UNDECIDED', asked({ uses: null })],
+    ...Object.keys(NAMED).map((field): [string, CaseReading] => [
+      'IDENTITY_MISSING',
+      asked({ [field]: ' ' }),
+    ]),
     ['CONTRADICTIONS', asked({}, { 'SPEC-UPD-01': { answer: '不適合' } })],
     ['ERROR_CELL', asked({ verdict: { error: '#NAME?' } })],
     ['ERROR_CELL', asked({}, { 'SPEC-COM-01': { state: { error: '#BUSY!' } } })],
@@ -187,6 +200,13 @@ describe('before sending', () => {
   ])('%s makes the case incomplete', (code, source) => {
     expect(found(source)).toContain(code);
     expect(check(source).isComplete).toBe(false);
+  });
+
+  it('names in one line what the cover does not say of the case, and leads to the first cell', () => {
+    const source = asked({ maker: null, applicant: '　' });
+    const [finding] = check(source).findings;
+    expect(finding).toMatchObject({ code: 'IDENTITY_MISSING', place: source.coverPlaces.maker ?? null });
+    expect(reviewText(finding!, 'ja')).toContain('メーカー、申請者');
   });
 
   it('looks at recipients without stopping', () => {
