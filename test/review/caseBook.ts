@@ -135,6 +135,8 @@ export function answeredBook(language: Language = 'ja', sector: 'PA' | 'FA' = 'F
   const cover: Readonly<Partial<Record<CoverField, string | number>>> = {
     caseId: '2026-001',
     device: ja(language, '振動監視ゲートウェイ', 'Vibration gateway'),
+    maker: ja(language, '東都計装', 'Toto Instruments'),
+    model: 'GW-100',
     units: 3,
     site: ja(language, '第二工場', 'Plant 2'),
     department: ja(language, '生産技術課', 'Production engineering'),
