@@ -49,6 +49,12 @@ describe.each(names)('%s', (name) => {
     expect([...unknownSteps, ...unknownOptions, ...unknownTests]).toEqual([]);
   });
 
+  test('buttons, headings and words of sheets that a page for a person names are there', () => {
+    const named = name.startsWith('docs/people/') ? [...text.matchAll(/\*\*([^*]+)\*\*/g)] : [];
+    const words = named.map(([, word = '']) => word.replace(/\s+/g, ' '));
+    expect(words.filter((word) => !sources.includes(word))).toEqual([]);
+  });
+
   test('the add-in is named by its own id', () => {
     const ids = [...text.matchAll(/\{([0-9a-f]{8}-[0-9a-f-]{27})\}/gi)].map(([, id = '']) =>
       id.toLowerCase(),
@@ -83,4 +89,14 @@ test('the rooms of the architecture are there, and no room is left out', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   expect(tops.filter((top) => !rooms.some((room) => room.split('/')[0] === top))).toEqual([]);
+});
+
+test('each page for a person is there in both languages', () => {
+  const pages = filesBelow('docs/people').map((name) => path.basename(name));
+  expect(pages.length).toBeGreaterThan(0);
+  const missing = pages.filter((page) => {
+    const other = page.endsWith('.ja.md') ? page.replace('.ja.md', '.md') : page.replace('.md', '.ja.md');
+    return !pages.includes(other);
+  });
+  expect(missing).toEqual([]);
 });
