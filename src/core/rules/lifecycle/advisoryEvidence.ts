@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../model/language';
 import type { IsoDate } from '../../model/isoDate';
-import { dateOfText } from '../../model/typed/writtenDate';
 import { format } from '../../text/text';
 import texts from './advisoryEvidence.json';
+import { evidenceLines, evidencePattern, OPEN_LINES, type AdvisoryItem } from './openEvidence';
 
 /** What the register's 脆弱性情報 says of the device of a case, as an operation check takes it over. */
 export interface CaseAdvisories {
@@ -22,10 +22,6 @@ export interface CaseAdvisories {
   readonly open: readonly { readonly advisory: string; readonly due: IsoDate | null }[];
 }
 
-/** The rows of the operation check that such evidence answers: information collected, and acted on. */
-export const ADVISORY_ITEMS = ['OPS-VUL-01', 'OPS-VUL-02'] as const;
-export type AdvisoryItem = (typeof ADVISORY_ITEMS)[number];
-
 /** The evidence of a row as one line; it says nothing that was not compared. */
 export function advisoryEvidence(item: AdvisoryItem, facts: CaseAdvisories, language: Language): string {
   const words = texts[language];
@@ -38,7 +34,7 @@ export function advisoryEvidence(item: AdvisoryItem, facts: CaseAdvisories, lang
   if (first === undefined) return format(words.none, numbersOf(facts));
   const due = first.due ?? words.noDue;
   const advisory = first.advisory.replace(/\s+/gu, ' ').trim();
-  return format(words.open, { ...numbersOf(facts), count: open.length, due, advisory });
+  return format(OPEN_LINES[language], { ...numbersOf(facts), count: open.length, due, advisory });
 }
 
 const numbersOf = ({ on, advisories, affected, check, closed }: CaseAdvisories) => ({
@@ -50,32 +46,13 @@ const numbersOf = ({ on, advisories, affected, check, closed }: CaseAdvisories) 
 });
 
 /** A line of ours in either language, whatever numbers and dates it has. */
-const OURS = (['read', 'notCompared', 'unsure', 'none', 'open'] as const).flatMap((key) =>
-  LANGUAGES.map((language) => patternOf(texts[language][key])),
-);
-const OPEN = LANGUAGES.map((language) => patternOf(texts[language].open));
-
-function patternOf(template: string): RegExp {
-  const escaped = template.replace(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replace(/\{(\w+)\}/g, (_all, name: string) => `(?<${name}>.*?)`)}$`, 'u');
-}
+const OURS = LANGUAGES.flatMap((language) => {
+  const { read, notCompared, unsure, none } = texts[language];
+  return [read, notCompared, unsure, none, OPEN_LINES[language]].map(evidencePattern);
+});
 
 /** The evidence of a row with the line of ours put in place of an earlier one; what people wrote stays. */
 export function withEvidence(before: string, line: string): string {
-  const others = linesOf(before).filter((each) => !OURS.some((pattern) => pattern.test(each)));
+  const others = evidenceLines(before).filter((each) => !OURS.some((pattern) => pattern.test(each)));
   return [...others.filter((each) => each !== ''), line].join('\n');
-}
-
-const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/).map((line) => line.trim());
-
-/** The next due date that evidence names; null where nothing is open, or no line of ours says so. */
-export function openAdvisory(evidence: string): { readonly advisory: string; readonly due: IsoDate } | null {
-  for (const line of linesOf(evidence)) {
-    for (const pattern of OPEN) {
-      const { due = '', advisory = '' } = pattern.exec(line)?.groups ?? {};
-      const day = dateOfText(due);
-      if (day !== null) return { advisory, due: day };
-    }
-  }
-  return null;
 }

@@ -4,11 +4,11 @@ import { textOfCell } from '../../../core/model/cell';
 import type { CellEdit } from '../../../core/model/cellEdit';
 import type { CaseReading } from '../../../core/model/reading';
 import {
-  ADVISORY_ITEMS,
   advisoryEvidence,
   withEvidence,
+  type CaseAdvisories,
 } from '../../../core/rules/lifecycle/advisoryEvidence';
-import type { CaseAdvisories } from '../../../core/rules/lifecycle/advisoryEvidence';
+import { ADVISORY_ITEMS } from '../../../core/rules/lifecycle/openEvidence';
 import { useActions, useLanguage, useTaskWhileShown } from '../../store/paneContext';
 import { stageOf } from '../../store/task';
 import { readEvidence } from '../../tasks/register/readEvidence';

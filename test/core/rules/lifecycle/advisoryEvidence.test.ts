@@ -1,12 +1,11 @@
 import { LANGUAGES } from '../../../../src/core/model/language';
 import { assessCase } from '../../../../src/core/rules/assessment/assessCase';
 import {
-  ADVISORY_ITEMS,
   advisoryEvidence,
-  openAdvisory,
   withEvidence,
   type CaseAdvisories,
 } from '../../../../src/core/rules/lifecycle/advisoryEvidence';
+import { ADVISORY_ITEMS, openAdvisory } from '../../../../src/core/rules/lifecycle/openEvidence';
 import { reading } from '../../../arbitraries/readings';
 
 const FACTS: CaseAdvisories = {

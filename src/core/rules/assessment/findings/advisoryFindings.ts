@@ -1,6 +1,6 @@
 import { textOfCell } from '../../../model/cell';
 import type { Finding } from '../../../model/finding';
-import { ADVISORY_ITEMS, openAdvisory } from '../../lifecycle/advisoryEvidence';
+import { ADVISORY_ITEMS, openAdvisory } from '../../lifecycle/openEvidence';
 import { rowFinding, type FindingContext } from './findingContext';
 
 /** The operation check took over that an advisory is open, and its due date has passed on the reference day. */
