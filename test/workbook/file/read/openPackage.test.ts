@@ -44,6 +44,14 @@ function withPassword(zip: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** Says in the header of the last file that its name is longer than what is left of the archive. */
+function withEndlessName(zip: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(zip);
+  const header = Buffer.from(bytes.buffer).lastIndexOf(Buffer.from([0x50, 0x4b, 0x03, 0x04]));
+  bytes.set([0xff, 0xff], header + 26);
+  return bytes;
+}
+
 test('part names are told apart without case', () => {
   const parts = openPackage(zipParts({ '[Content_Types].xml': 'a', 'xl/SharedStrings.xml': 'b' }));
   expect([parts.has('xl/sharedStrings.xml'), parts.get('xl/sharedStrings.xml')]).toEqual([
@@ -67,6 +75,7 @@ describe('files that are refused', () => {
     ],
     ['a zip of something else', zipParts({ 'a.txt': 'a' }), 'zipFolder'],
     ['a zip that needs a password', withPassword(zipParts({ 'book.xlsx': 'a' })), 'passwordZip'],
+    ['a name that runs past the end', withEndlessName(zipParts({ 'xl/a.xml': 'a' })), 'damaged'],
     ['an OpenDocument spreadsheet', zipParts({ mimetype: 'a' }), 'notSpreadsheet'],
     ['a part twice in other case', zipParts({ 'xl/a.xml': 'a', 'xl/A.xml': 'b' }), 'damaged'],
     ['a binary workbook', zipParts({ 'xl/workbook.bin': 'a' }), 'notSpreadsheet'],
