@@ -2,7 +2,7 @@ import type { CoverField } from '../model/coverFields';
 import type { CaseReading, RowReading } from '../model/reading';
 import { hqCheckOf } from '../rules/record/returnedRows';
 import { readSeal } from '../rules/record/readSeal';
-import { canonicalValue, entryKey, type CaseSnapshot } from '../rules/record/snapshot';
+import { canonicalValue, entryKey, isSameValue, type CaseSnapshot } from '../rules/record/snapshot';
 import { coverLine } from '../rules/sealedLine';
 import { columnsOf, lastActOfHq, recordedCheck, type KeptUnder } from './hqMarks';
 
@@ -54,9 +54,7 @@ function proofIn(snapshot: CaseSnapshot): Proof {
       LEVEL_FIELDS.every((field) => {
         const now = canonicalValue(cover[field]);
         const then = snapshot.entries.get(entryKey(coverLine(field), 'value')) ?? null;
-        return (
-          now === then || (typeof now === 'object' && typeof then === 'object' && now?.error === then?.error)
-        );
+        return isSameValue(now, then);
       }),
   };
 }

@@ -4,7 +4,13 @@ import { HQ_FIELDS } from '../model/rowFields';
 import { HQ_CHECK_WORDS } from '../text/vocabularies';
 import { recognise } from '../model/vocabulary';
 import type { hqCheckOf } from '../rules/record/returnedRows';
-import { canonicalValue, entryKey, type CaseSnapshot, type SnapshotValue } from '../rules/record/snapshot';
+import {
+  canonicalValue,
+  entryKey,
+  isSameValue,
+  type CaseSnapshot,
+  type SnapshotValue,
+} from '../rules/record/snapshot';
 import type { SnapshotHistory } from './snapshotHistory';
 import { snapshotOfSubmission } from './snapshotOfSubmission';
 import { readLog, type LogEntry } from '../rules/record/submissionLog';
@@ -36,13 +42,9 @@ export type MarkOrigin = 'recorded' | 'draft' | 'outside';
  */
 function markOrigin(row: RowReading, submitted: HqColumns | null, recorded: HqColumns): MarkOrigin {
   const isAs = ({ valueOf }: HqColumns) =>
-    HQ_FIELDS.every((field) => isSame(canonicalValue(row.fields[field]), valueOf(row.itemId, field)));
+    HQ_FIELDS.every((field) => isSameValue(canonicalValue(row.fields[field]), valueOf(row.itemId, field)));
   if (isAs(recorded)) return 'recorded';
   return submitted !== null && isAs(submitted) ? 'outside' : 'draft';
-}
-
-function isSame(one: SnapshotValue | null, other: SnapshotValue | null): boolean {
-  return typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
 }
 
 /** What HQ said about an item in its last recorded act. */

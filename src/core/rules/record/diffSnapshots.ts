@@ -1,4 +1,4 @@
-import { entryKey, type CaseSnapshot, type SnapshotValue } from './snapshot';
+import { entryKey, isSameValue, type CaseSnapshot, type SnapshotValue } from './snapshot';
 import { fieldsOf, rankOf, type LineKey } from '../sealedLine';
 
 /** One value that differs between two snapshots. */
@@ -9,12 +9,6 @@ export interface SnapshotChange {
   readonly field: string | null;
   readonly before: SnapshotValue | null;
   readonly after: SnapshotValue | null;
-}
-
-/** Whether two values of snapshots are one. */
-function isSame(a: SnapshotValue | null, b: SnapshotValue | null): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
-  return a === b;
 }
 
 /** What changed from one snapshot to the next, in the order of the workbook. */
@@ -42,7 +36,7 @@ function changeOf(
 ): readonly SnapshotChange[] {
   const key = entryKey(line, field);
   const [old = null, now = null] = [before.entries.get(key), after.entries.get(key)];
-  if (isSame(old, now)) return [];
+  if (isSameValue(old, now)) return [];
   const kind = old === null ? 'added' : now === null ? 'removed' : 'changed';
   return [{ kind, line, field, before: old, after: now }];
 }

@@ -5,6 +5,11 @@ import { fieldsOf, lineReader, type LineKey } from '../sealedLine';
 /** A value as a snapshot keeps it: never blank. */
 export type SnapshotValue = string | number | { readonly error: string };
 
+/** Whether two values of snapshots are one; blank is null. */
+export function isSameValue(one: SnapshotValue | null, other: SnapshotValue | null): boolean {
+  return typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
+}
+
 /** What a case said at one moment: independent of where its rows stood and how its sheets were called. */
 export interface CaseSnapshot {
   /** Lines covered, sorted; a line may be covered and hold nothing. */
